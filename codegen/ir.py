@@ -30,8 +30,12 @@ Key = tuple[str, ...]
 
 ARITHMETIC = {"add": 2, "sub": 2, "mul": 2, "div": 2, "neg": 1, "abs": 1, "sqrt": 1, "min": 2, "max": 2, "fma": 3}
 FUNCTIONS = {"exp": 1, "lifted_exp": 1, "expm1": 1, "log": 1, "log1p": 1}
+EXPONENTIALS = {"exp", "lifted_exp"}
+"""What computes exp(x), or a power of two times that."""
 LIFT = 128
 """lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
+MOST = Fraction(2**1024 - 2**971)
+"""The largest double: only infinity is larger."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}
@@ -40,7 +44,7 @@ APPROXIMATION = {"approx": 2}
 """approx(f, g) is g, computed as f, which differs from it relatively by no more than the statement's value."""
 PAIRABLE = {"add", "sub", "mul", "div", "neg", "abs", *FUNCTIONS, *CHOICE, *APPROXIMATION, "sum", "gather", "const"}
 """What can be computed as a pair."""
-SHORTENED = {"exp", "lifted_exp", "log1p"}
+SHORTENED = {*EXPONENTIALS, "log1p"}
 """What can be computed in short, for arguments x <= 0 and from 0 to 1: to fewer digits than a double has."""
 ARITY = ARITHMETIC | FUNCTIONS | COMPARISONS | CHOICE | REDUCTIONS | LEAVES | APPROXIMATION
 

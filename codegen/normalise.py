@@ -162,7 +162,8 @@ def _check_shift(field: Field, form: Factors) -> None:
 
 
 def _safe(field: Field, form: Factors) -> bool:
-    """Whether exp(u) appears in products and in sums that are no denominators, logarithms or bases only."""
+    """Whether exp(u) appears in products and in sums that are no denominators, logarithms or bases only, and that do
+    not vanish with u."""
     growth = {s for s, g in field.generators.items() if g.kind == "growth"}
     if not growth:
         return True
@@ -171,5 +172,7 @@ def _safe(field: Field, form: Factors) -> bool:
             field.generators[s].of for s in f.free_symbols if field.generators[s].kind in {"log", "power", "root"}
         }
         if any(e.free_symbols & growth for e in inside) or (k < 0 and f not in growth and f.free_symbols & growth):
+            return False
+        if f.is_Add and f.free_symbols <= growth and f.subs(dict.fromkeys(growth, 1)) == 0:
             return False
     return True

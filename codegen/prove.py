@@ -19,7 +19,7 @@ from .errors import InternalError
 from .field import Field
 from .field.generators import Generator
 from .field.rational import factorised, is_zero, reduced
-from .ir import LIFT, Case, Kernel, Statement, needed
+from .ir import LIFT, MOST, Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
 
 
@@ -228,6 +228,8 @@ class Reader:
                 raise InternalError(f"{self.kernel.name}: '{s}' chooses by something else than 0 <= {core}")
             return then if self.side > 0 else otherwise
         if condition.op == "lt":
+            if self._is_infinite(condition):
+                return otherwise
             underflow = then == 0 and condition.right.is_Rational and condition.right <= -1000
             if then == 0 and condition.left == 0 and self._of_parameters(condition.right):
                 return Limit()
@@ -249,6 +251,11 @@ class Reader:
             return otherwise
         self._at_point(s, gap, then, otherwise)
         return otherwise
+
+    def _is_infinite(self, c: Choice) -> bool:
+        """Whether only an infinite prediction fulfils it, of which nothing is proved."""
+        x, end = (c.right, c.left) if c.left.is_Rational else (c.left, -c.right)
+        return end == MOST.numerator and any(x == self.field.map(p) for p in self.field.problem.predictions)
 
     def _bounded(self, op: str, x: Any, y: Any) -> Any:
         """max(u, low), then min(that, high): clip(u, low, high)."""
@@ -291,8 +298,9 @@ class Reader:
             return otherwise
         field = self.field
         own = field.independent(otherwise)
+        scale, share = own.as_coeff_Mul()
         shares = {s for s, g in field.generators.items() if g.kind == "share"}
-        largest = sp.Integer(1) if own in {s**field.lattice for s in shares} else None
+        largest = scale if share in {s**field.lattice for s in shares} else None
         if largest is None:
             largest = field.generator("largest", Generator("largest", own, True, False))
         return own - largest * _unit(field)

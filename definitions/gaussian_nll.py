@@ -1,14 +1,7 @@
 from losskernels.language import PositivePrediction, Real, RealPrediction, identity, log, log_link, loss, pi
 
 
-@loss(
-    links={"var": (identity, log_link)},
-    wider={
-        "gradient_mean": "inverse variances are not bounded where exp overflows on the way",
-        "hessian_mean_var": "the same",
-        "hessian_var_var": "the same",
-    },
-)
+@loss(links={"var": (identity, log_link)})
 def gaussian_nll(y: Real, mean: RealPrediction, var: PositivePrediction):
     """Negative log-likelihood of a normal target whose mean and variance are predicted.
 

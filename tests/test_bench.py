@@ -93,8 +93,9 @@ def test_a_bar_is_judged_by_its_worst_case() -> None:
 
 
 def test_what_bars_are_made_of() -> None:
-    t = compare.Timing(W, 1, {"out=": 2.0, "fresh": 9.0, "copy": 1.0, "slow": 8.0, "fast": 3.0})
+    t = compare.Timing(W, 1, {"out=": 2.0, "fresh": 4.0, "copy": 1.0, "slow": 8.0, "fast": 6.0, "numba": 3.2})
     assert (bars.best_peer([t]), bars.of_copy([t]), bars.alone([t])) == (1.5, 50, 2)
+    assert bars.best_peer([compare.Timing(W, 1, t.ns | {"numba": 2.8})]) == 1.4
     assert bars.more([t, compare.Timing(W, 1, {"fresh": 3.0})]) == 50
 
 

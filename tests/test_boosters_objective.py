@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import joblib
@@ -105,6 +106,19 @@ def test_results_have_the_scores_layout_and_dtype(order: Any, dtype: Any, classe
     scores = np.array(ROWS, dtype=dtype, order=order)
     for found in SOFTMAX.objective(classes=classes)(DATA.classes.astype(np.float32), scores, np.ones(80, np.float32)):
         assert found.shape == scores.shape and found.dtype == dtype and found.strides == scores.strides
+
+
+@pytest.mark.parametrize("order", ["C", "F"])
+def test_native_results_are_the_float32_that_boosters_keep(order: Any) -> None:
+    """Rounded once; but what is still to be subtracted from is not rounded before."""
+    scores = np.array(ROWS, order=order)
+    data = SimpleNamespace(get_label=lambda: DATA.classes, get_weight=lambda: None)
+    for options in ({}, {"hessian": "abs"}, {"hessian": "gauss-newton"}, {"classes": "friedman"}):
+        objective = SOFTMAX.objective(**options)
+        for found, wanted in zip(objective.native(scores, data), objective(DATA.classes, scores), strict=True):
+            assert found.dtype == (np.float32 if options in ({}, {"hessian": "abs"}) else np.float64)
+            assert found.shape == scores.shape and np.isfortran(found) == (order == "F")
+            assert (np.abs(found - wanted) <= 2.0**-24 * 1.01 * np.abs(wanted)).all()
 
 
 def test_scale_multiplies_gradient_and_hessian() -> None:

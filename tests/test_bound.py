@@ -418,6 +418,22 @@ def test_nothing_is_claimed_of_terms_that_overflow() -> None:
     assert np.any(terms > LARGE) and np.all(has_large_terms(scene.facts["r"])[terms > LARGE])
 
 
+def test_nothing_is_claimed_of_a_quotient_whose_divisor_may_be_half_lost() -> None:
+    """1/(x - k^8) where x is a few units from k^8, of which as many are lost."""
+    lines = "x = input x;k = const 9/10;a = mul k k;b = mul a a;c = mul b b;d = sub x c;one = const 1;r = div one d"
+    case = program(lines.replace(";", "\n"), "r")
+    kernel = Kernel("lost", (Input("x", "x", "prediction", Domain()),), (Output("value", ()),), (case,))
+    lost = 0
+    for units in range(1, 40):
+        x = np.array(0.9**8 + units * math.ulp(0.9**8))
+        facts, axes = enclose(kernel, case, Regime("", {"x": Interval(x, x)}, frozenset("x"), 0))
+        found = errors(case, facts, axes)
+        if facts["d"].value.lo > 0 and found["d"].relative >= 0.5:
+            lost += 1
+            assert np.isinf(found["r"].relative) and np.isinf(found["r"].of_terms)
+    assert lost
+
+
 def test_no_digit_of_the_terms_is_less_than_is_promised() -> None:
     assert contract.misses(Bound("value", "", None, 0, None), contract.PLAIN)
     assert not contract.misses(Bound("value", "", None, 48, None), contract.PLAIN)

@@ -101,7 +101,7 @@ def test_every_bound_is_shown_where_it_holds(stale: None) -> None:
     """A region with a hard label has that label's bound; all together are what the certificate holds."""
     name = "binary_crossentropy_logits"
     subject, _, kernels, _ = made(name)
-    proved = explaining.bounds_and_pairs(kernels[0], declare(definition_files(origin())[subject.loss]))
+    proved = explaining.bounds_and_pairs(kernels[0], declare(definition_files(origin())[subject.loss]), proved=True)
     explained = explain(name)
     shown = {(t.name, b) for o in explained.outputs for r in o.regions for t in r.tiers for b in t.bounds}
     assert shown == {(tier, b) for tier, bounded in proved.items() for b in bounded.bounds} and shown
@@ -353,7 +353,7 @@ def test_the_kernel_that_is_explained_has_its_roots_resolved() -> None:
     place = next(
         p for p in found if p.step.output == "hessian" and p.label and len(p.guards) > 1 and p.region.side == 1
     )
-    proved = explaining.bounds_and_pairs(kernels[place.kernel], declaration)["plain"]
+    proved = explaining.bounds_and_pairs(kernels[place.kernel], declaration, proved=False)["plain"]
     polynomial, distance = beside_roots(proved.kernel, place)
     assert polynomial.startswith("at_root = ") and distance.startswith("from_root = a - 2.790377480551759")
     assert [line for line in lines(proved.kernel, place) if "2.70575" in line]

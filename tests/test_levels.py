@@ -94,15 +94,13 @@ def natives(compiler: str) -> dict[str, Native]:
 def elements(native: Native, y: Any, p: Any, gamma: Any, out: Any, n_threads: int = 1) -> list[Any]:
     """Value, gradient and Hessian, in the dtype `out`."""
     results = [np.empty(p.shape, out) for _ in range(3)]
-    inputs = [(y, False), (p, False), (np.asarray(gamma), False)]
-    run(native, Work(ELEMENTS, p.shape, None, inputs, [(x, False) for x in results]), n_threads)
+    run(native, Work(ELEMENTS, p.shape, None, [y, p, np.asarray(gamma)], results), n_threads)
     return results
 
 
 def rows(native: Native, y: Any, p: Any, out: Any, n_threads: int = 1) -> list[Any]:
     results = [np.empty(y.shape, out), np.empty(p.shape, out), np.empty(p.shape, out)]
-    outputs = [(results[0], False), (results[1], True), (results[2], True)]
-    run(native, Work(ROWS, y.shape, p.shape[-1], [(y, False), (p, True)], outputs), n_threads)
+    run(native, Work(ROWS, y.shape, p.shape[-1], [y, p], results), n_threads)
     return results
 
 

@@ -34,7 +34,7 @@ FAR, FARTHER = 3000.0, 6000.0
 def parameters(subject: Subject) -> list[dict[str, Any]]:
     choices: dict[str, tuple[float, ...]] = {
         "gamma": (0.0, 0.5, 1.0, 1.37, 2.0, 5.0, 20.0), "pos_weight": (0.1, 1.0, 100.0),
-        "low": (1e-7,),
+        "low": (1e-7,), "epsilon": (1e-7,),
         "high": (1 - 1e-7,),
     }  # fmt: skip
     own = [i.name for i in subject.problem.inputs if i.role == "parameter"]
@@ -151,6 +151,16 @@ def at_ends(subject: Subject, ends: dict[float, tuple[Any, Any]]) -> list[str]:
 @pytest.mark.parametrize("name", LOGITS)
 def test_infinite_logits_give_the_limits(name: str) -> None:
     report(at_ends(SUBJECTS[name], {s * math.inf: (s * FAR, s * FARTHER) for s in (1, -1)}))
+
+
+@pytest.mark.parametrize("name", ["poisson", "poisson_shifted", "poisson_log"])
+def test_infinite_rates_give_the_limits(name: str) -> None:
+    """y log mu is nothing beside mu, and there is none for y = 0."""
+    large = (FAR, FARTHER) if name == "poisson_log" else (arb(2) ** 4000, arb(2) ** 8000)
+    ends = {math.inf: large}
+    if name == "poisson_log":
+        ends[-math.inf] = (-FAR, -FARTHER)
+    report(at_ends(SUBJECTS[name], ends))
 
 
 @pytest.mark.parametrize("name", CHANCES)

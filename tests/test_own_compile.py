@@ -18,6 +18,7 @@ from typing import Any
 
 import losskernels
 import losskernels.kernels
+import mpmath
 import numpy as np
 import pytest
 from losskernels.codegen.bound import Target, contract
@@ -26,7 +27,21 @@ from losskernels.codegen.errors import DefinitionError, UsageError
 from losskernels.codegen.explain.refusals import WORDS, Example, examples
 from losskernels.codegen.language import Definition
 from losskernels.codegen.pipeline import compile_file
-from losskernels.language import Focusing, Label, Probability, Real, RealPrediction, identity, logit, loss
+from losskernels.language import (
+    Focusing,
+    Label,
+    Probability,
+    Real,
+    RealPrediction,
+    Weight,
+    absolute,
+    exp,
+    identity,
+    kink_at_zero,
+    log,
+    logit,
+    loss,
+)  # fmt: skip
 from losskernels.own import OwnKernel, OwnKernels
 
 CASES = list(examples())
@@ -50,6 +65,30 @@ def brier(y: Label, p: Probability) -> Any:
 def bumped(y: Real, p: RealPrediction, gamma: Focusing = 2) -> Any:
     """Squared distance, gamma times."""
     return gamma * (y - p) ** 2
+
+
+@loss()
+def smoothed(y: Real, p: RealPrediction) -> Any:
+    """A removable singularity at p = 0."""
+    return y * (1 - exp(-p)) / p
+
+
+@loss()
+def margin(y: Real, p: RealPrediction) -> Any:
+    """The exponential of a product."""
+    return exp(-y * p)
+
+
+@loss()
+def logistic(y: Real, p: RealPrediction) -> Any:
+    """The same in a logarithm."""
+    return log(1 + exp(-y * p))
+
+
+@loss(conventions=(kink_at_zero,))
+def weighted_distance(y: Real, p: RealPrediction, w: Weight = 2) -> Any:
+    """The distance between a multiple of the prediction and the target."""
+    return absolute(p * w - y)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -91,6 +130,37 @@ def test_several_links_give_a_kernel_each_called_as_in_the_catalogue() -> None:
     assert "brier_logits" in dir(kernels) and repr(kernels) == "<kernels brier, brier_logits>"
     with pytest.raises(AttributeError, match=r"there is no kernel brier_logit; did you mean brier_logits\?"):
         _ = kernels.brier_logit
+
+
+@pytest.mark.parametrize("p", [2.0**-1040, -(2.0**-1074), 1e-300, -1e-9, 0.7, -3.0, 600.0])
+def test_a_quotient_that_is_finite_where_both_parts_vanish(p: float) -> None:
+    with mpmath.workprec(3000):
+        exact = float(-mpmath.expm1(-mpmath.mpf(p)) / p * 3)
+    assert losskernels.compile(smoothed).value(3.0, p) == pytest.approx(exact, rel=1e-14)
+
+
+@pytest.mark.filterwarnings("ignore:LK505")
+@pytest.mark.parametrize("y, p", [(1.0, 2.0), (-1.0, 2.0), (0.5, -800.0), (-3.0, 200.0), (3.0, 1e-3)])
+def test_exponentials_of_products(y: float, p: float) -> None:
+    with mpmath.workprec(300):
+        decay = mpmath.exp(-mpmath.mpf(y) * p)
+        chance = decay / (1 + decay)
+        wanted = (
+            (margin, (decay, -y * decay, y * y * decay)),
+            (logistic, (mpmath.log1p(decay), -y * chance, y * y * chance * (1 - chance))),
+        )
+    for definition, exact in wanted:
+        kernel = losskernels.compile(definition)
+        got = kernel.value(y, p), kernel.gradient(y, p), kernel.hessian(y, p)
+        assert got == pytest.approx(tuple(map(float, exact)), rel=1e-14), definition
+
+
+@pytest.mark.filterwarnings("ignore:LK505")
+def test_the_distance_from_a_product() -> None:
+    """The sign of p w - y is not known where it is rounded to 0, so that no bound is proved for the gradient."""
+    kernel = losskernels.compile(weighted_distance)
+    assert kernel.value([5.0, 1.0, 4.0], [2.0, 2.0, 2.0], 2.0).tolist() == [1.0, 3.0, 0.0]
+    assert kernel.gradient([5.0, 1.0, 4.0], [2.0, 2.0, 2.0], 2.0).tolist() == [-2.0, 2.0, 0.0]
 
 
 def test_one_link_gives_the_kernel() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import doctest
+import html
+import json
 import math
 import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,28 +19,34 @@ import mpmath
 import numpy as np
 import pytest
 import sympy as sp
-from losskernels.codegen import cli
-from losskernels.codegen.declare import declare
+from losskernels.codegen import cli, language
+from losskernels.codegen.declare import Declaration, declare, written
 from losskernels.codegen.derive import derive
 from losskernels.codegen.driver.discover import definition_files
 from losskernels.codegen.evidence.oracle import Subject
+from losskernels.codegen.evidence.oracle import truth as truth_at
 from losskernels.codegen.evidence.subjects import origin, subjects
 from losskernels.codegen.explain.kernel import explain
+from losskernels.codegen.explain.records import Explanation
 from losskernels.codegen.field.normal_form import product
+from losskernels.codegen.language import total
 from losskernels.codegen.pages import guide, layout, reference
-from losskernels.codegen.pages.atoms import cases
+from losskernels.codegen.pages.atoms import CaseCode, Formulas, cases
+from losskernels.codegen.pages.convexity import convexity
 from losskernels.codegen.pages.examples import calls, session
 from losskernels.codegen.pages.functions import function_pages
 from losskernels.codegen.pages.latex import latex
 from losskernels.codegen.pages.layout import Bar, Cases, Fence, Fraction, Leaf, Node, Power, Root, Row
+from losskernels.codegen.pages.limits import ends
 from losskernels.codegen.pages.loss import Task, kernel_page, loss_page
 from losskernels.codegen.pages.notation import Notation
 from losskernels.codegen.pages.pictures import errors
 from losskernels.codegen.pages.render import loss_file
 from losskernels.codegen.pages.rules import rule_pages, slug
-from losskernels.codegen.pages.shape import ends, shape
+from losskernels.codegen.pages.shape import shape
 from losskernels.codegen.pages.svg import Panel, Series, draw, round_ticks
 from losskernels.codegen.pages.symbols import symbols
+from losskernels.codegen.pages.units import units
 from losskernels.codegen.pipeline import stable_form
 from losskernels.codegen.stabilise.rules import REFUSED, RULES
 from typer.testing import CliRunner
@@ -52,6 +61,9 @@ PICTURED = "binary_crossentropy_logits"
 # ------------------------------------------------------------------------------------------------------------ formulas
 
 
+WORDS = {"=": "==", "≤": "<=", "·": "*", ", else ": " else "}
+
+
 def read(node: Node) -> str:
     """A layout as Python reads it: what a person who knows mathematics would."""
     match node:
@@ -63,6 +75,8 @@ def read(node: Node) -> str:
             return " "
         case Leaf(tag="mi", text="e"):
             return "E"
+        case Leaf(tag="mo" | "mtext"):
+            return WORDS.get(node.text, node.text)
         case Leaf():
             return node.text
         case Row(parts):
@@ -169,7 +183,7 @@ def test_every_formula_is_mathml_and_latex(name: str) -> None:
     for o in derived.outputs:
         text = layout.math(notation(o.formula), display=True)
         open_elements: list[str] = []
-        for end, tag in re.findall(r"<(/?)(\w+)[^>]*>", text):
+        for end, tag in re.findall(r"<(/?)(\w+)[^>]*(?<!/)>", text):
             if end:
                 assert open_elements.pop() == tag
             else:
@@ -187,14 +201,46 @@ def test_the_command_prints_the_formulas_of_the_page() -> None:
     assert whole.stdout.count("predictions by the link") == 3 and result.stdout in whole.stdout
 
 
+def declared(loss: str) -> Declaration:
+    return declare(definition_files(origin())[loss])
+
+
 @pytest.mark.parametrize("name", ["gaussian_nll_log", "sparse_categorical_focal_crossentropy_clipped"])
 def test_the_table_of_symbols_has_every_argument(name: str) -> None:
     subject = subjects()[name]
-    rows = list(symbols(subject.problem, declare(definition_files(origin())[subject.loss])))
+    rows = list(symbols(subject.problem, declared(subject.loss)))
     assert [r.argument for r in rows] == [i.name for i in subject.problem.inputs]
     assert {r.argument: r.default for r in rows if r.default} == {
-        i.name: f"{float(i.default):g}" for i in subject.problem.inputs if i.default is not None
+        i.name: "1 \N{MINUS SIGN} 1e-07" if i.name == "high" else f"{float(i.default):g}"
+        for i in subject.problem.inputs
+        if i.default is not None
     }
+
+
+def test_units_follow_from_the_formula() -> None:
+    """Worked out by hand: of a normal density, of counts, of odds; and of a formula with a width, which is like y."""
+
+    def of(name: str) -> dict[str, str]:
+        subject = subjects()[name]
+        return {s.argument: s.unit for s in symbols(subject.problem, declared(subject.loss))}
+
+    assert of("gaussian_nll") == {"y_true": "any, here called u", "mean": "u", "var": "u²"}
+    assert of("gaussian_nll_log")["var"] == "nats: logarithm of u²"
+    assert of("poisson_log") == {"y_true": "count", "y_pred": "nats: logarithm of count"}
+    assert of("weighted_crossentropy_logits") == {
+        "y_true": "probability", "y_pred": "nats: logarithm of odds", "pos_weight": "none"
+    }  # fmt: skip
+    assert of("sparse_categorical_crossentropy_clipped")["high"] == "probability"
+    losses = {"squared_error": "u²", "gaussian_nll": "nats", "cosine_similarity": "none", "softplus": "nats"}
+    assert {name: units(declared(name)).of_loss for name in losses} == losses
+
+    @language.loss()
+    def smooth_error(y: language.Real, p: language.RealPrediction, width: language.Weight = 1) -> language.Expr:
+        """Nearly the distance."""
+        return language.sqrt((p - y) ** 2 + width**2) - width
+
+    own = units(declare(written(smooth_error)))
+    assert (own.of("width"), own.of("p"), own.of_loss) == ("u", "u", "u")
 
 
 # --------------------------------------------------------------------------------------------------------------- plots
@@ -204,15 +250,31 @@ def panel(*series: Series) -> str:
     return draw(Panel("t", "s", "x", series, (0, 1), (0, 1), round_ticks(0, 1), round_ticks(0, 1), strip=True))
 
 
+def places(path: str) -> list[tuple[str, float, float]]:
+    """The places of a path of relative moves and strokes, as a browser reads it."""
+    found: list[tuple[str, float, float]] = []
+    kind, x, y = "m", 0.0, 0.0
+    for letter, text in re.findall(r"([ml])([^ml]*)", path.replace("h0", "")):
+        numbers = [float(n) for n in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", text)]
+        for k in range(0, len(numbers), 2):
+            kind, x, y = "l" if k else letter, x + numbers[k], y + numbers[k + 1]
+            found.append((kind, x, y))
+    return found
+
+
 def test_a_line_stays_in_its_frame() -> None:
     """And goes on where it comes back."""
     x = np.linspace(0, 1, 50)
     text = panel(Series(0, x, np.tan(3 * x)))
     (line,) = re.findall(r'class="line s0" d="([^"]*)"', text)
-    heights = [float(y) for y in re.findall(r"[ML][\d.]+ (-?[\d.]+)", line)]
+    heights = [y for _, _, y in places(line)]
+    across = [a for _, a, _ in places(line)]
     (top, bottom) = re.findall(r'class="frame" d="M44 (\d+)V(\d+)', text)[0]
-    assert min(heights) == float(top) and max(heights) <= float(bottom) and line.count("M") == 1
-    assert panel(Series(0, x, np.where(abs(x - 0.5) < 0.1, np.nan, x))).count("M", text.index("line")) >= 2
+    assert min(heights) == pytest.approx(float(top)) and max(heights) <= float(bottom) + 1e-6 and line.count("m") == 1
+    assert across[0] == pytest.approx(44) and max(across) <= 290.01
+    broken = panel(Series(0, x, np.where(abs(x - 0.5) < 0.1, np.nan, x)))
+    (line,) = re.findall(r'class="line s0" d="([^"]*)"', broken)
+    assert line.count("m") == 2 and places(line)[-1][1:] == pytest.approx((290, float(top)), abs=0.1)
 
 
 def test_what_is_no_number_is_a_cross() -> None:
@@ -220,7 +282,7 @@ def test_what_is_no_number_is_a_cross() -> None:
     text = panel(Series(0, x, np.array([0.5, np.inf, np.nan, np.inf]), dots=True))
     (crosses,) = re.findall(r'class="crosses s0" d="([^"]*)"', text)
     (dots,) = re.findall(r'class="dots s0" d="([^"]*)"', text)
-    assert crosses.count("M") == 2 and dots.count("M") == 1
+    assert crosses.count("M") == 2 and dots.count("m") == 1
 
 
 def test_the_picture_of_errors_shows_what_happens() -> None:
@@ -235,11 +297,11 @@ def test_the_picture_of_errors_shows_what_happens() -> None:
     with np.errstate(all="ignore"):
         p = 1 / (1 + np.exp(-z))
         naive = [-(y * np.log(p) + (1 - y) * np.log(1 - p)) for y in (0.0, 1.0)]
-    assert crosses.count("M") == sum(int((~np.isfinite(v)).sum()) for v in naive)
+    assert crosses.count("M") == int((~np.isfinite(naive[0]) | ~np.isfinite(naive[1])).sum())
     assert "crosses s0" not in value_panel and "crosses s2" not in value_panel
     (level,) = re.findall(r'class="level s0" d="M44 ([\d.]+)H', value_panel)
     (dots,) = re.findall(r'class="dots s0" d="([^"]*)"', value_panel)
-    assert all(float(y) >= float(level) for y in re.findall(r"M[\d.]+ ([\d.]+)h0", dots))
+    assert places(dots) and all(y >= float(level) - 1e-6 for _, _, y in places(dots))
 
 
 # --------------------------------------------------------------------------------------------------------------- shape
@@ -268,7 +330,10 @@ def test_where_the_hessian_is_negative() -> None:
         (PICTURED, "yes", "yes"),
         ("absolute_error", "yes", "no"),
         ("binary_crossentropy_clipped", "no", "no"),
-        ("sparse_categorical_crossentropy_logits", "not known", "yes"),
+        ("sparse_categorical_crossentropy_logits", "yes", "yes"),
+        ("kl_divergence", "yes", "yes"),
+        ("binary_focal_crossentropy", "for hard labels", "yes"),
+        ("categorical_focal_crossentropy_logits", "no", "yes"),
         ("sparse_categorical_crossentropy_normalised", "no", "yes"),
         ("gaussian_nll", "no", "yes"),
     ],
@@ -279,12 +344,79 @@ def test_what_a_loss_is_like(name: str, verdict: str, smooth: str) -> None:
     assert (found.verdict, found.smooth.partition(":")[0]) == (verdict, smooth)
 
 
+def limits(name: str, *outputs: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Those of a kernel by label and place; all of them are derived."""
+    found = list(ends(subjects()[name], outputs))
+    assert all(limit.derived for e in found for limit in e.limits)
+    return {(e.label, e.at): tuple(limit.text for limit in e.limits) for e in found}
+
+
+@pytest.mark.parametrize(
+    "name", ["categorical_crossentropy", "kl_divergence_logits", "sparse_categorical_crossentropy_logits"]
+)
+def test_convexity_over_classes_is_proved_of_what_is_convex(name: str) -> None:
+    """And not of the same loss with its sign turned, nor of one that bends down for a part of the classes."""
+    problem = subjects()[name].problem
+    (p,) = problem.predictions
+    assert convexity(derive(problem))
+    assert convexity(derive(replace(problem, formula=-problem.formula))) is None
+    bent = problem.formula - total(p**3 / 1000)
+    assert convexity(derive(replace(problem, formula=bent))) is None
+    shared = problem.formula - total(p) ** 2 / 1000
+    assert convexity(derive(replace(problem, formula=shared))) is None
+
+
+def test_what_is_said_to_be_negative_is() -> None:
+    """The point that is told, in the textbook's second differences."""
+    found = shape(explain("categorical_focal_crossentropy_logits", "value"), FOCAL)
+    told = dict(re.findall(r"(\w+) = (\[[^\]]*\]|[^,\s]+)", found.convex.partition("example, at ")[2]))
+    at = {name: np.array(json.loads(text)) for name, text in told.items()}
+
+    def along(t: Any) -> Any:
+        z = [mpmath.mpf(float(a)) + t * mpmath.mpf(float(b)) for a, b in zip(at["y_pred"], at["v"], strict=True)]
+        total = mpmath.fsum(map(mpmath.exp, z))
+        terms = zip(at["alpha"], at["y_true"], z, strict=True)
+        return -mpmath.fsum(
+            a * y * (1 - mpmath.exp(x) / total) ** float(at["gamma"]) * (x - mpmath.log(total)) for a, y, x in terms
+        )
+
+    with mpmath.workdps(600):
+        assert mpmath.diff(along, 0, 2) < 0
+
+
+FOCAL = subjects()["categorical_focal_crossentropy_logits"]
+MINUS_INFINITY = "\N{MINUS SIGN}∞"
+
+
 def test_limits_are_those_of_the_formula() -> None:
-    found = {(e.label, e.at): e for e in ends(subjects()["poisson"], ("value", "gradient", "hessian"))}
-    assert found["y = 1", "0"].limits == ("∞", "\N{MINUS SIGN}∞", "∞")
-    assert found["y = 4", "∞"].limits == ("∞", "1", "0")
-    kink = {e.at: e.limits for e in ends(subjects()["absolute_error"], ("value", "gradient"))}
-    assert kink["0"] == ("0", "0") and kink["\N{MINUS SIGN}∞"] == ("∞", "\N{MINUS SIGN}1")
+    """Worked out by hand."""
+    found = limits("poisson", "value", "gradient", "hessian")
+    assert found["y = 1", "0"] == ("∞", MINUS_INFINITY, "∞")
+    assert found["y = 4", "∞"] == ("∞", "1", "0")
+    found = limits("sparse_categorical_focal_crossentropy_normalised", "value", "gradient", "hessian")
+    assert found["label: another class", "0"] == ("log(2)/4 = 0.173287", "1/8 + log(2)/4 = 0.298287", "0.100857")
+    assert found["label: this class", "∞"] == ("0", "0", "0")
+    found = limits("gaussian_nll", "value", "gradient_var", "hessian_var_var")
+    assert found["y = 0, by var", "0"] == (MINUS_INFINITY, "∞", MINUS_INFINITY)
+
+
+def test_kinks_have_two_sides() -> None:
+    found = limits("absolute_error", "value", "gradient")
+    assert found["y = 0", "0 from below"] == ("0", "\N{MINUS SIGN}1") and found["y = 0", "0 from above"] == ("0", "1")
+    assert found["y = 0", MINUS_INFINITY] == ("∞", "\N{MINUS SIGN}1")
+    found = limits("binary_crossentropy_clipped", "value", "gradient", "hessian")
+    assert found["y = 1", "1e-07 from below"][1:] == ("0", "0")
+    assert found["y = 1", "1e-07 from above"][1:] == ("\N{MINUS SIGN}1e+07", "1e+14")
+    assert found["y = 0", "1 \N{MINUS SIGN} 1e-07 from below"][1] == "1e+07"
+    found = limits("categorical_crossentropy_clipped", "gradient")
+    assert found["label: another class", "1e+07 from below"] == ("1e-07",)
+    assert found["label: another class", "1e+07 from above"] == ("0",)
+
+
+def test_a_limit_that_exact_results_do_not_lead_to_is_not_told_as_derived(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sp, "limit", lambda *_: sp.Integer(3))
+    (row, *_) = ends(subjects()["softplus"], ("value", "gradient"))
+    assert [(limit.text, limit.derived) for limit in row.limits] == [("0", False), ("0", False)]
 
 
 # ------------------------------------------------------------------------------------------------------------ examples
@@ -303,36 +435,69 @@ def test_examples_run(name: str) -> None:
 # ----------------------------------------------------------------------------------------------------------- the C
 
 
-@pytest.mark.parametrize("name", ["softplus", "sparse_categorical_crossentropy_logits", "gaussian_nll_log"])
-def test_every_atom_of_the_c_is_linked(name: str) -> None:
-    """Each name that is set in C leads to the statement of that name, which is there once; the C is unchanged."""
+def emitted(name: str) -> tuple[Explanation, str, list[CaseCode]]:
     explanation = explain(name)
     text = (origin().generated / "c" / f"{name}.c").read_text("utf-8")
-    found = [c for kernel in explanation.kernels for c in cases(explanation.problem, kernel, text)]
-    assert len(found) == len(re.findall(r"^static void \w+_case_\d+\(", text, re.MULTILINE))
-    for case in found:
-        plain = re.sub(r"</?[ai]\b[^>]*>", "", case.code)
-        assert plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") in text
-        anchors = [a.anchor for a in case.atoms]
-        links = re.findall(r'<a href="#([^"]+)" title="[^"]*">(\w+)</a>', case.code)
-        assert links and all(anchors.count(anchor) == 1 and anchor.endswith(f"-{name}") for anchor, name in links)
-        set_names = set(re.findall(r"const (?:double|int|lk_pair) (\w+) = ", plain)) & {
-            a.split("-")[-1] for a in anchors
-        }
-        assert set_names <= {name for _, name in links}
+    return explanation, text, list(cases(explanation.problem, explanation.kernels, text))
 
 
-def test_an_atom_stands_for_its_formula() -> None:
-    explanation = explain("softplus")
-    text = (origin().generated / "c" / "softplus.c").read_text("utf-8")
-    (case,) = cases(explanation.problem, explanation.kernels[0], text)
-    formulas = {a.text.partition(" = ")[0]: a.formula for a in case.atoms}
-    notation = Notation(explanation.problem)
-    x = explanation.problem.predictions[0]
-    minus = layout.Row((layout.MINUS, notation(sp.Abs(x))))
-    lifted = layout.Row((layout.Power(*map(layout.number, ("2", "128"))), layout.TIMES, layout.Power(layout.E, minus)))
-    assert formulas["lifted_exp_neg_a"] == layout.math(lifted)
-    assert formulas["exp_neg_a"] == layout.math(layout.Power(layout.E, minus))
+def unfolded(found: list[CaseCode]) -> str:
+    """The C of all cases, with the lines that are said to stand above."""
+    shown = [re.sub(r"</?(?:i|b)\b[^>]*>", "", line) for case in found for line in [*case.code.split("\n"), ""]]
+    places = {
+        m[1]: k
+        for k, line in enumerate(line for case in found for line in [*case.code.split("\n"), ""])
+        if (m := re.search(r'<b id="([^"]+)">', line))
+    }
+    lines: list[str] = []
+    for line in shown:
+        again = re.search(r'<a href="#([^"]+)">⋮ (\d+) lines', line)
+        lines += shown[places[again[1]] : places[again[1]] + int(again[2])] if again else [line]
+    return html.unescape("\n".join(re.sub(r"</?a\b[^>]*>", "", line).strip() for line in lines))
+
+
+@pytest.mark.parametrize(
+    "name", ["softplus", "sparse_categorical_crossentropy_logits", "gaussian_nll_log", "binary_focal_crossentropy"]
+)
+def test_every_atom_of_the_c_is_linked(name: str) -> None:
+    """The C is all there, and each name that is set in it leads to a formula under that name, which is there once."""
+    _, text, found = emitted(name)
+    functions = re.findall(r"^static void \w+_case_\d+\(.*?^}$", text, re.MULTILINE | re.DOTALL)
+    whole = "\n\n".join(functions)
+    assert unfolded(found).rstrip() == "\n".join(line.strip() for line in whole.split("\n"))
+    names = {atom.anchor: atom.name for case in found for atom in case.atoms}
+    assert len(names) == sum(len(case.atoms) for case in found)
+    assert all(atom.formula.startswith("<math>") for case in found for atom in case.atoms)
+    for case, function in zip(found, functions, strict=True):
+        links = re.findall(r'<a href="#(\w+)">(\w+)</a>', case.code)
+        assert links and all(names[anchor] == name for anchor, name in links)
+        here = re.sub(r"</?[ab]\b[^>]*>", "", case.code)
+        set_here = {n for n in re.findall(r"const (?:double|int|lk_pair) (\w+) = ", here) if n in names.values()}
+        assert set_here <= {name for _, name in links} and set_here <= set(re.findall(r"\w+", function))
+
+
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("softplus", {"y_pred": 0.75}),
+        ("softplus", {"y_pred": -3.5}),
+        ("gaussian_nll_log", {"y_true": 0.5, "mean": 0.125, "var": -0.75}),
+        ("binary_focal_crossentropy_logits", {"y_true": 1.0, "y_pred": 0.625, "gamma": 1.5, "alpha": 0.25}),
+    ],
+)
+def test_an_atom_stands_for_its_formula(name: str, at: dict[str, float]) -> None:
+    """Each formula as it reads, of the arguments and of the names before it: the last ones are the outputs."""
+    explanation = explain(name)
+    problem, kernel = explanation.problem, explanation.kernels[0]
+    at = {i.name: at.get(i.name, 1.0) for i in kernel.inputs}
+    case = next(c for c in kernel.cases if all(at[g.name] in g.values for g in c.guards))
+    formulas, notation = Formulas(problem, kernel), Notation(problem)
+    known = {read(notation.name(i.symbol)): at[i.name] for i in kernel.inputs}
+    for s in case.body:
+        known[s.name] = value(read(formulas.add(s)), known)
+    exact = truth_at(subjects()[name], at)
+    for output, result in zip(kernel.outputs, case.results, strict=True):
+        assert known[result] == pytest.approx(float(exact[output.name].mid()), rel=1e-12), output.name
 
 
 def test_cases_are_choices() -> None:

@@ -417,3 +417,32 @@ def _children(pid: int) -> list[int]:
         found += below
         waiting += below
     return found
+
+
+@pytest.mark.parametrize("path", ["audit/alpha.txt", "kernels/_beta.py", "manifest.json"])
+def test_a_file_of_other_bytes_than_utf_8_is_written_anew(project: Project, path: str) -> None:
+    generate(project, BACKEND)
+    before = texts(project)
+    (project.generated / path).write_bytes(b"\xff\xfe")
+    if path != manifest.FILE:
+        (finding,) = check(project, BACKEND)
+        assert (finding.kind, finding.change.path) == ("edited by hand", path)
+    (change,) = generate(project, BACKEND).changes
+    told = "\n".join(sync.unified(path, change.old, change.new, "before", "now"))
+    assert r"-\xff\xfe" in told and told.encode()
+    assert texts(project) == before
+
+
+@pytest.mark.parametrize("path", ["audit/alpha.txt", "kernels/_beta.py", "manifest.json"])
+def test_a_folder_in_the_place_of_a_file_gives_way(project: Project, path: str) -> None:
+    generate(project, BACKEND)
+    before = texts(project)
+    (project.generated / path).unlink()
+    (project.generated / path / "inside").mkdir(parents=True)
+    if path == manifest.FILE:
+        with pytest.raises(LosskernelsError, match=r"(?s)manifest.json cannot be read .*: delete generated/"):
+            check(project, BACKEND)
+    else:
+        assert [(f.kind, f.change.path) for f in check(project, BACKEND)] == [("deleted by hand", path)]
+    generate(project, BACKEND)
+    assert texts(project) == before

@@ -24,6 +24,8 @@ PEERS = {
 }
 """The modules of `peers`, by the name of the library."""
 OURS, FRESH, COPY = "out=", "fresh", "copy"
+PLACED = ("numba",)
+"""The ways of others that store into arrays that are there; all others make fresh ones."""
 TOLERANCE = {"float32": 1e-3, "float64": 1e-6}
 """Of the largest result. Peers round more than we do; what is beyond is another formula."""
 
@@ -40,6 +42,10 @@ class Timing:
     def ours(self) -> float:
         """Into arrays that are there, if any are stored."""
         return self.ns.get(OURS, self.ns[FRESH])
+
+    def beside(self, peer: str) -> float:
+        """Ours in the way in which that peer stores."""
+        return self.ours if peer in PLACED else self.ns[FRESH]
 
     @property
     def peers(self) -> dict[str, float]:

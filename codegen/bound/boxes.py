@@ -5,7 +5,8 @@ boxes: an array of intervals along an axis of its own, so that boxes of several 
 that are exactly 0 or 1 are regimes of their own; other labels and the inputs that only scale stay ranges.
 
 Magnitudes above 2^256 are excluded; in ranges, those above 2^40 and below 2^-40, so that no product leaves the doubles:
-what a bound promises, it promises there. Boxes of the line begin with the smallest double, of the unit interval 2^-256.
+what a bound promises, it promises there. Boxes of the line begin with the smallest double, those of the unit interval
+and of one of several predictions with 2^-256.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from itertools import product
+from typing import Literal
 
 import numpy as np
 
-from ..ir import Case, Input, Kernel
+from ..ir import EXPONENTIALS, Case, Input, Kernel
 from ..ir import Interval as Domain
 from .interval import Array, Interval, hull, point
 
@@ -29,6 +31,11 @@ LARGEST = 2.0**256
 LEAST = 2.0**-1074
 AXES = 8
 """The most variables that are cut into boxes in one kernel."""
+
+
+Density = Literal["narrow", "shared", "exponent", "wide"]
+"""How boxes of the line and of the unit interval are spaced: for a variable alone, for one of several predictions, for
+a parameter in an exponent, for several variables in one exponent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
                 least, most = min(parameters[i.name]), max(parameters[i.name])
                 boxes = hull(point(float(least)), point(float(most)))
             elif _in_exponent(case, i.name) if i.name in kind else _is_cut(kernel, case, i):
-                boxes = _split(cells(i.domain, wide, i.role == "parameter"), _marks(case, i.name))
+                boxes = _split(cells(i.domain, _density(kernel, i, wide)), _marks(case, i.name))
                 cut.add(i.name)
             else:
                 boxes = _range(i.domain)
@@ -96,12 +103,29 @@ def _admits(values: tuple[Fraction, ...], kind: str) -> bool:
 
 
 def _is_cut(kernel: Kernel, case: Case, i: Input) -> bool:
-    """Exponents, and the prediction where there is only one; differences of inputs are cut where they are formed."""
+    """Exponents, and the prediction where there is only one; of several, those in an exponent or near a number that is
+    subtracted. Differences of inputs are cut where they are formed."""
     if i.role == "parameter":
         return not i.axis and not i.domain.unit and _in_exponent(case, i.name)
-    if i.role != "prediction" or sum(k.role == "prediction" for k in kernel.inputs) > 1:
+    if i.role != "prediction" or _is_compared(case, i.name):
         return False
-    return (not i.axis or i.domain.low is not None) and not _is_compared(case, i.name)
+    if _has_company(kernel):
+        return not i.axis and (_in_exponent(case, i.name) or bool(_marks(case, i.name)))
+    return not i.axis or i.domain.low is not None
+
+
+def _density(kernel: Kernel, i: Input, wide: bool) -> Density:
+    """How narrow the boxes of an input are: `wide` where several variables are in an exponent."""
+    if wide:
+        return "wide"
+    if i.role == "parameter":
+        return "exponent"
+    return "shared" if i.role == "prediction" and _has_company(kernel) else "narrow"
+
+
+def _has_company(kernel: Kernel) -> bool:
+    """Whether there are several predictions."""
+    return sum(i.role == "prediction" for i in kernel.inputs) > 1
 
 
 def _is_compared(case: Case, name: str) -> bool:
@@ -119,7 +143,7 @@ def _in_exponent(case: Case, name: str) -> bool:
     reached = {s.name for s in case.body if s.op == "input" and s.value == name}
     for s in case.body:
         if reached & set(s.args):
-            if s.op in ("exp", "lifted_exp", "expm1"):
+            if s.op in EXPONENTIALS | {"expm1"}:
                 return True
             reached.add(s.name)
     return False
@@ -183,15 +207,16 @@ def along(axis: int, edges: Interval) -> Interval:
 
 
 @cache
-def cells(domain: Domain, wide: bool = False, exponent: bool = False) -> Interval:
+def cells(domain: Domain, density: Density = "narrow") -> Interval:
     """A domain cut into boxes: one for 0 where it is not an end of a finite domain, narrow ones where functions bend,
-    wide ones far from there; `wide` ones throughout where several variables are cut."""
-    near = _edges(_WIDE_UNIT if wide else _UNIT)
+    wide ones far from there."""
+    line, unit = _DENSITIES[density]
+    near = _edges(unit)
     beside = np.maximum(near, 2.0**-53)
     if domain.unit:
         edges = np.unique(np.concatenate([near, 1 - beside]))
         return Interval(edges[:-1], edges[1:])
-    positive = _edges(_WIDE_LINE if wide else _EXPONENTS if exponent else _LINE)
+    positive = _edges(line)
     low, high = (sign * np.inf if x is None else float(x) for sign, x in ((-1, domain.low), (1, domain.high)))
     ends = [x * (1 + sign * beside) for x in (low, high) if x and np.isfinite(x) for sign in (-1, 1)]
     edges = np.unique(np.concatenate([-positive, positive, *ends]))
@@ -207,7 +232,12 @@ _UNIT = ((-256, -60, 0.1), (-60, -6, 0.5), (-6, -1, 16))
 _EXPONENTS = ((-60, -6, 0.1), (-6, 7, 4))
 _WIDE_LINE = ((-60, -6, 0.05), (-6, 7, 1))
 _WIDE_UNIT = ((-256, -60, 0.01), (-60, -6, 0.05), (-6, -1, 1))
+_SHARED_LINE = ((-256, -60, 0.1), (-60, -6, 0.1), (-6, 4, 4), (4, 10, 16), (10, 256, 0.1))
 """Binary exponents from, to, and the boxes a binade between them."""
+_DENSITIES = {
+    "narrow": (_LINE, _UNIT), "shared": (_SHARED_LINE, _UNIT), "exponent": (_EXPONENTS, _UNIT),
+    "wide": (_WIDE_LINE, _WIDE_UNIT),
+}  # fmt: skip
 BREAKS = (709.0, 710.0, 745.0, 746.0)
 """Where exp overflows or underflows."""
 

@@ -8,55 +8,26 @@ The *terms* of a number are the sum of the sizes of what was added to get it: it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 import sympy as sp
 
 from ..errors import InternalError
-from ..ir import Case, Kernel, Statement, levels
+from ..ir import Case, Kernel, Statement
 from ..ir import Interval as Domain
 from . import interval as iv
-from .boxes import AXES, LEAST, Regime, along, cells
+from .boxes import LEAST, Regime, cells
+from .classes import Classes
+from .facts import CLASSES, NOTHING, ONE, Facts
 from .interval import Array, Interval
 
-CLASSES = 50_000
-"""The most classes that a bound is for."""
 DECIDED = 2.0**-30
 """Numbers that differ relatively by more than twice this compare as they would without rounding."""
 VANISHING = {"exp": -760.0, "lifted_exp": -850.0}
 """A function of less counts as 0, with its size as an error: no double would tell products with it from others."""
-NOTHING = np.array(0.0)
-ONE = np.array(1.0)
-INFINITE = np.array(np.inf)
-
-
-@dataclass(frozen=True, eq=False)
-class Facts:
-    """A statement in every box.
-
-    `weights`: how much a relative error of each argument counts in the value; `shares`: the same relative to the terms.
-    `mixed`: where terms of both signs may have been added, here or before; elsewhere the terms are the value's size.
-    Of a comparison: `true` where it holds whatever is rounded, `false` where it does not, `given` whether its arguments
-    are free of rounding. Of a choice: `limit` says that it is the other number, of which the first is the limit.
-    """
-
-    value: Interval
-    terms: Interval
-    weights: tuple[Array, ...] = ()
-    shares: tuple[Array, ...] = ()
-    mixed: Array = field(default_factory=lambda: np.array(False))
-    true: Array | None = None
-    false: Array | None = None
-    given: bool = False
-    limit: bool = False
-
-    @property
-    def cancels(self) -> Array:
-        """Where the terms may be more than twice the value's size."""
-        return self.mixed & (self.terms.hi > 2 * self.value.size.lo)
 
 
 def enclose(kernel: Kernel, case: Case, regime: Regime) -> tuple[Mapping[str, Facts], frozenset[int]]:
@@ -68,18 +39,8 @@ def enclose(kernel: Kernel, case: Case, regime: Regime) -> tuple[Mapping[str, Fa
     return walk.facts, frozenset(walk.element_axes)
 
 
-class _Walk:
-    """One case in one regime. `element_axes` are the axes of the arrays along which classes differ."""
-
-    def __init__(self, kernel: Kernel, case: Case, regime: Regime):
-        self.regime = regime
-        self.facts: dict[str, Facts] = {}
-        self.by_name = {s.name: s for s in case.body}
-        self.levels = levels(kernel, case)
-        self.axes = regime.axes
-        self.ranges = {i.name for i in kernel.inputs} - regime.cut
-        cut = [i.name for i in kernel.inputs if i.axis and regime.inputs[i.name].lo.ndim]
-        self.element_axes = {int(np.argmax(regime.inputs[name].lo.shape)) for name in cut}
+class _Walk(Classes):
+    """One case in one regime."""
 
     def statement(self, s: Statement) -> Facts:
         args = [self.facts[a] for a in s.args]
@@ -91,9 +52,10 @@ class _Walk:
             case "index" | "argmax":
                 return _plain(Interval(NOTHING, np.array(float(CLASSES - 1))))
             case "add" | "sub":
-                return self._rest(s) or self._difference_of_inputs(s) or self._exact(s) or _sum(s.op, *args)
+                found = self.rest(s) or self.logarithm_of_part(s) or self._difference_of_inputs(s)
+                return found or self._exact(s) or self.surprisal(s, _sum(s.op, *args))
             case "mul" | "div":
-                return self._share_of_largest(s) or _product(s.op, *args)
+                return self._share_of_largest(s) or self.quotient(s, _product(s.op, *args))
             case "neg":
                 return replace(args[0], value=iv.negate(args[0].value), weights=(ONE,), shares=(ONE,))
             case "abs":
@@ -105,15 +67,16 @@ class _Walk:
             case "lt" | "le" | "eq":
                 return self._comparison(s, args[0].value, args[1].value)
             case "select":
-                return self._select(s, *args)
+                return self.others(s) or self._select(s, *args)
             case "approx":
                 value = iv.widen(args[0].value)
                 return Facts(value, iv.choose(args[0].mixed, args[0].terms, value.size), mixed=args[0].mixed)
             case "sum":
-                return self._total(s, args[0])
-            case "maximum" | "gather":
-                value, terms = self._collapsed(args[0].value), self._collapsed(args[0].terms)
-                return Facts(value, terms, (ONE,), (ONE,), self.over_classes(args[0].mixed, np.max))
+                return self.total(s, args[0])
+            case "maximum":
+                return self.largest(args[0])
+            case "gather":
+                return self.at_label(args[0])
         raise InternalError(f"no bound is known for the operation {s.op}")
 
     # --- sums that are more than their arguments ----------------------------------------------------------------------
@@ -122,7 +85,7 @@ class _Walk:
         """A difference of two inputs that are ranges, cut into boxes of its own: of it, only the sign is known."""
         if s.op != "sub" or not all(self._source(a) in self.ranges for a in s.args):
             return None
-        return self._cut(s, cells(Domain(Fraction(0)) if self._is_gap(s) else Domain()))
+        return self.cut(s, self.gaps() if self.is_gap(s) else cells(Domain()))
 
     def _exact(self, s: Statement) -> Facts | None:
         """A sum of inputs and of constants that are doubles: nothing but its own rounding is wrong."""
@@ -140,30 +103,9 @@ class _Walk:
 
     def _share_of_largest(self, s: Statement) -> Facts | None:
         """x/max(x) of positive inputs: any number up to 1, cut into boxes of its own."""
-        if s.op != "div" or not self._is_maximum_of(s.args[1], s.args[0]) or self._source(s.args[0]) not in self.ranges:
+        if s.op != "div" or not self.is_maximum_of(s.args[1], s.args[0]) or self._source(s.args[0]) not in self.ranges:
             return None
-        boxes = cells(Domain(Fraction(0), Fraction(1)))
-        return self._cut(s, Interval(boxes.lo, np.append(boxes.hi[:-1], 1.0)))
-
-    def _cut(self, s: Statement, boxes: Interval) -> Facts | None:
-        """A number of which nothing but its range is known, along an axis of its own."""
-        if self.axes == AXES:
-            return None
-        if self.levels[s.name] == "element":
-            self.element_axes.add(self.axes)
-        self.axes += 1
-        value = along(self.axes - 1, boxes)
-        return Facts(value, value.size, (NOTHING, NOTHING), (NOTHING, NOTHING))
-
-    def _rest(self, s: Statement) -> Facts | None:
-        """sum(x) - x where another x is larger in size: at least x, so at least half of the sum."""
-        if s.op != "sub" or self.by_name[s.args[0]].op != "sum" or self.by_name[s.args[0]].args[0] != s.args[1]:
-            return None
-        total, one = self.facts[s.args[0]], self.facts[s.args[1]]
-        terms = Interval(np.maximum(one.terms.lo, total.terms.lo / 2), total.terms.hi)
-        if not np.any(total.mixed):
-            return Facts(terms, terms, (2 * ONE, ONE), (2 * ONE, ONE))
-        return Facts(Interval(-terms.hi, terms.hi), terms, (INFINITE, INFINITE), (2 * ONE, ONE), total.mixed)
+        return self.cut(s, self.parts())
 
     def _source(self, name: str) -> str | None:
         """The input that a statement is, or is the maximum of."""
@@ -171,10 +113,6 @@ class _Walk:
         if s.op == "input":
             return str(s.value)
         return self._source(s.args[0]) if s.op == "maximum" else None
-
-    def _is_gap(self, s: Statement) -> bool:
-        """Whether this is max(u) - u."""
-        return self.by_name[s.args[0]].op == "maximum" and self.by_name[s.args[0]].args[0] == s.args[1]
 
     # --- choices ------------------------------------------------------------------------------------------------------
 
@@ -207,7 +145,7 @@ class _Walk:
     def _select(self, s: Statement, condition: Facts, a: Facts, b: Facts) -> Facts:
         assert condition.true is not None and condition.false is not None
         if self._is_limit(s, condition):
-            return Facts(b.value, b.terms, mixed=b.mixed, limit=True)
+            return Facts(b.value, b.terms, mixed=b.mixed, limit=self._limit(s, condition))
         true, false = condition.true, condition.false
         value = iv.choose(true, a.value, iv.choose(false, b.value, iv.hull(a.value, b.value)))
         terms = iv.choose(true, a.terms, iv.choose(false, b.terms, iv.hull(a.terms, b.terms)))
@@ -221,46 +159,30 @@ class _Walk:
             return False
         return not condition.given or (test.op == "eq" and other.op == "sub" and {*test.args} == {*other.args})
 
-    # --- classes ------------------------------------------------------------------------------------------------------
+    def _limit(self, s: Statement, condition: Facts) -> Array:
+        """The most that the other number can be where the condition may hold with its rounding. Below a constant: of
+        what is read again with the compared number below it."""
+        test, most = self.by_name[s.args[0]], self.facts[s.args[2]].value.size.hi
+        if test.op == "lt" and self.by_name[test.args[1]].op == "const":
+            compared, above = self.facts[test.args[0]], self.facts[test.args[1]].value.hi * (1 - DECIDED)
+            below = Interval(np.minimum(compared.value.lo, above), np.minimum(compared.value.hi, above))
+            known = {test.args[0]: replace(compared, value=below)}
+            most = self._reread(s.args[2], known).value.size.hi
+        return np.where(condition.false | condition.given, 0.0, most)
 
-    def _total(self, s: Statement, a: Facts) -> Facts:
-        value, terms = self._collapsed(a.value), self._collapsed(a.terms)
-        n = float(CLASSES)
-        if self._is_share(s.args[0]):
-            value = terms = Interval(ONE, n * ONE)
-        else:
-            value = Interval(np.where(value.lo < 0, n * value.lo, value.lo), np.maximum(n * value.hi, value.hi))
-            terms = Interval(terms.lo, n * terms.hi)
-        signed = np.all(a.value.positive) | np.all(a.value.negative)
-        mixed = self.over_classes(a.mixed, np.max) | ~signed
-        return Facts(value, terms, (np.where(mixed, np.inf, 1.0),), (ONE,), mixed)
-
-    def _is_share(self, name: str) -> bool:
-        """exp(-(max(u) - u)) or u/max(u): 1 at the maximum, so that a sum of them is at least 1."""
-        s = self.by_name[name]
-        if s.op == "div":
-            return self._is_maximum_of(s.args[1], s.args[0])
-        if s.op != "exp" or self.by_name[s.args[0]].op != "neg":
-            return False
-        gap = self.by_name[self.by_name[s.args[0]].args[0]]
-        gap = self.by_name[gap.args[2]] if gap.op == "select" else gap
-        return gap.op == "sub" and self._is_gap(gap)
-
-    def _is_maximum_of(self, name: str, of: str) -> bool:
-        return self.by_name[name].op == "maximum" and self.by_name[name].args[0] == of
-
-    def _collapsed(self, x: Interval) -> Interval:
-        """The hull over all classes."""
-        return Interval(self.over_classes(x.lo, np.min), self.over_classes(x.hi, np.max))
-
-    def over_classes(self, x: Array, extreme: Callable[..., Array]) -> Array:
-        return collapsed(x, self.element_axes, extreme)
-
-
-def collapsed(x: Array, axes: Iterable[int], extreme: Callable[..., Array]) -> Array:
-    """The extreme of x along some axes of the boxes, which it keeps with length 1."""
-    present = tuple(k - AXES for k in axes)
-    return extreme(x, axis=present, keepdims=True) if present and x.ndim >= AXES else x
+    def _reread(self, name: str, known: dict[str, Facts]) -> Facts:
+        """The facts of a statement, given those of others that it is made of."""
+        if name not in known:
+            s = self.by_name[name]
+            before = self.facts
+            args = {a: self._reread(a, known) for a in s.args}
+            if all(args[a] is before[a] for a in s.args):
+                known[name] = before[name]
+            else:
+                self.facts = {**before, **args}
+                known[name] = self.statement(s)
+                self.facts = before
+        return known[name]
 
 
 def _blurred(x: Interval) -> Interval:

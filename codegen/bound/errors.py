@@ -18,7 +18,8 @@ import numpy as np
 
 from ..elementary.errors import ERRORS, SHORT
 from ..ir import LIFT, Case, Statement
-from .enclose import CLASSES, VANISHING, Facts, collapsed, is_double
+from .enclose import VANISHING, is_double
+from .facts import CLASSES, Facts, collapsed, moved
 from .interval import Array
 
 UNIT = 2.0**-53
@@ -29,6 +30,8 @@ NORMAL, PAIR_NORMAL = 2.0**-1022, 2.0**-968
 """Results below have an absolute error: they, or the lower halves of pairs, may be subnormal."""
 PAIR_UNDERFLOW = 4.0
 """The absolute error of an operation on pairs that is no sum."""
+ABSORBED = 2.0**-66
+"""What may be added to a relative error for an absolute one."""
 UNDERFLOW = {"exp": 746.0, "lifted_exp": 836.0}
 """A function is 0 below the negative."""
 LOG2 = 0.6931471805599454
@@ -40,6 +43,8 @@ PLAIN = {name: (e.plain - 1) * UNIT for name, e in ERRORS.items()} | {"sqrt": 0.
 """The error of a function before it is rounded."""
 BRIEF = {name: 2.0**e for name, e in SHORT.items()}
 """The error of a function in short."""
+SMALL_ITSELF = {"expm1", "log1p"}
+"""In doubles, a subnormal argument is its own function's value, but for its square."""
 PAIR = {name: 2.0**e.pair for name, e in ERRORS.items()}
 
 
@@ -81,8 +86,23 @@ def errors(
         for s in case.body:
             pair = pairs[s.name]
             args = [_read(found[a], pairs[a] & ~pair) for a in s.args]
-            found[s.name] = _statement(s, pair, by_name, facts, args, axes)
+            found[s.name] = _absorbed(facts[s.name], _statement(s, pair, by_name, facts, args, axes))
     return found
+
+
+def _absorbed(own: Facts, error: Error) -> Error:
+    """The error with an absolute part that is nothing beside the value as a relative one."""
+    if not np.any(error.absolute):
+        return error
+    more = in_units_of(error.absolute, own.value.size.lo)
+    more = np.where(more <= ABSORBED, more, 0.0)
+    before = error.unrounded
+    return Error(
+        (error.relative + more) * UP,
+        (error.of_terms + more) * UP,
+        np.where(more > 0, 0.0, error.absolute),
+        ((before[0] + more) * UP, (before[1] + more) * UP),
+    )
 
 
 def _read(error: Error, in_doubles: Array) -> Error:
@@ -124,13 +144,15 @@ def _statement(
         case "expm1" | "log1p" | "sqrt":
             return _function(s, own, pair, _conditioned(s.op, own, facts[s.args[0]], args[0]))
         case "select":
-            return _select(own, facts[s.args[0]], facts[s.args[2]], args[1], args[2])
+            return _select(own, facts[s.args[0]], args[1], args[2])
         case "sum":
             total = _over_classes(args[0], axes, CLASSES)
             total = replace(total, relative=_times(own.weights[0], total.relative))
             return _rounded(total, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT))
-        case "maximum" | "gather":
+        case "maximum":
             return _over_classes(args[0], axes, 1)
+        case "gather":
+            return _at_label(_over_classes(args[0], set(axes) - {old for old, _ in own.moved}, 1), own.moved)
     return EXACT
 
 
@@ -165,7 +187,8 @@ def is_power_of_two(s: Statement) -> bool:
 
 def in_units_of(absolute: Array, x: Array | float) -> Array:
     """An absolute error divided by a number."""
-    return np.where(absolute == 0, 0.0, absolute * np.maximum(2.0**-1074 / np.asarray(x), 2.0**-900))
+    scaled = absolute * 2.0**-500 * (2.0**-574 / np.asarray(x))
+    return np.where(absolute == 0, 0.0, np.maximum(scaled * UP, 2.0**-900))
 
 
 def _times(weight: Array, error: Array) -> Array:
@@ -203,19 +226,23 @@ def _approximation(within: float, a: Error) -> Error:
 def _product(op: str, a_facts: Facts, b_facts: Facts, a: Error, b: Error) -> Error:
     if op == "div":
         least = b_facts.value.size.lo
-        wrong = np.minimum(b.relative + in_units_of(b.absolute, least), 0.5)
-        scale = 1 / (1 - wrong)
+        wrong = b.relative + in_units_of(b.absolute, least)
+        scale = np.where(wrong < 0.5, 1 / (1 - wrong), np.inf)
         absolute = np.where(a.absolute == 0, 0.0, a.absolute / least * scale)
         return Error((a.relative + wrong) * scale * UP, (a.of_terms + wrong) * scale * UP, absolute * UP)
-    relative, of_terms = (x + y + x * y for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
+    relative, of_terms = (x + y + _times(x, y) for x, y in ((a.relative, b.relative), (a.of_terms, b.of_terms)))
     one = _times(b_facts.terms.hi * (1 + np.minimum(b.relative, b.of_terms)), a.absolute)
     other = _times(a_facts.terms.hi * (1 + np.minimum(a.relative, a.of_terms)), b.absolute)
     return Error(relative * UP, of_terms * UP, (one + other + in_units_of(a.absolute, 1 / b.absolute)) * UP)
 
 
-def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
+def _over_classes(a: Error, axes: Iterable[int], count: int) -> Error:
     relative, of_terms, absolute = (collapsed(x, axes, np.max) for x in (a.relative, a.of_terms, a.absolute))
     return Error(relative, of_terms, absolute * count)
+
+
+def _at_label(a: Error, axes: tuple[tuple[int, int], ...]) -> Error:
+    return Error(moved(a.relative, axes), moved(a.of_terms, axes), moved(a.absolute, axes))
 
 
 # --- functions --------------------------------------------------------------------------------------------------------
@@ -223,7 +250,10 @@ def _over_classes(a: Error, axes: tuple[int, ...], count: int) -> Error:
 
 def _function(s: Statement, own: Facts, pair: Array, error: Error) -> Error:
     approximated = _rounded(error, np.where(pair, PAIR.get(s.op, 0.0), (BRIEF if s.short else PLAIN)[s.op]))
-    return _rounded(_underflowing(own, pair, approximated), np.where(pair, 0.0, UNIT))
+    underflowing = _underflowing(own, pair, approximated)
+    if s.op in SMALL_ITSELF:
+        underflowing = replace(underflowing, absolute=np.where(pair, underflowing.absolute, approximated.absolute))
+    return _rounded(underflowing, np.where(pair, 0.0, UNIT))
 
 
 def _exponential(op: str, arg: Facts, a: Error) -> Error:
@@ -241,8 +271,9 @@ def _exponential(op: str, arg: Facts, a: Error) -> Error:
 def _logarithm(own: Facts, arg: Facts, a: Error) -> Error:
     wrong = a.relative + in_units_of(a.absolute, arg.value.size.lo)
     shift = np.where(wrong < 0.5, wrong * (1 + wrong), np.inf)
-    relative = np.where(shift == 0, 0.0, shift / own.value.size.lo) * UP
-    return Error(relative, relative, ZERO)
+    near = (shift > 0) & (own.value.size.lo == 0)
+    relative = np.where((shift == 0) | near, 0.0, shift / own.value.size.lo) * UP
+    return Error(relative, relative, np.where(near, shift * 2.0**1000 * 2.0**74, 0.0))
 
 
 def _conditioned(op: str, own: Facts, arg: Facts, a: Error) -> Error:
@@ -275,10 +306,10 @@ def _chosen(first: Array, second: Array, a: Error, b: Error) -> Error:
     return Error(one(a.relative, b.relative), one(a.of_terms, b.of_terms), one(a.absolute, b.absolute), before)
 
 
-def _select(own: Facts, condition: Facts, other: Facts, a: Error, b: Error) -> Error:
+def _select(own: Facts, condition: Facts, a: Error, b: Error) -> Error:
     assert condition.true is not None and condition.false is not None
-    if not own.limit:
+    if own.limit is None:
         return _chosen(condition.true, condition.false, a, b)
-    lost = np.where(condition.false | condition.given, 0.0, other.value.size.hi * 2.0**1000 * 2.0**74)
+    lost = own.limit * 2.0**1000 * 2.0**74
     relative, of_terms = np.where(condition.true, 0.0, b.relative), np.where(condition.true, 0.0, b.of_terms)
     return Error(relative, of_terms, b.absolute + lost, b.unrounded)

@@ -14,7 +14,7 @@ from itertools import count
 
 import numpy as np
 
-from ..ir import PAIRABLE, Case, Statement, needed
+from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
 from .enclose import Facts
 from .errors import Error, Pairs, errors, in_units_of, is_power_of_two
@@ -24,7 +24,7 @@ Box = tuple[int, ...]
 
 FREE = {"neg", "abs", "select", "gather", "approx"}
 """What rounds nothing."""
-LONG, MANY = 120, 1000
+LONG, MANY = 120, 2000
 """Nothing is searched for in programs of more statements, nor where classes have more boxes, which are never looked at
 one by one."""
 DEPTH = 3
@@ -35,6 +35,8 @@ SMALL = 2.0**-960
 """What a smaller result is made of may underflow: it has a bound of its own."""
 LARGE = 2.0**1000
 """Above, nothing is claimed: what a result is made of may overflow."""
+FAR_OFF = 64.0
+"""What misses a target by more loses digits in an exponent."""
 WORST = 1e300
 """More is no worse."""
 
@@ -85,9 +87,10 @@ def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -
     if len(part.body) > LONG or many:
         return _of_long_program(part, scene, target, pairs, every)
     hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
-    if np.any(hopeless) and not target.by_value:
-        if target.thorough:
-            return every
+    if np.any(hopeless) and target.thorough and not target.by_value:
+        return every
+    first = missed(part, scene, target, _as_arrays(part, pairs))
+    if (np.any(hopeless) or float(np.max(first)) > FAR_OFF) and not target.by_value:
         pairs = pairs.union(*_exponents(part.body))
     boxes: list[Box] = []
     while True:
@@ -105,14 +108,14 @@ def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -
 def _of_long_program(
     part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]
 ) -> frozenset[str]:
-    """The first of no more pairs, exponents, everything that meets the target; else everything where the target is
-    thorough, and exponents where that is better."""
+    """The first of no more pairs, exponents, and over classes or where the target is thorough everything that meets the
+    target; else everything where it is thorough, and exponents where that is better."""
 
     def worst(chosen: frozenset[str]) -> float:
         return float(np.max(missed(part, scene, target, _as_arrays(part, chosen))))
 
     exponents = pairs.union(*_exponents(part.body))
-    choices = (pairs, exponents, every) if target.thorough else (pairs, exponents)
+    choices = (pairs, exponents, every) if target.thorough or scene.element_axes else (pairs, exponents)
     fitting = (chosen for chosen in choices if worst(chosen) <= 1)
     best = every if target.thorough else exponents if worst(exponents) <= worst(pairs) else pairs
     return next(fitting, best)
@@ -220,7 +223,7 @@ def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     for s in body:
         own = frozenset({s.name} if s.op in PAIRABLE else ())
         made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
-    return [made_of[s.name] for s in body if s.op in ("exp", "lifted_exp")]
+    return [made_of[s.name] for s in body if s.op in EXPONENTIALS]
 
 
 def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:

@@ -189,7 +189,7 @@ def show(
     if as_json:
         print(json.dumps({"loss": entry.loss, **manifest.public(entry), "audit": audit}, indent=2, ensure_ascii=False))
     else:
-        print(audit, end="")
+        print(sync.printable(audit), end="")
 
 
 def _print_latex(name: str) -> None:

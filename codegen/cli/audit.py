@@ -66,13 +66,22 @@ def audit(
     exhaustive: Annotated[bool, typer.Option("--exhaustive", help="Every float32 logit; can be interrupted.")] = False,
     parameter: Annotated[list[str] | None, typer.Option("--parameter", help="For --exhaustive: gamma=2.")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Write the page of one loss to this file.")] = None,
+    definitions: Annotated[
+        Path | None, typer.Option("--definitions", help="With --html and --out: the definitions of own losses.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="The folder of their package: my_package/_losses")] = None,
 ) -> None:
     """Compare kernels with the exact results, over their whole domain. Exit code 1 if one is out of contract."""
     if html is not None:
         if as_json or exhaustive or parameter or (worst, tier, seed) != (1, "all", 0):
             raise UsageError("--html writes what a plain audit finds.\n  help: leave out the other options")
-        write_page(names or (), html)
+        write_page(names or (), html, definitions, out)
         return
+    if definitions is not None or out is not None:
+        raise UsageError(
+            "of own losses the page is written, and that alone.\n"
+            "  help: losskernels audit my_loss --html my_loss.html --definitions my_losses --out my_package/_losses"
+        )
     from ..driver.parallel import cores
     from ..evidence import campaign, ledger
     from ..evidence.subjects import origin
@@ -106,12 +115,19 @@ def audit(
         raise typer.Exit(BREACH)
 
 
-def write_page(names: Sequence[str], file: Path) -> None:
-    """The page of one loss, or of some of its kernels, with what a whole audit finds."""
+def write_page(names: Sequence[str], file: Path, definitions: Path | None, out: Path | None) -> None:
+    """The page of one loss, or of some of its kernels, with what a whole audit finds. Of an own loss, `definitions` and
+    `out` are what its package was generated with."""
+    from ..driver import standalone
     from ..evidence import campaign
-    from ..pages.loss import Task, kernel_pages, loss_page
+    from ..evidence.subjects import work_on
+    from ..pages.loss import kernel_pages, loss_page, tasks
     from ..pages.render import loss_file
 
+    if (definitions is None) != (out is None):
+        raise UsageError("an own loss needs two folders.\n  help: --definitions my_losses --out my_package/_losses")
+    own = standalone.project_of(definitions, out) if definitions is not None and out is not None else None
+    work_on(own)
     kernels = campaign.chosen(names)
     losses = sorted(set(kernels.values()))
     if len(losses) != 1:
@@ -120,8 +136,7 @@ def write_page(names: Sequence[str], file: Path) -> None:
             "  help: losskernels audit poisson --html poisson.html, or of all: losskernels site --out FOLDER"
         )
     with output.progress() as listener:
-        tasks = [Task(kernel, loss, share=1.0) for kernel, loss in kernels.items()]
-        pages = kernel_pages(tasks, listener.step)
+        pages = kernel_pages(tasks(kernels, share=1.0, own=own), listener.step)
     text = loss_file(loss_page(losses[0], list(pages.values())))
     try:
         file.write_text(text, encoding="utf-8", newline="\n")

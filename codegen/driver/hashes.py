@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 
 def digest(text: str | bytes) -> str:
-    return hashlib.sha256(text.encode("utf-8") if isinstance(text, str) else text).hexdigest()
+    """Of a text that `sync.read_text` made of other bytes than UTF-8, the hash of these."""
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text).hexdigest()
 
 
 def digest_of(parts: Iterable[str]) -> str:

@@ -67,7 +67,7 @@ def read(generated: Path) -> Manifest:
         return parse(path.read_text("utf-8"))
     except FileNotFoundError:
         return Manifest()
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (IsADirectoryError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BrokenManifest(
             f"{path.parent.name}/{FILE} cannot be read ({error}).\n"
             f"  help: delete {path.parent.name}/ and run: losskernels generate"

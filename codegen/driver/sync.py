@@ -86,11 +86,15 @@ def write(path: Path, text: str) -> None:
 
 
 def read_text(path: Path) -> str | None:
-    """The text of a file; None if there is none. Bytes that are not UTF-8 are kept apart from every text."""
+    """The text of a file; None if there is none, or a folder. Bytes that are not UTF-8 are kept from every text."""
     try:
         return path.read_bytes().decode("utf-8", "surrogateescape")
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
+
+
+def printable(text: str) -> str:
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def present_texts(generated: Path) -> dict[str, str]:
@@ -106,8 +110,8 @@ def present_texts(generated: Path) -> dict[str, str]:
 
 
 def unified(path: str, old: str | None, new: str | None, was: str, becomes: str) -> list[str]:
-    """The unified diff of one file; a missing text is an empty one."""
-    before, after = (old or "").splitlines(), (new or "").splitlines()
+    """The unified diff of one file; a missing text is an empty one, and bytes that are not UTF-8 are shown as \\xff."""
+    before, after = (printable(text or "").splitlines() for text in (old, new))
     return list(difflib.unified_diff(before, after, f"{path} ({was})", f"{path} ({becomes})", lineterm=""))
 
 

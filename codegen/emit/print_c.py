@@ -19,7 +19,7 @@ from typing import Literal
 import sympy
 
 from ..errors import InternalError
-from ..ir import COMPARISONS, FUNCTIONS, Case, Input, Kernel, Statement
+from ..ir import COMPARISONS, EXPONENTIALS, FUNCTIONS, Case, Input, Kernel, Statement
 from ..ranges import fall, ranges, unit
 from .schedule import Loop, Wanted
 
@@ -311,7 +311,7 @@ class Printer:
         if s.pair:
             return f"pair_{s.op}"
         within, tail = self.ranges[s.args[0]], "_short" * s.short
-        if s.op in ("exp", "lifted_exp") and fall(within):
+        if s.op in EXPONENTIALS and fall(within):
             return f"{s.op}_fall{tail}"
         return f"log1p_unit{tail}" if s.op == "log1p" and unit(within) else s.op
 

@@ -53,9 +53,8 @@ def text_folder() -> Path:
 
 def require_current(losses: Sequence[str], entries: Mapping[str, manifest.Entry]) -> None:
     """Refuses losses whose kernels were generated from another definition, or by another compiler."""
-    try:
-        project = discover.checkout()
-    except UsageError:
+    project = origin()
+    if not (project.own or (project.root / "pyproject.toml").is_file()):
         return
     compiler = discover.compiler_key(project, discover.installed_versions())
     keys = discover.loss_keys(project, discover.definition_files(project), compiler)
@@ -64,7 +63,7 @@ def require_current(losses: Sequence[str], entries: Mapping[str, manifest.Entry]
         more = f" and {len(stale) - 1} more" if len(stale) > 1 else ""
         raise UsageError(
             f"the kernels of {stale[0]}{more} are out of date: its definition or the compiler has changed since.\n"
-            "  help: run: losskernels generate"
+            f"  help: run: {project.remedy}"
         )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from losskernels import kernels
+from importlib import import_module
 
 from ..bound.single import SINGLE
+from .subjects import module
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ SINGLE_IN_DOUBLE = 2.0**-29
 def proved_bound(kernel: str, output: str, dtype: str, tier: str) -> float | None:
     """The proved bound in units of the last place, None where there is none or where it holds only away from
     cancelling terms. A float32 is a double rounded once more; the plain one has as many digits as it needs."""
-    info = getattr(kernels, kernel).info
+    info = getattr(import_module(module()), kernel).info
     bounds = info.u10_bounds if tier == "u10" else info.bounds
     ulp: float | None = next((b.ulp for b in bounds if b.output == output and b.bits is None), None)
     if ulp is None or dtype == "float64":

@@ -13,21 +13,26 @@ from ..errors import LosskernelsError
 
 T = TypeVar("T")
 R = TypeVar("R")
-PRELOADED = ["sympy", "flint", "numpy"]
+PRELOADED = ("sympy", "flint", "numpy")
 
 
 def side_by_side(
-    function: Callable[[T], R], tasks: Sequence[T], jobs: int, fresh: bool = False
+    function: Callable[[T], R],
+    tasks: Sequence[T],
+    jobs: int,
+    fresh: bool = False,
+    preloaded: Sequence[str] = (),
 ) -> Iterator[tuple[T, R]]:
     """Every task with its result, as they are ready; in this process with one job. Whatever stops that ends the
-    processes. `fresh`: each task has a process of its own, because SymPy keeps what it has seen."""
+    processes. `fresh`: each task has a process of its own, because SymPy keeps what it has seen; the modules
+    `preloaded` are imported once for all of them."""
     if jobs <= 1 and not fresh:
         yield from ((task, function(task)) for task in tasks)
         return
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
-        context.set_forkserver_preload(PRELOADED)
+        context.set_forkserver_preload([*PRELOADED, *preloaded])
     others = set(multiprocessing.active_children())
     most = 1 if fresh else None
     ignore = (signal.SIGINT, signal.SIG_IGN)

@@ -1,8 +1,12 @@
-"""Which kernels there are to be measured. In: the definitions of the checkout, or of the installed package. Out: a
-`Subject` for each kernel."""
+"""Which kernels there are to be measured.
+
+In: the definitions of the checkout, or of the installed package, or those of a package of own losses, where `work_on`
+has said so. Out: a `Subject` for each kernel, and the module that has the compiled ones.
+"""
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -26,8 +30,36 @@ def subjects_of(loss: str) -> tuple[Subject, ...]:
     return tuple(Subject(problem, declaration.name, problem.link) for problem in formulate(declaration))
 
 
+KERNELS = "losskernels.kernels"
+_own: list[Project] = []
+"""The package of own losses that this process works on, or nothing."""
+
+
+def work_on(project: Project | None) -> None:
+    """From here on, this process measures the kernels of a package of own losses, or again those of losskernels."""
+    _own[:] = [project] if project is not None else []
+    subjects.cache_clear()
+    subjects_of.cache_clear()
+
+
+def module() -> str:
+    """The name under which the compiled kernels can be imported. An own package is imported from the folder that its
+    outermost package lies in."""
+    if not _own:
+        return KERNELS
+    folder = _own[0].generated
+    names = [folder.name]
+    while (folder := folder.parent) / "__init__.py" in folder.iterdir():
+        names.insert(0, folder.name)
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return ".".join(names)
+
+
 def origin() -> Project:
     """The checkout; in an installed copy the package itself, whose definitions/ lies beside its codegen/."""
+    if _own:
+        return _own[0]
     try:
         return checkout()
     except UsageError:

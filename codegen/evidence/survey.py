@@ -17,16 +17,16 @@ from .contract import CONTRACTS, proved_bound
 from .figures import FORMATS, Exact, Figures, exact, figures
 from .oracle import Sample, Subject, classes, several, truth
 from .points import Arrays
-from .subjects import subjects_of
+from .subjects import module, subjects_of
 from .terms import ROWS, SINGLE, terms
 
-KERNELS = "losskernels.kernels"
 TIERS = ("plain", "u10")
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What one process does: `share` scales the number of points, `keep` is how many of the worst are wanted."""
+    """What one process does: `share` scales the number of points, rows have at most so many `classes`, `keep` is how
+    many of the worst are wanted."""
 
     kernel: str
     loss: str
@@ -36,6 +36,7 @@ class Task:
     seed: int = 0
     keep: int = 1
     share: float = 1.0
+    classes: int = max(sweep.ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Finding:
 
 def available(kernel: str) -> dict[str, Any]:
     """The tiers of a kernel, and what evaluates each."""
-    plain = getattr(import_module(KERNELS), kernel)
+    plain = getattr(import_module(module()), kernel)
     tight = getattr(plain, "u10", None)
     return {"plain": plain} if tight is None else {"plain": plain, "u10": tight}
 
@@ -105,7 +106,8 @@ def survey(task: Task) -> list[Finding]:
 
 
 def _groups(subject: Subject, task: Task, kernels: Mapping[str, Any]) -> Iterator[Arrays]:
-    yield from sweep.groups(subject, FORMATS[task.dtype].dtype, task.seed, task.page, task.share)
+    rows = {c: n for c, n in sweep.ROWS.items() if c <= task.classes}
+    yield from sweep.groups(subject, FORMATS[task.dtype].dtype, task.seed, task.page, task.share, rows)
     if task.dtype == "float32" and not subject.classwise:
         kernel = next(iter(kernels.values()))
         yield sweep.halfway(subject, task.seed, lambda at: computed(kernel, at))
@@ -133,9 +135,10 @@ class Column:
 
 def _hex(x: Any) -> Any:
     """A number in hexadecimal, an index as it is, a row entry by entry."""
-    if np.ndim(x):
-        return [_hex(v) for v in x]
-    return int(x) if np.issubdtype(np.asarray(x).dtype, np.integer) else float(x).hex()
+    values = np.asarray(x)
+    if np.issubdtype(values.dtype, np.integer):
+        return values.tolist()
+    return [v.hex() for v in values.tolist()] if values.ndim else float(x).hex()
 
 
 def truths(subject: Subject, at: Arrays) -> dict[str, Column]:

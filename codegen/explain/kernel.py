@@ -7,6 +7,7 @@ it lies there; what they make is measured against the exact results, step by ste
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from ..evidence.subjects import origin
 from ..evidence.survey import available
 from ..evidence.thresholds import Doubles
 from ..formulate import Problem, formulate
-from ..ir import Kernel
+from ..ir import Kernel, verify, with_pairs
 from ..lower import lower
 from ..pipeline import stable_form, u10
 from ..prove import prove
@@ -44,11 +45,12 @@ def explain(name: str, output: str | None = None) -> Explanation:
         stable = stable_form(problem)
         kernels = lower(stable)
         found = places(stable, kernels, prove(kernels, stable.normal))
-        bounded = tuple(bounds_and_pairs(kernel, declaration) for kernel in kernels)
+    compiled, stale = compiled_tiers(problem.name, declaration.name)
+    with supervised(path):
+        bounded = tuple(bounds_and_pairs(kernel, declaration, proved=not stale) for kernel in kernels)
     known = tuple(o.name for kernel in kernels for o in kernel.outputs)
     if output is not None and output not in known:
         raise UsageError(f"{name} has no output {output}.\n  help: it has {', '.join(known)}")
-    compiled, stale = compiled_tiers(problem.name, declaration.name)
     wanted = [p for p in found if output in (None, p.step.output)]
     measure = Measure(Subject(problem, declaration.name, problem.link), kernels)
     regions = [(p, _region(problem, p, measure, bounded[p.kernel], compiled)) for p in wanted]
@@ -90,17 +92,30 @@ def chosen(name: str) -> tuple[Path, Declaration, Problem]:
     raise UsageError(f"{name} is no kernel of its definition any more.\n  help: run: losskernels generate")
 
 
-def bounds_and_pairs(kernel: Kernel, declaration: Declaration) -> dict[str, Bounded]:
-    """By tier, what is proved of the errors of a kernel, its roots resolved, and which statements are pairs for it. The
-    search for pairs of u10 takes minutes: without a certificate it is left out."""
+def bounds_and_pairs(kernel: Kernel, declaration: Declaration, proved: bool) -> dict[str, Bounded]:
+    """By tier, what is proved of the errors of a kernel, its roots resolved, and which statements are pairs for it.
+
+    `proved`: what is generated is of this definition and this compiler, which proved its certificates. Otherwise they
+    are proved here. The search for pairs of u10 takes minutes: without a certificate it is left out."""
     kernel = resolve(kernel)
     known = certificate.read(text_folder() / certificate.FOLDER / f"{declaration.name}.json")
-    scenes = scenes_of(kernel)
-    found = {"plain": bound(kernel, scenes, PLAIN, known.get(kernel.name))}
     tight = u10(kernel)
-    if declaration.u10 and tight.name in known and known[tight.name].ir == certificate.digest(tight):
-        found["u10"] = bound(tight, scenes, U10, known[tight.name])
-    return found
+    tiers = {"plain": (kernel, PLAIN)}
+    if declaration.u10 and _fits(known.get(tight.name), tight):
+        tiers["u10"] = tight, U10
+    if proved and all(_fits(known.get(k.name), k) for k, _ in tiers.values()):
+        return {name: _as_certified(k, known[k.name]) for name, (k, _) in tiers.items()}
+    scenes = scenes_of(kernel)
+    return {name: bound(k, scenes, target, known.get(k.name)) for name, (k, target) in tiers.items()}
+
+
+def _fits(known: certificate.Certificate | None, kernel: Kernel) -> bool:
+    return known is not None and known.ir == certificate.digest(kernel)
+
+
+def _as_certified(kernel: Kernel, known: certificate.Certificate) -> Bounded:
+    cases = (with_pairs(case, frozenset(names)) for case, names in zip(kernel.cases, known.pairs, strict=True))
+    return Bounded(verify(replace(kernel, cases=tuple(cases))), known.bounds)
 
 
 def compiled_tiers(kernel: str, loss: str) -> tuple[Mapping[str, Any], str]:

@@ -86,7 +86,7 @@ class Measure:
         found = Figures()
         for points in self.known[place.group]:
             column = points.truth[place.step.output]
-            kept = [k for k, where in enumerate(column.where) if _is_inside(place, points, *_position(where))]
+            kept = points.once(("inside", id(place)), lambda p=points, c=column: _inside(place, p, c))
             if kept:
                 part = Column([column.where[k] for k in kept], [column.exact[k] for k in kept])
                 values = evaluate(points)
@@ -111,6 +111,11 @@ class Measure:
             if chosen.any():
                 at = {name: x[chosen] for name, x in at.items()}
                 yield Points(kernel, at, truths(self.subject, at))
+
+
+def _inside(place: Place, points: Points, column: Column) -> list[int]:
+    """Which results are of this place."""
+    return [k for k, where in enumerate(column.where) if _is_inside(place, points, *_position(where))]
 
 
 def _position(where: Where) -> tuple[int, int]:

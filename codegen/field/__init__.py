@@ -16,6 +16,8 @@ Equality in the field is equality of functions; `is_zero` decides it exactly.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 import sympy as sp
@@ -39,6 +41,8 @@ class Field(NormalForms):
             return self.reduction(s)
         if s == self.core and self.region is not None and not self.problem.elements:
             return self.region * self.distance()
+        if s == self._eliminated:
+            return self._by_distance(s)
         if s in self._differences and (not self.canonical or self._splits_difference(s)):
             return self._difference(s)
         label = s in self.derived.gathered
@@ -58,6 +62,21 @@ class Field(NormalForms):
             return own / (own + rest)
         positive = domain.low is not None and domain.low >= 0
         return self.generator(raw.name, Generator("input", raw, positive, element and not label, label))
+
+    @cached_property
+    def _eliminated(self) -> sp.Symbol | None:
+        """In proofs, an input that the core u = c s + d is linear in, where u is no input and no difference of two: it
+        is (u - d)/c, so that |u| and the inputs are independent."""
+        u = self.core
+        if not self.canonical or self.region is None or self.problem.elements or u is None or u.is_Symbol:
+            return None
+        free = u.free_symbols - set(self._differences) - self._paired
+        linear = [s for s in sorted(free, key=str) if sp.degree(u, s) == 1]
+        return next(iter(sorted(linear, key=lambda s: not sp.diff(u, s).is_Rational)), None)
+
+    def _by_distance(self, s: sp.Symbol) -> sp.Expr:
+        slope = sp.diff(self.core, s)
+        return (self.region * self.distance() - self.map(self.core.subs(s, 0))) / self.map(slope)
 
     def _splits_difference(self, s: sp.Symbol) -> bool:
         """Whether the region is the sign of the difference, and `s` the symbol that is written by it."""
@@ -154,6 +173,9 @@ class Field(NormalForms):
     def exponential_of_logs(self, w: sp.Expr) -> sp.Expr:
         """exp of a linear form in logarithms: a product of powers."""
         result = sp.Integer(1)
+        k = self._multiple_of_core(w)
+        if k is not None:
+            return self.growth() ** (k * self.lattice)
         rest = w
         for s in sorted(w.free_symbols, key=str):
             g = self.generators[s]
@@ -164,6 +186,13 @@ class Field(NormalForms):
         if sp.expand(rest) != 0:
             raise InternalError(f"{self.problem.name}: exp of {w} is no product of powers")
         return result
+
+    def _multiple_of_core(self, w: sp.Expr) -> sp.Rational | None:
+        """k with w = k u for a core that is no input, where there is no split."""
+        if self.core is None or self.core.is_Symbol or self.problem.elements or self.region is not None:
+            return None
+        k = reduced(w / self.map(self.core))
+        return k if k.is_Rational else None
 
     def _exponential_of(self, g: Generator) -> sp.Expr | None:
         """exp of a generator, if that is in the field."""
@@ -237,6 +266,7 @@ class Field(NormalForms):
         coefficient, factors = self.positive(self.factors(base))
         if coefficient != 1:
             factors = ((coefficient, 1), *factors)
+        factors = self._with_parts(factors)
         result = sp.Integer(1)
         for term in sp.Add.make_args(sp.expand(exponent)):
             rational, symbol = term.as_coeff_Mul()
@@ -247,6 +277,16 @@ class Field(NormalForms):
                 else:
                     result *= self._power_of(f, symbol) ** (rational * k * self.lattice)
         return result
+
+    def _with_parts(self, factors: Iterable[tuple[sp.Expr, int]]) -> tuple[tuple[sp.Expr, int], ...]:
+        """The factors with o/S in place of the sum o of the others and the sum S: at most 1, unlike either."""
+        left = dict(factors)
+        for f, k in () if self.canonical else factors:
+            g = self.generators.get(f)
+            if g is not None and g.kind == "others" and left.get(g.of) == -k:
+                del left[f], left[g.of]
+                left[f / g.of] = k
+        return tuple(left.items())
 
     def _rational_power(self, f: sp.Expr, k: sp.Rational) -> sp.Expr:
         if k.is_Integer:

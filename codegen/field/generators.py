@@ -13,7 +13,7 @@ from .structure import complemented, core, differences, paired, scaled, squared
 Kind = Literal[
     "input", "complement", "distance", "decay", "growth", "peak", "scale", "gap", "share", "log", "power", "root",
     "surprisal", "sum", "others", "constant", "difference",
-    "largest", "spread", "rest", "span", "ratio", "clipped", "inside", "outside",
+    "largest", "spread", "rest", "quotient", "span", "ratio", "clipped", "inside", "outside",
 ]  # fmt: skip
 
 
@@ -121,6 +121,12 @@ class Generators:
     def rest(self, total: sp.Symbol) -> sp.Symbol:
         """The sum without the element's own term and without the label's, for an element that is not the label."""
         return self.generator(f"rest_{total.name[4:]}", Generator("rest", total, True, True))
+
+    def quotient(self, part: sp.Symbol, whole: sp.Symbol) -> sp.Symbol:
+        """A number relative to another one that vanishes with it."""
+        p, w = self.generators[part], self.generators[whole]
+        positive, element = p.positive and w.positive, p.element or w.element
+        return self.generator(f"{part}_by_{whole}", Generator("quotient", part / whole, positive, element))
 
     def at_label(self, e: sp.Expr) -> sp.Expr:
         """An element expression of generators, at the label."""

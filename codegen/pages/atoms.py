@@ -1,15 +1,15 @@
-"""The C of a kernel, each statement in it tied to what it computes.
+"""The C of a kernel, each statement in it tied to the formula that it stands for.
 
-In: a kernel of the IR and the text of its generated file. Out: for each case the C as HTML, in which every name that is
-set leads to its atom, and the atoms: the statement, and the formula of the inputs that it stands for.
+In: the kernels of the IR of a problem and the text of their generated file. Out: for each case the C as HTML, in which
+every name that is set leads to its formula, and the formulas. What an earlier case computes too, in the same way and
+under the same name, stands there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
 
 import sympy as sp
 
@@ -19,8 +19,6 @@ from .layout import (
     APPLY,
     MINUS,
     SUM,
-    TIMES,
-    Cases,
     E,
     Fence,
     Fraction,
@@ -39,76 +37,78 @@ from .layout import (
     sign,
     word,
 )  # fmt: skip
+from .listing import listings
 from .notation import Notation
 
-LONG = 90
-"""Characters of LaTeX of a formula that is still written out in another one."""
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-SET = re.compile(
-    r"\b(?:(?<=const double )|(?<=const lk_pair )|(?<=const int ))(\w+)(?= = )|^( +)(\w+)(?=\[i\] = )", re.M
-)
+LONG, TOLD = 70, 25
+"""Characters of LaTeX of a formula that is still written out in another one, in which it has a number, and in which it
+has a name that says something."""
+NUMBERED = re.compile(r"(x|chosen|limit)(_\d+)?|\w+_eq_\w+|\w+_l[te]_\w+")
 HIGH = 20
 """The exponent above which a power of two is written as one."""
 DROP = "drop"
 """What undoes the factor of lifted_exp."""
-NUMBERED = re.compile(r"x_\d+")
 CONDITIONS = {"lt": "<", "le": "<=", "eq": "="}
-SUMS, PRODUCTS, POWERS = 0, 1, 2
+CHOICES, SUMS, PRODUCTS, POWERS = range(4)
+DOT = sign("·")
+"""Between factors that are words."""
 
 
 @dataclass(frozen=True)
 class Atom:
-    """A statement: its anchor, its text, and, of one that has a name of its own, the formula that it stands for."""
+    """A statement: its anchor, its name, the formula that it stands for."""
 
     anchor: str
-    text: str
+    name: str
     formula: str
 
 
 @dataclass(frozen=True)
 class CaseCode:
-    """One case of a kernel: where it applies, its C, its atoms."""
+    """One case of a kernel: where it applies, its C, and the atoms that no case before has."""
 
     where: str
     code: str
     atoms: tuple[Atom, ...]
 
 
-def cases(problem: Problem, kernel: Kernel, text: str) -> Iterator[CaseCode]:
-    """Every case of a kernel that the file has."""
-    for k, case in enumerate(kernel.cases):
-        match = re.search(rf"^static void {kernel.name}_case_{k}\(.*?^}}$", text, re.MULTILINE | re.DOTALL)
-        if match is not None:
-            prefix = f"{kernel.name}-{k}-"
-            atoms = tuple(_atoms(problem, kernel, case, prefix))
-            where = ", ".join(str(g) for g in case.guards) or "otherwise"
-            yield CaseCode(where, linked(match[0], {a.anchor.removeprefix(prefix): a for a in atoms}), atoms)
+def cases(problem: Problem, kernels: Iterable[Kernel], text: str, mark: str = "a") -> Iterator[CaseCode]:
+    """Every case of these kernels that the file has; anchors begin with `mark`."""
+    known: dict[Hashable, Atom] = {}
+    found = []
+    for kernel in kernels:
+        for k, case in enumerate(kernel.cases):
+            match = re.search(rf"^static void {kernel.name}_case_{k}\(.*?^}}$", text, re.MULTILINE | re.DOTALL)
+            if match is not None:
+                before = len(known)
+                own = _atoms(Formulas(problem, kernel), case, known, mark)
+                anchors = {atom.name: atom.anchor for atom in own}
+                found.append((_where(problem, kernel, case), match[0], anchors, tuple(known.values())[before:]))
+    code = listings([(c, anchors) for _, c, anchors, _ in found], f"{mark}-")
+    for (where, _, _, atoms), html in zip(found, code, strict=True):
+        yield CaseCode(where, html, atoms)
 
 
-def _atoms(problem: Problem, kernel: Kernel, case: Case, prefix: str) -> Iterator[Atom]:
-    formulas = Formulas(problem, kernel)
+def _where(problem: Problem, kernel: Kernel, case: Case) -> str:
+    """Which outputs the function has, and where it applies."""
+    outputs = "" if kernel.name == problem.name else "Hessian times v"
+    guards = ", ".join(str(g) for g in case.guards) or ("otherwise" if len(kernel.cases) > 1 else "")
+    return ": ".join(filter(None, [outputs, guards])) or "everywhere"
+
+
+def _atoms(formulas: Formulas, case: Case, known: dict[Hashable, Atom], mark: str) -> Iterator[Atom]:
+    """The atoms of a case; what is new is entered in `known`, by what it is made of."""
+    made: dict[str, Hashable] = {}
     for s in case.body:
         node = formulas.add(s)
-        if s.op not in ("input", "const", "index"):
-            yield Atom(prefix + s.name, str(s), "" if NUMBERED.fullmatch(s.name) else math(node))
-
-
-def linked(text: str, atoms: dict[str, Atom]) -> str:
-    """C as HTML: the first time that a name is set in a loop, it is a link to its atom; comments are marked."""
-    parts, end = [], 0
-    for match in COMMENT.finditer(text):
-        parts += [_links(text[end : match.start()], atoms), f"<i>{escape(match[0])}</i>"]
-        end = match.end()
-    return "".join([*parts, _links(text[end:], atoms)])
-
-
-def _links(text: str, atoms: dict[str, Atom]) -> str:
-    def link(match: re.Match[str]) -> str:
-        name, room = match[1] or match[3], match[2] or ""
-        atom = atoms.get(name)
-        return match[0] if atom is None else f'{room}<a href="#{atom.anchor}" title="{escape(atom.text)}">{name}</a>'
-
-    return SET.sub(link, escape(text, quote=False))
+        own = s.name, s.op, s.value, tuple(made[a] for a in s.args)
+        if s.op in ("input", "const", "index"):
+            made[s.name] = own
+            continue
+        if own not in known:
+            known[own] = Atom(f"{mark}{len(known)}", s.name, math(node))
+        made[s.name] = known[own].anchor
+        yield known[own]
 
 
 class Formulas:
@@ -126,7 +126,7 @@ class Formulas:
         drops = s.op == "const" and str(s.value) == f"1/{2**LIFT}"
         self.ops[s.name] = DROP if drops else s.op
         node, level = self._made(s)
-        short = len(node.latex()) <= LONG
+        short = len(node.latex()) <= (LONG if NUMBERED.fullmatch(s.name) else TOLD)
         self.known[s.name] = (node, level) if short else (code(s.name), POWERS)
         return node
 
@@ -135,7 +135,7 @@ class Formulas:
         return Fence("(", node, ")") if level < around else node
 
     def _made(self, s: Statement) -> tuple[Node, int]:
-        def arg(k: int, around: int = SUMS) -> Node:
+        def arg(k: int, around: int = CHOICES) -> Node:
             return self._within(s.args[k], around)
 
         match s.op:
@@ -146,12 +146,12 @@ class Formulas:
             case "index":
                 return letter("j"), POWERS
             case "add" | "sub":
-                return Row((arg(0), sign("+" if s.op == "add" else "-"), arg(1, PRODUCTS))), SUMS
+                return Row((arg(0, SUMS), sign("+" if s.op == "add" else "-"), arg(1, PRODUCTS))), SUMS
             case "mul" if {self.ops[a] for a in s.args} == {"lifted_exp", DROP}:
                 lifted = next(a for a in s.args if self.ops[a] == "lifted_exp")
                 return self.exponentials[lifted], PRODUCTS
             case "mul":
-                return Row((arg(0, PRODUCTS), TIMES, arg(1, PRODUCTS))), PRODUCTS
+                return Row((arg(0, PRODUCTS), DOT, arg(1, PRODUCTS))), PRODUCTS
             case "div":
                 return Fraction(arg(0), arg(1)), PRODUCTS
             case "neg":
@@ -161,12 +161,12 @@ class Formulas:
             case "sqrt":
                 return Root(arg(0)), POWERS
             case "fma":
-                return Row((arg(0, PRODUCTS), TIMES, arg(1, PRODUCTS), sign("+"), arg(2, PRODUCTS))), SUMS
+                return Row((arg(0, PRODUCTS), DOT, arg(1, PRODUCTS), sign("+"), arg(2, PRODUCTS))), SUMS
             case "exp":
                 return Power(E, arg(0)), PRODUCTS
             case "lifted_exp":
                 self.exponentials[s.name] = Power(E, arg(0))
-                return Row((Power(number("2"), number(str(LIFT))), TIMES, Power(E, arg(0)))), PRODUCTS
+                return Row((Power(number("2"), number(str(LIFT))), DOT, Power(E, arg(0)))), PRODUCTS
             case "approx":
                 return self.known[s.args[0]]
             case "expm1":
@@ -181,9 +181,9 @@ class Formulas:
             case "gather":
                 return Index(Fence("(", arg(0), ")"), arg(1)), POWERS
             case "select":
-                return Cases(((arg(1), Row((word("if "), arg(0)))), (arg(2), word("otherwise")))), SUMS
+                return Row((arg(1, PRODUCTS), word(" if "), arg(0), word(", else "), arg(2, PRODUCTS))), CHOICES
         if s.op in COMPARISONS:
-            return Row((arg(0), sign(CONDITIONS[s.op]), arg(1))), SUMS
+            return Row((arg(0, SUMS), sign(CONDITIONS[s.op]), arg(1, SUMS))), SUMS
         return call(s.op, *(arg(k) for k in range(len(s.args)))), PRODUCTS
 
     def _constant(self, x: sp.Expr) -> tuple[Node, int]:

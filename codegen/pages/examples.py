@@ -12,6 +12,7 @@ from typing import Any
 import losskernels
 
 from ..evidence.oracle import Subject
+from ..evidence.subjects import KERNELS, module
 from ..evidence.survey import available
 from ..ir import Input
 
@@ -46,8 +47,11 @@ def calls(subject: Subject) -> Iterator[str]:
     arrays = [i for i in inputs if i.role != "parameter"]
     given = ", ".join([*(i.name for i in arrays), *(f"{i.name}={_default(i)}" for i in scalars)])
     yield "import numpy as np"
-    yield "from losskernels import kernels"
-    yield f"kernel = kernels.{subject.name}"
+    if module() == KERNELS:
+        yield "from losskernels import kernels"
+        yield f"kernel = kernels.{subject.name}"
+    else:
+        yield f"from {module()} import {subject.name} as kernel"
     for i in arrays:
         yield f"{i.name} = np.array({_numbers(i, subject)})"
     yield f"found = kernel.evaluate({given}, outputs=('value', {', '.join(map(repr, _derivatives(subject)))}))"
@@ -62,7 +66,9 @@ def calls(subject: Subject) -> Iterator[str]:
 
 
 def takes_scores(subject: Subject) -> bool:
-    """Whether boosters can minimise it."""
+    """Whether boosters can minimise it. The kernels of an own package have a runtime of their own, which cannot."""
+    if module() != KERNELS:
+        return False
     try:
         losskernels.objective(available(subject.name)["plain"])
     except ValueError:

@@ -14,10 +14,14 @@ from unicodedata import lookup
 
 
 class Node(ABC):
-    """A part of a formula. `mathml` is one element, `latex` a text that may stand in braces."""
+    """A part of a formula. `mathml` is one element, `latex` a text that may stand in braces. `inner` is what stands
+    where elements follow each other anyway: one row in another needs no element of its own."""
 
     @abstractmethod
     def mathml(self) -> str: ...
+
+    def inner(self) -> str:
+        return self.mathml()
 
     @abstractmethod
     def latex(self) -> str: ...
@@ -33,6 +37,8 @@ class Leaf(Node):
     attributes: str = ""
 
     def mathml(self) -> str:
+        if not self.text:
+            return f"<{self.tag}{self.attributes}/>"
         return f"<{self.tag}{self.attributes}>{escape(self.text)}</{self.tag}>"
 
     def latex(self) -> str:
@@ -44,7 +50,10 @@ class Row(Node):
     parts: tuple[Node, ...]
 
     def mathml(self) -> str:
-        return f"<mrow>{''.join(p.mathml() for p in self.parts)}</mrow>"
+        return f"<mrow>{self.inner()}</mrow>"
+
+    def inner(self) -> str:
+        return "".join(p.mathml() if begins_with_sign(p) else p.inner() for p in self.parts)
 
     def latex(self) -> str:
         return " ".join(text for p in self.parts if (text := p.latex()))
@@ -59,10 +68,8 @@ class Fence(Node):
     right: str
 
     def mathml(self) -> str:
-        left, right = (
-            f'<mo fence="true" form="{f}">{s}</mo>' for f, s in (("prefix", self.left), ("postfix", self.right))
-        )
-        return f"<mrow>{left}{self.body.mathml()}{right}</mrow>"
+        body = self.body.mathml() if begins_with_sign(self.body) else self.body.inner()
+        return f"<mrow><mo>{self.left}</mo>{body}<mo>{self.right}</mo></mrow>"
 
     def latex(self) -> str:
         return rf"\left{self.left} {self.body.latex()} \right{self.right}"
@@ -109,7 +116,7 @@ class Root(Node):
     body: Node
 
     def mathml(self) -> str:
-        return f"<msqrt>{self.body.mathml()}</msqrt>"
+        return f"<msqrt>{self.body.inner()}</msqrt>"
 
     def latex(self) -> str:
         return rf"\sqrt{{{self.body.latex()}}}"
@@ -147,9 +154,7 @@ class Cases(Node):
     rows: tuple[tuple[Node, Node], ...]
 
     def mathml(self) -> str:
-        rows = "".join(
-            f"<mtr><mtd>{value.mathml()}</mtd><mtd>{where.mathml()}</mtd></mtr>" for value, where in self.rows
-        )
+        rows = "".join(f"<mtr><mtd>{value.inner()}</mtd><mtd>{where.inner()}</mtd></mtr>" for value, where in self.rows)
         return f'<mrow><mo>{{</mo><mtable class="cases">{rows}</mtable></mrow>'
 
     def latex(self) -> str:
@@ -166,7 +171,7 @@ def letter(name: str) -> Node:
         return Leaf("mi", lookup(f"GREEK SMALL LETTER {name}"), rf"\{name}")
     if len(name) == 1:
         return Leaf("mi", name, name)
-    return Leaf("mi", name, rf"\mathrm{{{_tex(name)}}}", ' mathvariant="normal"')
+    return Leaf("mi", name, rf"\mathrm{{{_tex(name)}}}")
 
 
 def number(text: str) -> Node:
@@ -180,7 +185,7 @@ def word(text: str) -> Node:
 
 def code(name: str) -> Node:
     """A name of the program."""
-    return Leaf("mtext", name, rf"\texttt{{{_tex(name)}}}", ' class="code"')
+    return Leaf("mtext", name, rf"\texttt{{{_tex(name)}}}")
 
 
 def function(name: str) -> Node:
@@ -189,7 +194,16 @@ def function(name: str) -> Node:
 
 
 SIGNS = {"-": "\N{MINUS SIGN}", "<=": "≤", ">=": "≥", "!=": "≠"}
-TEX = {"<=": r"\le", ">=": r"\ge", "!=": r"\ne", "∞": r"\infty", "∈": r"\in", "∂": r"\partial", "d": r"\mathrm{d}"}
+TEX = {
+    "<=": r"\le",
+    ">=": r"\ge",
+    "!=": r"\ne",
+    "∞": r"\infty",
+    "∈": r"\in",
+    "∂": r"\partial",
+    "d": r"\mathrm{d}",
+    "·": r"\cdot",
+}
 
 
 def sign(text: str) -> Node:
@@ -197,7 +211,8 @@ def sign(text: str) -> Node:
     return Leaf("mo", SIGNS.get(text, text), TEX.get(text, text))
 
 
-MINUS = Leaf("mo", SIGNS["-"], "-", ' form="prefix"')
+MINUS = Leaf("mo", SIGNS["-"], "-")
+"""Before what it negates: the first of a row, which is where MathML takes a sign for one that stands before."""
 TIMES = Leaf("mo", "\N{INVISIBLE TIMES}", "")
 APPLY = Leaf("mo", "\N{FUNCTION APPLICATION}", "")
 THIN = Leaf("mspace", "", r"\,", ' width="0.17em"')
@@ -218,7 +233,12 @@ def call(name: str, *arguments: Node) -> Node:
 def math(node: Node, display: bool = False) -> str:
     """A formula of its own, in a line or as a block."""
     attributes = ' display="block"' if display else ""
-    return f"<math{attributes}>{node.mathml()}</math>"
+    return f"<math{attributes}>{node.inner()}</math>"
+
+
+def begins_with_sign(node: Node) -> bool:
+    """Whether it is a row that has to stay one, because the sign that it begins with is no sum's."""
+    return isinstance(node, Row) and (node.parts[0] == MINUS or begins_with_sign(node.parts[0]))
 
 
 def _tex(text: str) -> str:

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_lowercase
 from typing import Any
 
 from markupsafe import Markup
@@ -18,28 +19,33 @@ from ..certificate import Bound
 from ..declare import Declaration, declare
 from ..derive import derive
 from ..driver import discover, manifest
+from ..driver.discover import Project
 from ..driver.parallel import cores
 from ..driver.sync import read_text
-from ..evidence import ledger, survey
+from ..evidence import ledger, survey, sweep
 from ..evidence.campaign import FIRST, text_folder
 from ..evidence.figures import FORMATS
 from ..evidence.ledger import Evidence
 from ..evidence.oracle import Subject
 from ..evidence.processes import side_by_side
-from ..evidence.subjects import origin, subjects_of
+from ..evidence.subjects import module, origin, subjects_of, work_on
 from ..evidence.survey import TIERS, Finding
 from ..explain.kernel import explain
 from ..explain.records import Explanation
 from . import layout, steps
 from .atoms import CaseCode, cases
 from .examples import calls, session, takes_scores
+from .limits import End, ends
 from .notation import Notation
 from .pictures import Gallery, curves, errors
-from .shape import End, Shape, ends, shape
+from .shape import Shape, shape
 from .symbols import Symbol, symbols
+from .units import units
 
-QUICK = 0.04
-"""Of the points of an audit, for a whole site."""
+QUICK, FEW = 0.04, 100
+"""Of the points of an audit, for a whole site, and the most classes: rows of 1000 take longer than all others."""
+PRELOADED = (__name__, "losskernels.kernels", "losskernels.losses", "numpy.f2py")
+"""What every kernel's page needs; the last because SymPy's lambdify imports all of NumPy."""
 WORST = 3
 """Points of each kind that are shown."""
 REFERENCE = re.compile(r"Reference: (.*)", re.DOTALL)
@@ -96,10 +102,13 @@ class LossPage:
     declaration: Declaration
     kernels: tuple[KernelPage, ...]
     limits: tuple[tuple[str, str], ...]
+    unit: str
     points: int
     files: tuple[tuple[str, str], ...]
     versions: tuple[tuple[str, str], ...]
     key: str
+    project: Project
+    module: str
 
     @property
     def rules(self) -> tuple[tuple[str, str, str], ...]:
@@ -110,11 +119,22 @@ class LossPage:
 
 @dataclass(frozen=True)
 class Task:
-    """A kernel whose page is wanted; `share` scales the points of its audit."""
+    """A kernel whose page is wanted; `share` scales the points of its audit, and `mark` begins its anchors in C."""
 
     kernel: str
     loss: str
     share: float = QUICK
+    mark: str = "a"
+    own: Project | None = None
+
+
+def tasks(kernels: Mapping[str, str], share: float = QUICK, own: Project | None = None) -> list[Task]:
+    """One for each kernel, given with its loss; on the page of a loss no two have the same mark."""
+    losses = list(kernels.values())
+    return [
+        Task(kernel, loss, share, ascii_lowercase[losses[:k].count(loss)], own)
+        for k, (kernel, loss) in enumerate(kernels.items())
+    ]
 
 
 def kernel_pages(tasks: Sequence[Task], step: Callable[[str, int, int], None]) -> dict[str, KernelPage]:
@@ -123,7 +143,8 @@ def kernel_pages(tasks: Sequence[Task], step: Callable[[str, int, int], None]) -
     ordered = sorted(tasks, key=lambda t: -len(read_text(folder / f"{t.kernel}.c") or ""))
     step("kernels", 0, len(tasks))
     found = {}
-    for done, (task, page) in enumerate(side_by_side(kernel_page, ordered, min(cores(), len(tasks)), fresh=True), 1):
+    made = side_by_side(kernel_page, ordered, min(cores(), len(tasks)), fresh=True, preloaded=PRELOADED)
+    for done, (task, page) in enumerate(made, 1):
         found[task.kernel] = page
         step("kernels", done, len(tasks))
     return {task.kernel: found[task.kernel] for task in tasks}
@@ -144,10 +165,13 @@ def loss_page(loss: str, pages: Sequence[KernelPage]) -> LossPage:
         declaration=declaration,
         kernels=tuple(pages),
         limits=tuple(declaration.wider.items()),
+        unit=units(declaration).of_loss,
         points=sum(f.figures.points for p in pages for f in p.findings),
         files=tuple((path, sha[:12]) for path, sha in sorted(entry.files.items()) if _is_of(path, kernels, loss)),
         versions=tuple(sorted(known.versions.items())),
         key=entry.key[:12],
+        project=origin(),
+        module=module(),
     )
 
 
@@ -164,6 +188,7 @@ def _linked(text: str) -> Markup:
 
 def kernel_page(task: Task) -> KernelPage:
     """The page of one kernel."""
+    work_on(task.own)
     subject = next(s for s in subjects_of(task.loss) if s.name == task.kernel)
     declaration = declare(discover.definition_files(origin())[task.loss])
     audit = read_text(text_folder() / "audit" / f"{task.loss}.txt") or ""
@@ -199,13 +224,15 @@ def kernel_page(task: Task) -> KernelPage:
         errors=errors(subject, derived, bounds),
         findings=tuple(findings),
         evidence=tuple(ledger.stored(project, folder, [subject.name])),
-        code=tuple(case for kernel in explanation.kernels for case in cases(problem, kernel, text)),
+        code=tuple(cases(problem, explanation.kernels, text, task.mark)),
         headline=headline(explanation, findings),
     )
 
 
 def _findings(subject: Subject, audit: str, share: float) -> list[Finding]:
-    tasks = [survey.Task(subject.name, subject.loss, dtype, audit, TIERS, 0, WORST, share) for dtype in FORMATS]
+    classes = max(sweep.ROWS) if share == 1 else FEW
+    plan = (audit, TIERS, 0, WORST, share, classes)
+    tasks = [survey.Task(subject.name, subject.loss, dtype, *plan) for dtype in FORMATS]
     found = [f for task in tasks for f in survey.survey(task)]
     order = list(FORMATS)
     return sorted(found, key=lambda f: (order.index(f.dtype), f.tier, FIRST.get(f.output.split("_")[0], 3), f.output))
@@ -244,6 +271,8 @@ def _classes(kernel: str) -> list[str]:
     """The names in `losskernels.losses` that this kernel computes."""
     from losskernels import losses
 
+    if origin().own:
+        return []
     found: Mapping[str, Any] = {name: getattr(losses, name) for name in losses.__all__}
     rules = {name: getattr(x, "_rule", None) for name, x in found.items() if isinstance(x, type)}
     return [n for n, r in rules.items() if r is not None and kernel in (r.probabilities, r.clipped, r.logits)]

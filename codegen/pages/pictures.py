@@ -214,7 +214,7 @@ def _error_panel(
             y_range=(LOWEST, DIGITS[-1] + 0.3),
             x_ticks=tuple(ticks(view)),
             y_ticks=tuple((float(k), "1 ULP" if k == 0 else f"1e{k}") for k in DIGITS),
-            levels=() if bound is None or not np.isfinite(bound) else ((float(np.log10(bound)), COMPILED),),
+            levels=() if bound is None or not 0 < bound < np.inf else ((float(np.log10(bound)), COMPILED),),
             strip=True,
         )
     )

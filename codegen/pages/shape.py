@@ -1,37 +1,35 @@
 """What a loss is like: smooth or not, convex or not and where its Hessian is negative, and what it is at the ends.
 
 In: an explained kernel. Out: sentences and rows. That a Hessian is nowhere negative is read from the signs of the terms
-of its normal form, where they settle it. Where they do not, the compiled kernel is searched for changes of sign, and
-with several predictions or classes the exact Hessian at many points.
+of its normal form, and over classes from the rules of `convexity`, where they settle it. Where they do not, the
+compiled kernel is searched for changes of sign, and with several predictions or classes the exact Hessian at many
+points: one that is negative is a proof, none is not, and is told as that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import sympy as sp
 from flint import arb, ctx
 
+from ..derive import derive
 from ..evidence import sweep
-from ..evidence.interpret import upright
-from ..evidence.oracle import Subject, several, truth
-from ..evidence.points import Arrays, sample
-from ..evidence.survey import available
+from ..evidence.oracle import Sample, Subject, several, truth
+from ..evidence.points import sample
 from ..evidence.thresholds import Doubles
 from ..explain.records import Explanation
 from ..language import clip
-from .views import View, defaults, views
+from .convexity import at_hard_labels, convexity
+from .views import View, computed, defaults, views
 
 GRID = 4001
 ROWS = {2: 30, 3: 30}
 """Rows of each kind that are searched, by the number of classes."""
 SHARE = 0.05
 """Of the points of an audit, where there are no classes."""
-NEAR, FAR = {"inf": 1e8, "finite": 2.0**-40}, {"inf": 1e300, "finite": 2.0**-1000}
-"""Two points on the way to an end: in size, or in distance from it. Beyond 2**53 numbers of the end itself differ by
-more than the distance, so that the way to 1 is walked to the last number before it."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +40,6 @@ class Shape:
     convex: str
     verdict: str
     negative: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class End:
-    """The limits of the outputs on the way to an end of the domain, or the results at a kink; `kernel` is what the
-    kernel returns there."""
-
-    label: str
-    at: str
-    limits: tuple[str, ...]
-    kernel: tuple[str, ...]
 
 
 def shape(e: Explanation, subject: Subject) -> Shape:
@@ -70,16 +57,23 @@ def _smooth(subject: Subject) -> str:
 
 
 def _curvature(e: Explanation, subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
-    if subject.problem.formula.has(clip):
-        return "no", "it is flat where predictions are clipped, and steep beside", []
-    if subject.classwise or len(subject.problem.predictions) > 1:
+    problem = subject.problem
+    if problem.formula.has(clip):
+        return "no", "it is flat where predictions are clipped, and less elsewhere; a convex loss is least there", []
+    if len(problem.predictions) > 1:
         return _searched(subject)
+    if subject.classwise:
+        reason = convexity(derive(problem))
+        return ("yes", reason, []) if reason else _searched(subject)
     regions = [r.place for o in e.outputs if o.name == "hessian" for r in o.regions]
     if all(p.step.normal == 0 or p.region.field.sign(p.step.normal) > 0 for p in regions) and _rises(subject):
-        return "yes", "each term of the Hessian is positive, as its normal form shows", []
+        kink = ", and at the kink the slope rises" if problem.formula.has(sp.Abs) else ""
+        return "yes", f"no term of the Hessian is negative, as its normal form shows{kink}", []
     if negative := list(_negative(subject)):
         return "no", "the Hessian is negative in places", negative
-    return "not known", "nothing negative was found, but the signs of its terms do not settle it", []
+    if not problem.formula.has(sp.Abs) and at_hard_labels(derive(problem)):
+        return "for hard labels", "there the Hessian is not negative; for soft ones that is searched, not proved", []
+    return "not proved", "nothing negative was found, but the signs of the terms do not settle it", []
 
 
 def _rises(subject: Subject) -> bool:
@@ -87,25 +81,43 @@ def _rises(subject: Subject) -> bool:
     if not subject.problem.formula.has(sp.Abs):
         return True
     beside = np.array([-1e-9, 1e-9])
-    slopes = [_output(view, beside, "gradient") for view in defaults(subject)]
+    slopes = [computed(view, beside, "gradient") for view in defaults(subject)]
     return all(before <= after for before, after in slopes)
 
 
 def _searched(subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
-    """The exact curvature in one direction at each point, or of two predictions the determinant."""
-    signs = [_sign(subject, at, k) for at in sweep.groups(subject, np.float64, 0, "", _share(subject), ROWS)
-             for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise else 5)]  # fmt: skip
-    if negative := signs.count(-1):
-        return "no", f"at {negative} of {len(signs)} points that were tried the curvature is negative", []
-    return "not known", f"no direction of negative curvature was found at {len(signs)} points that were tried", []
+    """Exact curvatures at many points, until one is negative that is short to tell."""
+    tried = 0
+    for at in sweep.groups(subject, np.float64, 0, "", _share(subject), ROWS):
+        for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise else 5):
+            tried += 1
+            point = sample(at, k)
+            if _curves_down(subject, point) and _curves_down(subject, short := _rounded(point)):
+                what = "v·Hv" if subject.classwise else "the determinant of the Hessian"
+                where = ", ".join(f"{name} = {_told(x)}" for name, x in short.items())
+                return "no", f"{what} is negative, for example, at {where}", []
+    return "not proved", f"no direction of negative curvature was found at {tried} points that were tried", []
+
+
+def _rounded(point: Sample) -> Sample:
+    """A point with three digits in every number."""
+
+    def short(x: float) -> float:
+        return float(f"{x:.3g}")
+
+    return {name: [short(v) for v in x] if isinstance(x, Sequence) else short(x) for name, x in point.items()}
+
+
+def _told(x: float | Sequence[float]) -> str:
+    return f"[{', '.join(map(_told, x))}]" if isinstance(x, Sequence) else f"{x:g}"
 
 
 def _share(subject: Subject) -> float:
     return 1.0 if subject.classwise else SHARE
 
 
-def _sign(subject: Subject, at: Arrays, k: int) -> int:
-    point = sample(at, k)
+def _curves_down(subject: Subject, point: Sample) -> bool:
+    """Whether the curvature in the direction v, or of two predictions the determinant of the Hessian, is negative."""
     found = truth(subject, point)
     with ctx.workprec(PRECISION):
         if subject.classwise:
@@ -113,14 +125,14 @@ def _sign(subject: Subject, at: Arrays, k: int) -> int:
         else:
             p, q = (s.name for s in subject.problem.predictions)
             curvature = found[f"hessian_{p}_{p}"] * found[f"hessian_{q}_{q}"] - found[f"hessian_{p}_{q}"] ** 2
-    return -1 if curvature < 0 else int(curvature > 0)
+    return bool(curvature < 0)
 
 
 def _negative(subject: Subject) -> Iterator[tuple[str, str]]:
     """Where the Hessian is negative: for each label and setting, the ranges of the prediction."""
     for view in views(subject):
         x = _wide(view)
-        h = _output(view, x, "hessian")
+        h = computed(view, x, "hessian")
         changes = np.nonzero((h[1:] < 0) != (h[:-1] < 0))[0]
         ends = [_change(view, x[k], x[k + 1]) for k in changes]
         if not ends and not (h < 0).any():
@@ -137,20 +149,12 @@ def _wide(view: View) -> Doubles:
     return np.linspace(0, 60, GRID)[1:] if domain.low == 0 else np.linspace(-60, 60, GRID)
 
 
-def _output(view: View, x: Doubles, name: str) -> Doubles:
-    """One output of the compiled kernel, by the first class where there are classes."""
-    kernel, at = available(view.subject.name)["plain"], view.at(x)
-    with np.errstate(all="ignore"):
-        (found,) = kernel.evaluate(*(at[a.name] for a in kernel.info.arguments), outputs=(name,))
-    return upright(found)[:, 0]
-
-
 def _change(view: View, low: float, high: float) -> float:
     """Where the sign changes between two numbers."""
-    before = _output(view, np.array([low]), "hessian")[0] < 0
+    before = computed(view, np.array([low]), "hessian")[0] < 0
     for _ in range(40):
         middle = (low + high) / 2
-        if (_output(view, np.array([middle]), "hessian")[0] < 0) == before:
+        if (computed(view, np.array([middle]), "hessian")[0] < 0) == before:
             low = middle
         else:
             high = middle
@@ -168,42 +172,5 @@ def _range(view: View, low: float, high: float) -> str:
     return f"{name} > {low:.4g}" if high == np.inf else f"{low:.4g} < {name} < {high:.4g}"
 
 
-def ends(subject: Subject, outputs: tuple[str, ...]) -> Iterator[End]:
-    """The ends of the first prediction's domain, for each label, and a kink."""
-    seen = list(defaults(subject))
-    for view in (v for v in seen if v.running == seen[0].running):
-        domain = view.running.domain
-        low = -np.inf if domain.low is None else float(domain.low)
-        high = np.inf if domain.high is None else float(domain.high)
-        kink = [0.0] if subject.problem.formula.has(sp.Abs) else []
-        for x in (low, *kink, high):
-            kernel = tuple(_shown(float(_output(view, np.array([x]), name)[0])) for name in outputs)
-            limits = kernel if x in kink else tuple(map(_shown, _limits(view, x, x == low, outputs)))
-            yield End(view.label, _shown(x), limits, kernel)
-
-
-def _limits(view: View, end: float, low: bool, outputs: tuple[str, ...]) -> Iterator[float]:
-    """Where exact results lead: what grows without end, or the last of them."""
-    kind = "inf" if np.isinf(end) else "finite"
-    inward = 1.0 if low else -1.0
-    near, far = (-inward * d[kind] if kind == "inf" else end + inward * d[kind] for d in (NEAR, FAR))
-    if far == end and end != 0:
-        far = float(np.nextafter(end, end + inward))
-    found = [truth(view.subject, sample(view.at(np.array([x])), 0), [0] if view.subject.classwise else None)
-             for x in (near, far)]  # fmt: skip
-    for name in outputs:
-        before, after = (float((f[name][0] if isinstance(f[name], dict) else f[name]).mid()) for f in found)
-        yield float(np.copysign(np.inf, after)) if abs(after) > max(1.2 * abs(before), 10) else after
-
-
-def _shown(x: float) -> str:
-    if np.isnan(x):
-        return "NaN"
-    text = f"{0.0 if abs(x) < TINY else x:.6g}".replace("inf", "∞")
-    return "\N{MINUS SIGN}" + text[1:] if text.startswith("-") else text
-
-
-TINY = 1e-12
-"""What is smaller is shown as 0."""
 PRECISION = 3000
 """Bits, so that no curvature is lost to rounding."""

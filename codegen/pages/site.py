@@ -17,7 +17,7 @@ from markupsafe import Markup
 from ..evidence.campaign import chosen
 from .functions import FunctionPage, function_pages
 from .guide import Chapter, chapters, refusals
-from .loss import LossPage, Task, kernel_pages, loss_page
+from .loss import KernelPage, LossPage, kernel_pages, loss_page, tasks
 from .reference import Member, modules
 from .render import Entry, Item, contents_of, given, loss_html, template, whole
 from .rules import RulePage, rule_pages, slug
@@ -34,6 +34,8 @@ PICTURED = "binary_crossentropy_logits"
 LEFT_OUT = re.compile(r"<(svg|math|script|details)\b.*?</\1>", re.DOTALL)
 LONGEST = 6000
 """Characters of a page that the search knows."""
+LONGEST_CODE = 400_000
+"""Characters of C, with its formulas, that stand on the page of a loss; more of it has pages of its own."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class File:
 def build(folder: Path, names: Iterable[str], commands: Sequence[Command], step: Step) -> int:
     """Write the site of these losses or kernels, of all if there are none, and say how many pages it has."""
     kernels = chosen(names)
-    made = kernel_pages([Task(kernel, loss) for kernel, loss in kernels.items()], step)
+    made = kernel_pages(tasks(kernels), step)
     losses = [
         loss_page(loss, [made[k] for k in kernels if kernels[k] == loss]) for loss in sorted(set(kernels.values()))
     ]
@@ -81,14 +83,24 @@ def _files(losses: Sequence[LossPage], kernels: Mapping[str, str], commands: Seq
     rules = rule_pages((rule, page.name, kernel, output) for page in losses for rule, kernel, output in page.rules)
     hrefs = {p.rule.name: f"../rules/{p.slug}.html" for p in rules}
     for page in losses:
+        apart = {k.name: f"../code/{k.name}.html" for k in page.kernels if _length(page.kernels) > LONGEST_CODE}
         yield File(
             f"losses/{page.name}.html", "Loss", page.name, page.summary,
-            loss_html(page, full=False, hrefs=hrefs), contents_of(page),
+            loss_html(page, full=False, hrefs=hrefs, elsewhere=apart), contents_of(page),
         )  # fmt: skip
+        for kernel in (k for k in page.kernels if k.name in apart):
+            body = template("code.html.jinja", kernel=kernel, loss=page.name)
+            summary = f"The C that is emitted for {kernel.name}, and the formula of every statement in it."
+            yield File(f"code/{kernel.name}.html", "C", f"The C of {kernel.name}", summary, body)
     yield from _rules(rules)
     yield from _functions(function_pages(dict(kernels)), kernels)
     yield from _guide(list(chapters()))
     yield from _reference(kernels, commands)
+
+
+def _length(kernels: Iterable[KernelPage]) -> int:
+    """Characters of their C with its formulas."""
+    return sum(len(c.code) + sum(len(a.formula) for a in c.atoms) for k in kernels for c in k.code)
 
 
 def _front(losses: Sequence[LossPage]) -> File:

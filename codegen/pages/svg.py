@@ -19,6 +19,8 @@ LEFT, RIGHT, TOP, BOTTOM = 44, 10, 26, 36
 STRIP = 12
 """The room above the frame for what is no number."""
 ARM = 2.5
+SEEN = 0.12
+"""The least distance that a line can be off."""
 
 
 @dataclass(frozen=True)
@@ -95,43 +97,85 @@ def _text(kind: str, x: float, y: float, text: str, anchor: str) -> str:
     return f'<text class="{kind}" x="{_short(x)}" y="{_short(y)}" text-anchor="{anchor}">{escape(text)}</text>'
 
 
+Pen = list[tuple[str, float, float]]
+"""Moves (m) and strokes (l) to places."""
+
+
 def _line(x: Doubles, y: Doubles, top: float, bottom: float) -> str:
     """The line inside of the frame: it ends where it leaves it."""
-    parts: list[str] = []
+    pen: Pen = []
     inside = False
     for k in range(len(x)):
         within = bool(top <= y[k] <= bottom)
         if within and not inside and k and np.isfinite(y[k - 1]):
-            parts.append("M" + _edge(x[k - 1], y[k - 1], x[k], y[k], top, bottom))
-            parts.append("L" + _place(x[k], y[k]))
+            pen.append(("m", *_edge(x[k - 1], y[k - 1], x[k], y[k], top, bottom)))
+            pen.append(("l", x[k], y[k]))
         elif within:
-            parts.append(("L" if inside else "M") + _place(x[k], y[k]))
+            pen.append(("l" if inside else "m", x[k], y[k]))
         elif inside and np.isfinite(y[k]):
-            parts.append("L" + _edge(x[k], y[k], x[k - 1], y[k - 1], top, bottom))
+            pen.append(("l", *_edge(x[k], y[k], x[k - 1], y[k - 1], top, bottom)))
         inside = within
-    return "".join(parts)
+    return _path(_without_straight(pen))
 
 
-def _edge(x0: float, y0: float, x1: float, y1: float, top: float, bottom: float) -> str:
+def _without_straight(pen: Pen) -> Pen:
+    """The same line to the eye, without places on the straight way between the ones that are kept."""
+    kept, last = [0], 0
+    for k in range(1, len(pen) - 1):
+        way = pen[last : k + 2]
+        if any(kind == "m" for kind, _, _ in way[1:]) or _bend(way) >= SEEN:
+            kept.append(k)
+            last = k
+    return [pen[k] for k in dict.fromkeys([*kept, len(pen) - 1])] if pen else pen
+
+
+def _bend(way: Pen) -> float:
+    """How far a way is off the straight one between its ends."""
+    (_, x0, y0), (_, x1, y1) = way[0], way[-1]
+    if x1 <= x0:
+        return float("inf")
+    return max(abs(y0 + (y1 - y0) * (x - x0) / (x1 - x0) - y) for _, x, y in way)
+
+
+def _edge(x0: float, y0: float, x1: float, y1: float, top: float, bottom: float) -> tuple[float, float]:
     """Where the way from an outer point to an inner one comes in."""
     limit = top if y0 < top else bottom
-    return _place(x1 + (x0 - x1) * (limit - y1) / (y0 - y1), limit)
+    return x1 + (x0 - x1) * (limit - y1) / (y0 - y1), limit
 
 
 def _dots(x: Doubles, y: Doubles, top: float, bottom: float) -> str:
-    """Strokes of no length, whose round ends are dots; what is below the frame stands on it."""
+    """Strokes of no length, whose round ends are dots; what is below the frame stands on it. Dots that cover each other
+    are one."""
     kept = np.isfinite(y)
-    return "".join(f"M{_place(a, min(max(b, top), bottom))}h0" for a, b in zip(x[kept], y[kept], strict=True))
+    places = {(_tenths(a), _tenths(min(max(b, top), bottom))): (a, min(max(b, top), bottom))
+              for a, b in zip(x[kept], y[kept], strict=True)}  # fmt: skip
+    return _path([("m", *place) for place in places.values()], "h0")
 
 
 def _crosses(x: Doubles, y: float) -> str:
-    return "".join(
-        f"M{_place(a - ARM, y - ARM)}l{2 * ARM:g} {2 * ARM:g}m0 {-2 * ARM:g}l{-2 * ARM:g} {2 * ARM:g}" for a in x
-    )
+    arm = f"l{2 * ARM:g} {2 * ARM:g}m0 {-2 * ARM:g}l{-2 * ARM:g} {2 * ARM:g}"
+    return "".join(f"M{_short(a - ARM)} {_short(y - ARM)}{arm}" for a in dict.fromkeys(np.round(x, 1)))
 
 
-def _place(x: float, y: float) -> str:
-    return f"{_short(x)} {_short(y)}"
+def _path(pen: Pen, each: str = "") -> str:
+    """The path, each place told from the one before, which is half as long; `each` follows every place. Places are
+    rounded before, so that nothing drifts."""
+    parts, at, implied = [], (0, 0), ""
+    for kind, x, y in pen:
+        to = _tenths(x), _tenths(y)
+        parts.append(f"{' ' if kind == implied else kind}{_tenth(to[0] - at[0])} {_tenth(to[1] - at[1])}{each}")
+        at, implied = to, "" if each else "l"
+    return "".join(parts).replace(" -", "-")
+
+
+def _tenths(x: float) -> int:
+    return round(x * 10)
+
+
+def _tenth(x: int) -> str:
+    """A number of tenths in as few characters as there are: .5, -3."""
+    text = f"{x / 10:.1f}".removesuffix(".0")
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
 def _short(x: float) -> str:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
+from ..evidence.interpret import upright
 from ..evidence.oracle import Subject
 from ..evidence.points import Arrays
+from ..evidence.survey import available
 from ..evidence.thresholds import Doubles
 from ..ir import Input
 
@@ -67,17 +70,29 @@ class View:
     def _entries(self, x: Doubles) -> Doubles:
         """The others stand: shares are divided among them, scores are 0, amounts are 1,
         and entries of vectors 1/2."""
-        domain = self.running.domain
-        scores = self.subject.link != "identity"
-        standing = 1.0 if domain.low == 0 else 0.0 if scores else 0.5
-        rest = (1 - x) / (CLASSES - 1) if domain.unit else np.full(len(x), standing)
+        rest = np.broadcast_to(self.standing(x), x.shape)
         return np.stack([x, *[rest] * (CLASSES - 1)], axis=1)
+
+    def standing(self, x: Any) -> Any:
+        """The entries of the other classes where the first one is x."""
+        domain = self.running.domain
+        if domain.unit:
+            return (1 - x) / (CLASSES - 1)
+        return 1.0 if domain.low == 0 else 0.0 if self.subject.link != "identity" else 0.5
 
     def _target(self, i: Input, n: int) -> Doubles:
         own = 0 if self.target else 1
         if i.index:
             return np.full(n, own)
         return np.tile(np.eye(CLASSES)[own], (n, 1)) if i.axis else np.full(n, self.target)
+
+
+def computed(view: View, x: Doubles, name: str) -> Doubles:
+    """One output of the compiled kernel, by the first class where there are classes."""
+    kernel, at = available(view.subject.name)["plain"], view.at(x)
+    with np.errstate(all="ignore"):
+        (found,) = kernel.evaluate(*(at[a.name] for a in kernel.info.arguments), outputs=(name,))
+    return upright(found)[:, 0]
 
 
 LINKED = ("low", "high", "epsilon")

@@ -19,6 +19,8 @@ from .ufuncs import CODES
 Array = NDArray[Any]
 Shape = tuple[int, ...]
 
+FLOATS = frozenset(dtype for dtype in CODES if dtype.kind == "f")
+"""The dtypes of results."""
 EFFORT: Any = 10_000
 """How many ways NumPy tries until two arrays that it cannot tell apart are taken to share memory. NumPy's stubs know
 only 0 and -1."""
@@ -59,7 +61,10 @@ def suggestion(name: str, known: Iterable[str]) -> str:
 
 def array(where: str, name: str, x: object, foreign: bool = False) -> Array:
     """`x` as an array of a supported dtype; in foreign byte order only where that is allowed."""
-    if type(x) is not np.ndarray:
+    if type(x) is np.ndarray:
+        if x.dtype in CODES:
+            return x
+    else:
         if getattr(x, "is_cuda", False) or hasattr(x, "__cuda_array_interface__"):
             raise TypeError(f"{where}: {name} lies on a GPU, but these kernels run on the CPU; pass {name}.cpu()")
         try:
@@ -85,11 +90,11 @@ def _instead(name: str, x: Array) -> str:
 
 def common_shape(where: str, arguments: Sequence[Argument], arrays: Sequence[Array]) -> tuple[Shape, int | None]:
     """The broadcast shape without the class axis, and the number of classes (None without class axis)."""
-    first = arrays[0].shape
-    if not any(a.axis for a in arguments):
-        if all(x.shape == first or x.ndim == 0 for x in arrays):
-            return first, None
-        return _broadcast(where, arguments, arrays, [x.shape for x in arrays]), None
+    if True not in [a.axis for a in arguments]:
+        whole = {x.shape for x in arrays}
+        if len(whole) == 2:
+            whole.discard(())
+        return whole.pop() if len(whole) == 1 else _broadcast(where, arguments, arrays, tuple(whole)), None
     classes: dict[str, int] = {}
     shapes = []
     for a, x in zip(arguments, arrays, strict=True):
@@ -123,6 +128,8 @@ def weight(where: str, x: object, shape: Shape) -> Array | None:
     if x is None:
         return None
     weights = array(where, "sample_weight", x, foreign=True)
+    if weights.shape == shape:
+        return weights
     aligned = weights.reshape(weights.shape + (1,) * (len(shape) - weights.ndim))
     lengths: Shape = aligned.shape
     if len(lengths) > len(shape) or any(w != 1 and w != n for w, n in zip(lengths, shape, strict=True)):
@@ -157,8 +164,10 @@ def _members(where: str, outputs: tuple[str, ...], known: tuple[Output, ...]) ->
 
 def result_dtype(arguments: Sequence[Argument], arrays: Sequence[Array]) -> np.dtype[Any]:
     """That of the predictions; float64 where they are integers."""
-    dtypes = [x.dtype for a, x in zip(arguments, arrays, strict=True) if a.role == "prediction"]
-    found = dtypes[0] if len(dtypes) == 1 else np.result_type(*dtypes)
+    dtypes = {x.dtype for a, x in zip(arguments, arrays, strict=True) if a.role == "prediction"}
+    found = dtypes.pop() if len(dtypes) == 1 else np.result_type(*dtypes)
+    if found in FLOATS:
+        return found
     return found.newbyteorder("=") if found.kind == "f" else np.dtype(np.float64)
 
 
@@ -178,7 +187,7 @@ def destinations(where: str, out: object, names: Sequence[str], shapes: Sequence
     for x, name, shape in zip(given, names, shapes, strict=True):
         if x is None:
             continue
-        if not isinstance(x, np.ndarray) or x.dtype.kind != "f" or x.dtype not in CODES or not x.dtype.isnative:
+        if not isinstance(x, np.ndarray) or x.dtype not in FLOATS:
             kind = f"dtype {x.dtype}" if isinstance(x, np.ndarray) else f"type {type(x).__name__}"
             raise TypeError(f"{where}: out for {name} has {kind}, but a float16, float32 or float64 array is expected")
         if x.shape != shape:
@@ -192,7 +201,8 @@ def destinations(where: str, out: object, names: Sequence[str], shapes: Sequence
 def _refuse_shared(where: str, targets: Sequence[tuple[Array, str]]) -> None:
     """Every result needs a place of its own."""
     for i, (x, name) in enumerate(targets):
-        if x.size and any(n > 1 and stride == 0 for n, stride in zip(x.shape, x.strides, strict=True)):
+        repeated = not x.flags.c_contiguous and x.size and 0 in x.strides
+        if repeated and any(n > 1 and stride == 0 for n, stride in zip(x.shape, x.strides, strict=True)):
             raise ValueError(f"{where}: out for {name} is broadcast: several results would be written to one place")
         for other, earlier in targets[:i]:
             if np.may_share_memory(x, other, EFFORT):

@@ -14,9 +14,11 @@ from .loss.task import Task
 REMEDY = "the training diverged; lower the learning rate, or regularise more"
 
 
-def has_finite_sum(x: Array) -> bool:
-    """Whether there is neither an infinity nor a NaN in it, by one pass."""
-    return bool(np.isfinite(np.add.reduce(x, axis=None, dtype=np.float64)))
+def has_finite_sum(x: Array | float) -> bool:
+    """Whether there is neither an infinity nor a NaN in it, by one pass; by two if the first sum overflows."""
+    x = np.asarray(x)
+    with np.errstate(all="ignore"):
+        return any(np.isfinite(np.add.reduce(x, axis=None, dtype=dtype)) for dtype in (x.dtype, np.float64))
 
 
 def refuse_senseless(where: str, task: Task, found: Iterable[Array], sample_weight: object) -> None:

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from . import arguments as reading
+from . import memory
 from .description import Info, Output, Signature, document, u10_of
 from .engine import Array, Work, run
 from .native import Native, load
@@ -31,11 +32,13 @@ _making = Lock()
 
 
 class Chosen(NamedTuple):
-    """Of the outputs that a call wants: names, type of the result, which are stored or summed, what small calls do."""
+    """Of the outputs that a call wants: names, type of the result, which are stored, and which number each of these has
+    in the kernel, which is summed, and what small calls do."""
 
     names: tuple[str, ...]
     result: Any
     stored: tuple[Output, ...]
+    numbers: tuple[int, ...]
     summed: int | None
     small: Small | None
 
@@ -48,6 +51,7 @@ class Kernel(Shown):
     def __init__(self, info: Info, package: str):
         self.info, self.package = info, package
         self._signature, self._chosen = info.signature, dict[object, Chosen]()
+        self._prediction = [a.role for a in info.arguments].index("prediction")
         self.__doc__ = document(info)
 
     @property
@@ -121,7 +125,7 @@ class Kernel(Shown):
         given = reading.bound(where, self.info.arguments, args, named)
         n_threads = thread_count(where, n_threads)
         if sample_weight is None and chosen.small is not None:
-            found = chosen.small(given, out)
+            found = chosen.small(given, out, n_threads)
             if found is not None:
                 return chosen.result._make(found) if len(chosen.names) > 1 else chosen.result(found)
         return self._apply(where, given, chosen, sample_weight, n_threads, out)
@@ -130,13 +134,13 @@ class Kernel(Shown):
         """What is known of these outputs, once and for all."""
         info, numbers = self.info, {o.name: i for i, o in enumerate(self.info.outputs)}
         names = reading.chosen(f"{info.name}.evaluate", outputs, info.outputs)
-        stored = tuple(info.outputs[numbers[name]] for name in names if name != "sum")
+        kept = tuple(numbers[name] for name in names if name != "sum")
         made = None
         if not self._signature.axis and "sum" not in names:
-            wanted = tuple(numbers[name] for name in names)
-            made = small(make(self._native, self._signature, wanted, info.name, ""), self._signature)
+            made = small(make(self._native, self._signature, kept, info.name, ""), self._signature)
         summed = numbers["value"] if "sum" in names else None
-        chosen = Chosen(names, result_type(names), stored, summed, made)
+        stored = tuple(info.outputs[number] for number in kept)
+        chosen = Chosen(names, result_type(names), stored, kept, summed, made)
         self._chosen[outputs if isinstance(outputs, str) else tuple(outputs)] = chosen
         return chosen
 
@@ -165,35 +169,30 @@ class Kernel(Shown):
         n_threads: int | None,
         out: object,
     ) -> Any:
-        info = self.info
-        arrays = [reading.array(where, a.name, x, foreign=True) for a, x in zip(info.arguments, given, strict=True)]
-        shape, classes = reading.common_shape(where, info.arguments, arrays)
+        arguments, native, stored = self.info.arguments, self._native, chosen.stored
+        arrays = [reading.array(where, a.name, x, True) for a, x in zip(arguments, given, strict=True)]
+        shape, classes = reading.common_shape(where, arguments, arrays)
         weight = reading.weight(where, sample_weight, shape)
-        stored = [o.name for o in chosen.stored]
-        shapes = [(*shape, classes) if o.axis and classes is not None else shape for o in chosen.stored]
-        targets = reading.destinations(where, out, stored, shapes)
-        dtype = reading.result_dtype(info.arguments, arrays)
-        like = next(x for a, x in zip(info.arguments, arrays, strict=True) if a.role == "prediction")
-        results = {
-            name: np.empty_like(like, dtype, shape=full) if target is None else target
-            for name, target, full in zip(stored, targets, shapes, strict=True)
-        }
+        shapes = [(*shape, classes) if o.axis and classes is not None else shape for o in stored]
+        dtype, like = reading.result_dtype(arguments, arrays), arrays[self._prediction]
+        targets = reading.destinations(where, out, [o.name for o in stored], shapes)
         if out is not None:
             overlapping = self._signature.axis
             arrays = [_apart(x, targets, overlapping) for x in arrays]
             weight = None if weight is None else _apart(weight, targets, overlapping)
-        work = Work(
-            kernel=self._signature.name,
-            shape=shape,
-            classes=classes,
-            inputs=[(x, a.axis) for x, a in zip(arrays, info.arguments, strict=True)],
-            outputs=[(results.get(o.name), o.axis) for o in info.outputs],
-            weight=weight,
-            summed=chosen.summed,
-        )
-        total = run(self._native, work, n_threads)
-        values: list[Any] = [total if n == "sum" else _plain(results[n], out) for n in chosen.names]
-        return chosen.result(*values)
+        outputs: list[Array | None] = [None] * len(self.info.outputs)
+        results: list[Any] = []
+        for number, target, full in zip(chosen.numbers, targets, shapes, strict=True):
+            x = memory.empty_like(native.functions.place, like, dtype, full) if target is None else target
+            outputs[number] = x
+            results.append(x)
+        work = Work(self._signature.name, shape, classes, arrays, outputs, weight, chosen.summed)
+        total = run(native, work, n_threads)
+        if not shape and out is None:
+            results = [x if x.ndim else x[()] for x in results]  # scalars, as NumPy's ufuncs have them
+        if chosen.summed is not None:
+            results.insert(chosen.names.index("sum"), total)
+        return chosen.result._make(results)
 
 
 class Bound(Shown):
@@ -320,11 +319,6 @@ def result_type(names: tuple[str, ...]) -> Any:
 
 def _rebuild(names: tuple[str, ...], values: tuple[Any, ...]) -> Any:
     return result_type(names)(*values)
-
-
-def _plain(x: Array, out: object) -> Any:
-    """A scalar instead of an array without axes, as NumPy's ufuncs have it."""
-    return x[()] if x.ndim == 0 and out is None else x
 
 
 def _apart(x: Array, targets: Sequence[Array | None], rows: bool) -> Array:

@@ -9,17 +9,28 @@ cannot be are refused here, before anything is computed.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
+from . import memory, threads
 from .threadpools import register
-from .threads import from_environment
 
 OURS = "losskernels.kernels"
 Levels = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Functions(NamedTuple):
+    """Those of evaluate.c and memory.c."""
+
+    begin: Callable[..., Any]
+    advance: Callable[..., int]
+    stop: Callable[..., None]
+    total: Callable[..., float]
+    place: Callable[..., Any]
+    keep: Callable[[int], None]
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,22 @@ class Native:
     def kernel(self, name: str) -> Any:
         """The address of a kernel's table."""
         return self.ffi.addressof(self.lib, f"lk_{name}_{self.level}")
+
+    def address(self, name: str) -> int:
+        """The same as a number."""
+        if name not in self._addresses:
+            self._addresses[name] = int(self.ffi.cast("uintptr_t", self.kernel(name)))
+        return self._addresses[name]
+
+    @cached_property
+    def _addresses(self) -> dict[str, int]:
+        return {}
+
+    @cached_property
+    def functions(self) -> Functions:
+        box: list[Any] = []
+        self.lib.lk_make_functions(self.ffi.cast("void *", id(box)))
+        return Functions(*box)
 
 
 @cache
@@ -49,11 +76,13 @@ def load(package: str = OURS) -> Native:
             f"{package}: the compiled module {names.NAME} is missing, because the generated C changed since the last "
             f"build or was never built; run: {'losskernels build' if package == OURS else 'pip install of its project'}"
         ) from error
-    from_environment()
+    threads.from_environment()
     register(package, names.NAME)
     symbols = dir(module.lib)
     levels = tuple(level for level in names.LEVELS if any(symbol.endswith(f"_{level[0]}") for symbol in symbols))
-    return Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+    native = Native(module.ffi, module.lib, choose(levels, _features(), os.environ.get("LOSSKERNELS_LEVEL")))
+    native.functions.keep(memory.from_environment())
+    return native
 
 
 def choose(levels: Levels, features: Mapping[str, bool], wanted: str | None = None) -> str:

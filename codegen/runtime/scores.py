@@ -24,6 +24,7 @@ from .loss.base import KernelLoss
 from .loss.coding import recoding
 from .loss.task import Task
 from .loss.weighting import Weighting
+from .memory import empty_like
 
 MANY = 20
 """From so many rows on, scores that look like probabilities are taken for some."""
@@ -94,6 +95,12 @@ class ScoreLoss:
             refuse_senseless(self.where, task, found, sample_weight)
         shapes = [() if name == "sum" else task.losses if name == "value" else task.given[1].shape for name in names]
         return [np.reshape(x, shape) for x, shape in zip(found, shapes, strict=True)]
+
+    def single(self, scores: object) -> tuple[Array, Array]:
+        """Where two results for these scores can be stored as float32."""
+        like, dtype = array(self.where, "y_pred", scores), np.dtype(np.float32)
+        place = self.kernel._native.functions.place
+        return empty_like(place, like, dtype, like.shape), empty_like(place, like, dtype, like.shape)
 
     def hessian_vector(self, y_true: object, scores: object, v: Array, sample_weight: object = None) -> Array:
         """Each row's Hessian times that row of `v`, as doubles, in the shape of the scores."""

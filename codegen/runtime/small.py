@@ -15,10 +15,13 @@ from typing import Any
 import numpy as np
 
 from .description import Signature
+from .threads import get_num_threads
 from .ufuncs import LABELS
 
 MOST = 1 << 15
 """Elements of a small call; beyond, several threads may be faster than one, and the engine costs little beside."""
+ALONE = 1 << 17
+"""The same where there is one thread; beyond, results may be large enough for memory that is kept."""
 EXACT = 1 << 53
 """All smaller integers are doubles."""
 
@@ -34,10 +37,12 @@ class Small:
     accepted: Mapping[str, Sequence[str]]
     number: Sequence[bool]
 
-    def __call__(self, given: Sequence[Any], out: object) -> Any:
+    def __call__(self, given: Sequence[Any], out: object, n_threads: int | None) -> Any:
         """What the ufunc returns, or None if the call is not small and plain."""
         like = given[self.prediction]
-        if type(like) is not np.ndarray or like.size > MOST:
+        if type(like) is not np.ndarray:
+            return None
+        if like.size > MOST and (like.size > ALONE or (n_threads or get_num_threads()) > 1):
             return None
         shape, accepted = like.shape, self.accepted.get(like.dtype.char)
         if accepted is None:

@@ -39,8 +39,8 @@ did, 0 where none were left."""
 
 def thread_count(where: str, x: object) -> int | None:
     """The number of threads that was asked for; None where the kernel chooses."""
-    if x is None:
-        return None
+    if x is None or (type(x) is int and x > 0):
+        return x
     if isinstance(x, (bool, np.bool_)) or not isinstance(x, SupportsIndex):
         raise TypeError(f"{where}: n_threads must be a positive integer or None, but is {x!r}")
     if index(x) < 1:
@@ -130,8 +130,13 @@ def work_off(do: Do, stop: Callable[[], None], chunks: int, limit: int) -> None:
     left = chunks - do(1, 1)
     each = max(perf_counter_ns() - start, 1)
     patience = max(1, PATIENCE // each)
+    worth = left * each // (2 * WORTH)
+    if limit == 1 or worth == 0:
+        while do(patience, patience):
+            pass
+        return
     with _share(limit) as share:
-        others = min(share - 1, left - 1, left * each // (2 * WORTH))
+        others = min(share - 1, left - 1, worth)
         batch = max(1, min(GRAIN // each, left // (8 * (others + 1))))
         futures = _asked(do, batch, chunks, others)
         try:

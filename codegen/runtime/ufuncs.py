@@ -22,8 +22,6 @@ CODES = {
     np.dtype(t): code for code, t in enumerate(["?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8"])
 }
 """The dtype codes of losskernels.h, in their order."""
-SWAPPED = {t.newbyteorder(): code | 16 for t, code in CODES.items() if t.itemsize > 1}
-"""Those of the other byte order, which can be read."""
 
 LABELS = {"e": "?bBhHiIlLqQe", "f": "?bBhHiIlLqQef", "d": "?bBhHiIlLqQefd"}
 """The labels that are read as they are, by the scores' type."""

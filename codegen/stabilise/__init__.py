@@ -10,11 +10,14 @@ from dataclasses import dataclass
 
 import sympy as sp
 
+from ..derive import DIRECTION
+from ..field.degree import degree
 from ..field.normal_form import product
 from ..formulate import Problem
 from ..ir import Case
 from ..normalise import Normal, NormalCase, NormalForm, Region
 from .builder import Builder
+from .ends import with_limits
 from .rewrite import Rewriter
 
 
@@ -52,6 +55,7 @@ def stabilise(normal: NormalForm) -> Stable:
 
 def _case(problem: Problem, case: NormalCase, trace: list[Step]) -> Case:
     b = Builder()
+    lifted = _lifts_shares(problem, case)
     results = []
     for position in range(len(case.variants[0].outputs)):
         refs = []
@@ -59,7 +63,7 @@ def _case(problem: Problem, case: NormalCase, trace: list[Step]) -> Case:
             where = [str(g) for g in case.guards if variant.label is None or g is not case.guards[-1]]
             if variant.label is not None:
                 where.append(f"{case.guards[-1].name} = {variant.label}")
-            refs.append(_output(problem, b, variant.outputs[position], where, trace))
+            refs.append(_output(problem, b, variant.outputs[position], where, lifted, trace))
         result = refs[0]
         if len(refs) == 2:
             one = b.op("eq", b.input(case.guards[-1].name), b.const(1))
@@ -68,22 +72,40 @@ def _case(problem: Problem, case: NormalCase, trace: list[Step]) -> Case:
     return Case(case.guards, tuple(b.statements), tuple(results))
 
 
-def _output(problem: Problem, b: Builder, normal: Normal, where: list[str], trace: list[Step]) -> str:
-    result = _regions(b, normal, normal.regions, where, normal.plain.formula, trace)
+def _lifts_shares(problem: Problem, case: NormalCase) -> bool:
+    """Whether shares are computed 2^LIFT times as large: where that cancels in every output, and something of any size
+    multiplies them."""
+    regions = [r for v in case.variants for o in v.outputs for r in (*o.regions, *o.at_label)]
+    if not any(r.field.core is not None and r.field.shares() for r in regions):
+        return False
+    sizes = {DIRECTION, *(problem.symbols[i.symbol] for i in problem.inputs if i.role == "parameter" and i.axis)}
+    given = {g.of for r in regions for g in r.field.generators.values() if g.kind == "input"}
+    return bool(given & sizes) and all(degree(r.field, product(*r.form)) == 0 for r in regions)
+
+
+def _output(problem: Problem, b: Builder, normal: Normal, where: list[str], lifted: bool, trace: list[Step]) -> str:
+    result = _regions(b, normal, normal.regions, where, normal.plain.formula, lifted, trace)
+    result = with_limits(problem, b, normal.plain.formula, result)
     if normal.plain.at_label is not None:
         (label,) = (i.name for i in problem.inputs if i.index)
-        here = _regions(b, normal, normal.at_label, [*where, "at the label"], normal.plain.at_label, trace)
+        here = _regions(b, normal, normal.at_label, [*where, "at the label"], normal.plain.at_label, lifted, trace)
         is_label = b.op("eq", b.op("index"), b.input(label), name="is_label")
         result = b.op("select", is_label, here, result)
     return result
 
 
 def _regions(
-    b: Builder, normal: Normal, regions: tuple[Region, ...], where: list[str], plain: sp.Expr, trace: list[Step]
+    b: Builder,
+    normal: Normal,
+    regions: tuple[Region, ...],
+    where: list[str],
+    plain: sp.Expr,
+    lifted: bool,
+    trace: list[Step],
 ) -> str:
     refs = []
     for region in regions:
-        rewriter = Rewriter(region.field, b)
+        rewriter = Rewriter(region.field, b, lifted)
         refs.append(rewriter.output(region.form))
         side = {None: [], 1: ["u >= 0"], -1: ["u < 0"]}[region.side]
         place = ", ".join([*where, *side])

@@ -7,25 +7,32 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from fractions import Fraction
+from functools import reduce
 
 import sympy as sp
 
 from ..derive import DIRECTION
 from ..errors import InternalError
 from ..field import Field
+from ..field.degree import degree
 from ..field.generators import Generator
+from ..ir import LIFT
 from .builder import Builder
 from .rules import BY_NAME
 
 SPLIT = Fraction(2**60)
 """Above this ratio log1p(x) and the difference of two logarithms are equally good, and only x can overflow."""
 
+DIGITLESS = Fraction(1, 2**960)
+"""A quotient below may have lost digits; logarithms below the one of this are far enough apart for their difference."""
+
 
 class Atoms(ABC):
     """Writes the generators of one field into one builder and remembers the rules it used."""
 
-    def __init__(self, field: Field, builder: Builder):
-        self.field, self.b = field, builder
+    def __init__(self, field: Field, builder: Builder, lifted: bool = False):
+        """`lifted`: shares are computed 2^LIFT times as large."""
+        self.field, self.b, self.lifted = field, builder, lifted
         self.problem = field.problem
         self.used: list[str] = []
         self._done: dict[sp.Symbol, str] = {}
@@ -68,6 +75,17 @@ class Atoms(ABC):
         (label,) = (i.name for i in self.problem.inputs if i.index)
         return self.b.op("gather", own, self.b.input(label), name=f"{own}_label")
 
+    def _has(self, f: sp.Expr, *kinds: str) -> bool:
+        return any(self._generator(s).kind in kinds for s in f.free_symbols)
+
+    def _tame(self, f: sp.Expr) -> bool:
+        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
+        g = self.field.generators.get(f)
+        if g is not None:
+            return g.kind == "sum" and g.of in self.field.shares()
+        kinds = {self._generator(s).kind for s in f.free_symbols}
+        return kinds == {"decay"} and self.field.log_sign(f) > 0
+
     def raw(self, s: sp.Symbol) -> str:
         """An input of the definition."""
         if s == DIRECTION:
@@ -79,15 +97,27 @@ class Atoms(ABC):
         return self._of_inputs(self.field.core)
 
     def _of_inputs(self, e: sp.Expr) -> str:
-        """An input, or the difference of two."""
-        parts = [t.as_coeff_Mul() for t in sp.Add.make_args(e)]
-        if len(parts) == 1 and parts[0][0] == 1:
-            return self.raw(parts[0][1])
-        if len(parts) == 2 and sorted(c for c, _ in parts) == [-1, 1]:
-            (plus,) = (s for c, s in parts if c == 1)
-            (minus,) = (s for c, s in parts if c == -1)
-            return self.b.op("sub", self.raw(plus), self.raw(minus), name=f"{plus}_minus_{minus}")
-        raise InternalError(f"{self.problem.name}: the core {e} is no input and no difference of two")
+        """A polynomial of inputs, the terms with a plus before those with a minus."""
+        if e.is_Symbol:
+            return self.raw(e)
+        terms = sorted(sp.Add.make_args(sp.expand(e)), key=sp.default_sort_key)
+        minus = [t for t in terms if t.as_coeff_Mul()[0] < 0]
+        first, *rest = [t for t in terms if t not in minus] or [minus.pop(0)]
+        total = self._monomial(first)
+        for op, word, others in (("add", "plus", rest), ("sub", "minus", [-t for t in minus])):
+            for t in others:
+                total = self.b.op(op, total, self._monomial(t), name=f"{first}_{word}_{t}" if len(terms) == 2 else "")
+        return total
+
+    def _monomial(self, term: sp.Expr) -> str:
+        """A rational number times powers of inputs."""
+        c, product = term.as_coeff_Mul()
+        powers = [f.as_base_exp() for f in sp.Mul.make_args(product) if f != 1]
+        if not all(s.is_Symbol and k.is_Integer and k > 0 for s, k in powers):
+            raise InternalError(f"{self.problem.name}: the core {self.field.core} is no polynomial of inputs")
+        refs = [self.raw(s) for s, k in powers for _ in range(int(k))]
+        number = [self.b.const(Fraction(int(c.p), int(c.q)))] if c != 1 or not refs else []
+        return reduce(lambda x, y: self.b.op("mul", x, y), [*number, *refs])
 
     def _input(self, g: Generator) -> str:
         return self.raw(g.of)
@@ -152,7 +182,14 @@ class Atoms(ABC):
     def _share(self, g: Generator) -> str:
         if self.field.core is None:
             return self.b.op("div", self.raw(g.of), self.of(self.field.scale()), name="share")
+        if self.lifted:
+            self.rule("lift the shares")
+            return self.b.op("lifted_exp", self.b.op("neg", self.of(self.field.gap())), name="lifted_share")
         return self.b.op("exp", self.b.op("neg", self.of(self.field.gap())), name="share")
+
+    def _lowered(self, ref: str, times: int) -> str:
+        """What shares that are not lifted give, for something of so many degrees in them."""
+        return self.b.op("mul", self.b.const(Fraction(1, 2 ** (LIFT * times))), ref) if self.lifted and times else ref
 
     def _constant(self, g: Generator) -> str:
         return self.b.const(str(g.of))
@@ -175,9 +212,9 @@ class Atoms(ABC):
             return b.op("neg", b.op("log1p", b.op("neg", rest)))
         if base is not None and base.kind == "sum" and base.of in self.field.shares():
             self.rule("log of the shares")
-            return b.op("log1p", self._without_largest(base), name="log_sum")
+            return b.op("log1p", self._lowered(self._without_largest(base), 1), name="log_sum")
         if base is not None:
-            value = b.op("log", self.of(f))
+            value = b.op("log", self._lowered(self.of(f), degree(self.field, f) or 0))
             return b.op("neg", value) if g.exponent == -1 else value
         excess = sp.expand(f - self.field.one_like(f))
         if g.exponent == 1 and self.field.log_sign(f) > 0:
@@ -198,14 +235,20 @@ class Atoms(ABC):
         self.rule("surprisal of a ratio")
         own = self._sum_own(total)
         x = b.op("div", self.of(self.field.others(g.of)), own)
-        log_own = b.op("log", own)
+        log_own, log_total = b.op("log", own), b.op("log", self.of(g.of))
         if total.of in self.field.shares():
-            log_own = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
-        apart = b.op("sub", b.op("log", self.of(g.of)), log_own)
+            log_total = self.rational(self.field.log_of(g.of))
+            logs = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
+            log_own = b.op("select", b.op("lt", own, b.const(DIGITLESS)), logs, log_own, name="log_share")
+        apart = b.op("sub", log_total, log_own)
         return b.op("select", b.op("lt", x, b.const(SPLIT)), b.op("log1p", x), apart, name="surprisal")
 
     def _total(self, g: Generator) -> str:
         return self.b.op("sum", self._sum_own(g))
+
+    def _quotient(self, g: Generator) -> str:
+        part, whole = sp.fraction(g.of)
+        return self.b.op("div", self.of(part), self.of(whole), name=f"{self.of(part)}_by_{self.of(whole)}")
 
     def _rest(self, g: Generator) -> str:
         self.rule("sum of the others")

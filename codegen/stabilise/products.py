@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import reduce
 
 import sympy as sp
 
+from ..field.degree import degree
 from ..field.generators import Generator
 from .atoms import Atoms
+from .order import in_range
 
 FAR = Fraction(-1500)
 """exp(w) f rounds to 0 for w below this and every finite f."""
+
+GONE = Fraction(-1000)
+"""Below all logarithms but that of 0."""
 
 TINY = Fraction(40)
 """exp(-a) is below 2^-57 for a above this."""
@@ -20,33 +27,46 @@ TINY = Fraction(40)
 class Products(Atoms):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
 
+    @abstractmethod
+    def _one_minus_decay(self, f: sp.Expr) -> int | None:
+        """k with f = 1 - s^k for a decay or share s."""
+
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a)."""
+        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
+        down last. (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
         whole: dict[sp.Expr, int] = {}
         decay = 0
         bases = {
-            field.generators[f].of for f, _ in factors if f in field.generators and field.generators[f].kind == "power"
+            base
+            for f, _ in factors
+            if f in field.generators and field.generators[f].kind == "power"
+            for base in (field.generators[f].of, sp.fraction(field.generators[f].of)[0])
         }
+        mixed = any(base.is_Add for base in bases)
         for f, k in factors:
             g = field.generators.get(f)
             if g is not None and g.kind == "power":
                 powers.append((g, k))
             elif g is not None and g.kind == "decay":
                 decay = k
-            elif f in bases and k < 0 and not self._tame(f):
+            elif k < 0 and ((f in bases and not self._tame(f)) or (mixed and self._may_be_tiny(f))):
                 whole[f] = k
             else:
                 plain.append((f, k))
+        plain = self._relative(whole, plain)
+        scale = self._lifted_degree({**whole, **{f: k for f, k in plain if k < 0 and self._tame(f)}})
         top: list[str] = []
         bottom: list[str] = []
         halves: list[str] = []
         kinds = {f: field.generators[f].kind for f, _ in plain if f in field.generators}
         indicators = [f for f, kind in kinds.items() if kind in {"inside", "outside"}]
         plain = [(f, k) for f, k in plain if f not in indicators]
-        for f, k in sorted(plain, key=lambda fk: kinds.get(fk[0]) != "sum"):
+        removable = {f for f, k in plain if kinds.get(f) == "distance" and k < 0}
+        removable |= {f for f, k in plain if k > 0 and self._one_minus_decay(f) is not None} if removable else set()
+        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, kinds.get(fk[0]) != "sum")):
             g = field.generators.get(f)
             if g is not None and g.kind == "growth":
                 halves += self._growth(k, alone=len(factors) == 1)
@@ -55,11 +75,14 @@ class Products(Atoms):
             if k > 0:
                 top += [ref] * k
             elif self._tame(f):
+                ref = self._lowered(ref, self._lifted_degree({f: 1}))
                 top += [b.op("div", b.const(1), ref, name=f"inverse_{ref}")] * -k
             else:
                 bottom += [ref] * -k
         if len(bottom) > 1:
             self.rule("division chain")
+        if bottom and not powers:
+            top = self._scales_first(plain, top)
         far = None
         if powers:
             if decay:
@@ -82,11 +105,13 @@ class Products(Atoms):
         elif decay < 0:
             a = self.of(self.field.distance())
             halves = [b.op("exp", a, name=f"exp_{a}")] * -decay
-        result = self._interleave(self._coefficient(coefficient), top, bottom, halves)
+        result = in_range(b, self._coefficient(coefficient), top, bottom, halves)
+        result = self._lowered(result, -scale)
         if far is not None:
             result = b.op("select", far, b.const(0), result)
-            if any(k < 0 and self._has(f, "others") for f, k in whole.items()):
+            for base in (f for f, k in whole.items() if k < 0 and self._has(f, "others")):
                 self.rule("vanishing product")
+                result = b.op("select", b.op("lt", self.log_of(base), b.const(GONE)), b.const(0), result)
                 for ref in (self.factor(f) for f, k in plain if k > 0 and f.is_Add):
                     result = b.op("select", b.op("eq", ref, b.const(0)), b.const(0), result)
             for base in whole:
@@ -99,6 +124,68 @@ class Products(Atoms):
             chosen = (result, b.const(0)) if kinds[f] == "inside" else (b.const(0), result)
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
         return self._tiny_log(coefficient, factors, result)
+
+    def _lifted_degree(self, whole: dict[sp.Expr, int]) -> int:
+        """The degree in lifted shares of factors that are computed of shares that are not lifted."""
+        return sum(k * (degree(self.field, f) or 0) for f, k in whole.items()) if self.lifted else 0
+
+    def _relative(self, whole: dict[sp.Expr, int], plain: list[tuple[sp.Expr, int]]) -> list[tuple[sp.Expr, int]]:
+        """The factors with what vanishes with a base relative to it, in place of the base's inverse."""
+        for base in [f for f, k in whole.items() if k < 0 and (self._has(f, "others") or self._may_be_tiny(f))]:
+            small = {s for f, _ in plain for s in f.free_symbols if self._vanishes_with(s, base)}
+            for _ in range(-whole[base]):
+                place, relative = next(
+                    (
+                        (n, r)
+                        for n, (f, k) in enumerate(plain)
+                        if k > 0 and (r := self._over(f, base, small)) is not None
+                    ),
+                    (None, None),
+                )
+                if place is None or relative is None:
+                    break
+                self.rule("relative to the base")
+                f, k = plain[place]
+                plain = [*plain[:place], *([(f, k - 1)] if k > 1 else []), (relative, 1), *plain[place + 1 :]]
+                whole[base] += 1
+            if whole[base] == 0:
+                del whole[base]
+        return plain
+
+    def _over(self, f: sp.Expr, base: sp.Symbol, small: set[sp.Symbol]) -> sp.Expr | None:
+        """f/base, if there is something small in every term."""
+        terms = []
+        for term in sp.Add.make_args(sp.expand(f)):
+            found = sorted(term.free_symbols & small, key=lambda s: (s != base, str(s)))
+            if not found:
+                return None
+            terms.append(term / base if found[0] == base else term / found[0] * self.field.quotient(found[0], base))
+        return sp.Add(*terms)
+
+    def _vanishes_with(self, s: sp.Symbol, base: sp.Symbol) -> bool:
+        """Whether s is at most `base`, the sum of the others, times a direction, or their surprisal; or the logarithm
+        of 1 less the base."""
+        own, others = self._generator(s), self._generator(base)
+        if s == base or others.kind != "others":
+            return s == base or (own.kind == "log" and self._is_complement(own.of, base))
+        if own.kind in {"share", "rest"}:
+            return others.label and not own.label
+        if own.kind not in {"others", "surprisal"} or own.label != others.label:
+            return False
+        body = self._generator(own.of).of / self._generator(others.of).of
+        return body == 1 or body in self.field.generators
+
+    def _may_be_tiny(self, f: sp.Expr) -> bool:
+        """Whether a factor is a number of [0, 1] that its floats resolve down to the smallest."""
+        g = self.field.generators.get(f)
+        return g is not None and (g.kind == "clipped" or (g.kind == "input" and self.problem.domain(g.of).unit))
+
+    def _is_complement(self, f: sp.Expr, base: sp.Symbol) -> bool:
+        """Whether f is 1 less the base."""
+        g, own = self.field.generators.get(f), self._generator(base)
+        if g is None or "complement" not in (g.kind, own.kind):
+            return False
+        return g.of == base or own.of == f or (g.of == own.of and g.kind != own.kind)
 
     def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
         """Whether a product is exp(-a) times something, with no power that takes exp(-a) in and no weight of any size,
@@ -117,6 +204,19 @@ class Products(Atoms):
             return False
         found = [g for f, k in plain if k > 0 and (g := self.field.generators.get(f)) is not None]
         return any(self._is_parameter(g) for g in found)
+
+    def _scales_first(self, plain: list[tuple[sp.Expr, int]], top: list[str]) -> list[str]:
+        """Weights and targets in [0, 1] multiplied before anything is divided: the quotient of a weight overflows where
+        a small target brings it back."""
+        generators = self.field.generators
+        scales = [self.of(f) for f, k in plain if k == 1 and f in generators and self._is_scale(generators[f])]
+        if len(scales) < 2:
+            return top
+        return [reduce(lambda x, y: self.b.op("mul", x, y), scales), *(ref for ref in top if ref not in scales)]
+
+    def _is_scale(self, g: Generator) -> bool:
+        targets = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "target" and i.domain.unit}
+        return self._is_parameter(g) or (g.kind in {"input", "complement"} and g.of in targets)
 
     def _is_parameter(self, g: Generator) -> bool:
         parameters = {self.problem.symbols[i.symbol] for i in self.problem.inputs if i.role == "parameter"}
@@ -148,37 +248,14 @@ class Products(Atoms):
     def _coefficient(self, c: sp.Rational) -> Fraction:
         return Fraction(int(c.p), int(c.q))
 
-    def _interleave(self, c: Fraction, top: list[str], bottom: list[str], halves: list[str]) -> str:
-        """The product in an order that overflows and underflows only where the result does: halves of an exponential
-        go with a factor each, quotients before products."""
-        b = self.b
-        top, bottom, halves = list(top), list(bottom), list(halves)
-        if len(halves) == 2 and len(top) > 1 and not bottom:
-            top = [b.op("mul", top.pop(0), halves.pop()), b.op("mul", top.pop(0), halves.pop()), *top]
-        result = b.const(c) if abs(c) != 1 or not (top or halves) else None
-        negative = c == -1 and result is None
-        if result is None:
-            result = top.pop(0) if top else halves.pop(0)
-        elif top:
-            result = b.op("mul", result, top.pop(0))
-        while top or bottom or halves:
-            if bottom:
-                result = b.op("div", result, bottom.pop(0))
-            elif halves:
-                result = b.op("mul", result, halves.pop(0))
-            if top:
-                result = b.op("mul", result, top.pop(0))
-        return b.op("neg", result) if negative else result
-
     def _exponent(self, powers: list[tuple[Generator, int]], whole: dict[sp.Expr, int]) -> str:
-        """log of all powers: the sum of (k + g) log R over their bases R, k the whole exponent of R beside R^g."""
+        """log of all powers: the sum of g log(R^k ...) over their exponents g, and of k log R over whole exponents."""
         b = self.b
-        rates: dict[sp.Expr, list[str]] = {}
-        for g, k in powers:
-            rates.setdefault(g.of, []).append(b.op("mul", b.const(k), self.raw(g.exponent)))
-        for base, k in whole.items():
-            rates.setdefault(base, []).append(b.const(k))
-        return self._sum(b.op("mul", self._sum(rate), self.log_of(base)) for base, rate in rates.items())
+        bases: dict[sp.Expr, list[str]] = {}
+        for g, k in sorted(powers, key=lambda gk: -gk[1]):
+            bases.setdefault(g.exponent, []).append(b.op("mul", b.const(k), self.log_of(g.of)))
+        logs = [b.op("mul", self.raw(exponent), self._sum(own)) for exponent, own in bases.items()]
+        return self._sum([*logs, *(b.op("mul", b.const(k), self.log_of(base)) for base, k in whole.items())])
 
     def _vanishing_base(
         self,
@@ -215,28 +292,16 @@ class Products(Atoms):
                 pairs[s] = 1 - base
             elif g.kind == "log" and g.of == base:
                 return None
-            elif g.kind == "log" and g.of in self.field.generators:
-                inner = self._generator(g.of)
-                if inner.of == own.of and inner.kind != own.kind:
-                    pairs[s] = base + base**2 / 2 + base**3 / 3
+            elif g.kind == "log" and self._is_complement(g.of, base):
+                pairs[s] = base + base**2 / 2 + base**3 / 3
+            elif g.kind == "quotient" and self._is_complement(self._generator(g.of * base).of, base):
+                pairs[s] = 1 + base / 2 + base**2 / 3
         (n,), c = sp.Poly(sp.expand(f.xreplace(pairs)), base).terms()[-1]
         return int(n), c
 
     def log_of(self, base: sp.Expr) -> str:
         """log of a positive factor, signed."""
-        e = self.field.log_of(base)
-        return self.rational(e)
-
-    def _has(self, f: sp.Expr, *kinds: str) -> bool:
-        return any(self._generator(s).kind in kinds for s in f.free_symbols)
-
-    def _tame(self, f: sp.Expr) -> bool:
-        """Whether a denominator is bounded away from 0 and infinity: 1 + t, a sum of shares."""
-        g = self.field.generators.get(f)
-        if g is not None:
-            return g.kind == "sum" and g.of in self.field.shares()
-        kinds = {self._generator(s).kind for s in f.free_symbols}
-        return kinds == {"decay"} and self.field.log_sign(f) > 0
+        return self.rational(self.field.logarithm(base))
 
     def _vanishes(self, f: sp.Expr) -> bool:
         g = self.field.generators.get(f)

@@ -27,11 +27,15 @@ class Rewriter(Products):
         return self.fraction(self.field.factors(e))
 
     def output(self, nf: Factors) -> str:
-        """A whole output: a product with exp(-a) is computed 2^LIFT times as large, and scaled down last."""
+        """A whole output: a product with exp(-a) is computed 2^LIFT times as large, and scaled down last, by a power of
+        two among its coefficients with that."""
         if not self._lifts(*nf):
             return self.fraction(nf)
         self.rule("lift")
-        return self.b.op("mul", self.fraction(nf, lifted=True), self.b.const(Fraction(1, 2**LIFT)))
+        coefficient, factors = nf
+        exponent = sp.multiplicity(2, coefficient.p) - sp.multiplicity(2, coefficient.q)
+        lifted = self.fraction((coefficient / sp.Integer(2) ** exponent, factors), lifted=True)
+        return self.b.op("mul", lifted, self.b.const(Fraction(2) ** (int(exponent) - LIFT)))
 
     def fraction(self, nf: Factors, lifted: bool = False) -> str:
         """A product of factors, one of which may be a sum; `lifted` as in `_product`."""
@@ -41,7 +45,7 @@ class Rewriter(Products):
         for f, k in factors:
             if k == 1 and f.is_Add:
                 rest = product(coefficient, tuple(fk for fk in factors if fk[0] != f))
-                parts = self._by_target(f) or self._by_term(f, factors)
+                parts = self._by_clip(f) or self._by_target(f) or self._by_term(f, factors)
                 if len(parts) > 1:
                     return self._sum(self.fraction(self.field.factors(part * rest), lifted) for part in parts)
         result = self._product(coefficient, factors, lifted)
@@ -49,6 +53,14 @@ class Rewriter(Products):
             if k == 1 and f.is_Add and self._exact_difference(f) and any(n < 0 for _, n in factors):
                 result = self._at_zero_target(f, product(coefficient, factors), result)
         return result
+
+    def _by_clip(self, f: sp.Expr) -> list[sp.Expr]:
+        """The parts of a sum where clip(u) is u, and where it is not."""
+        indicators = sorted((s for s in f.free_symbols if self._generator(s).kind in {"inside", "outside"}), key=str)
+        if not indicators:
+            return []
+        poly = sp.Poly(f, *indicators)
+        return [sp.prod(i**k for i, k in zip(indicators, powers, strict=True)) * c for powers, c in poly.terms()]
 
     def _targets(self, f: sp.Expr) -> list[sp.Symbol]:
         roles = {
@@ -75,11 +87,15 @@ class Rewriter(Products):
 
     def _by_term(self, f: sp.Expr, factors: tuple[tuple[sp.Expr, int], ...]) -> list[sp.Expr]:
         """The terms of a short sum of mixed signs over a denominator, each safe from overflow by itself. Terms that
-        differ by a constant only stay together."""
+        differ by a constant only stay together, and with the logarithm of an input that they are added to."""
         together: dict[sp.Expr, sp.Expr] = {}
         for term in sp.Add.make_args(f):
             own = sp.prod([x for x in sp.Mul.make_args(term) if not self._is_constant(x)])
             together[own] = together.get(own, sp.Integer(0)) + term
+        for own in list(together):
+            logs = [own * s for s in self.field.generators if self._is_log_of_input(s) and own * s in together]
+            if len(logs) == 1 and sp.expand(together[own] / own).free_symbols:
+                together[own] += together.pop(logs[0])
         terms = list(together.values())
         if len(terms) > 3 or self.field.sign(f) != 0 or self._special(f) or not any(k < 0 for _, k in factors):
             return []
@@ -87,6 +103,11 @@ class Rewriter(Products):
 
     def _is_constant(self, e: sp.Expr) -> bool:
         return all(self._generator(s).kind == "constant" for s in e.free_symbols)
+
+    def _is_log_of_input(self, s: sp.Expr) -> bool:
+        g = self.field.generators.get(s)
+        base = None if g is None or g.kind != "log" else self.field.generators.get(g.of)
+        return g is not None and base is not None and g.exponent == 1 and base.kind == "input"
 
     def _special(self, f: sp.Expr) -> bool:
         return self._exact_difference(f) or self._one_minus_decay(f) is not None or bool(self._log_group(f))
@@ -114,12 +135,40 @@ class Rewriter(Products):
             self.rule("exact difference")
         terms = sorted(sp.Add.make_args(f), key=lambda t: (self.field.term_sign(t) < 0, sp.default_sort_key(t)))
         constants = [t for t in terms if t.free_symbols and self._is_constant(t)]
+        logs = [t for t in terms if self._is_log_of_input(t.as_coeff_Mul()[1])]
+        if constants and len(logs) == 1:
+            rest = [t for t in terms if t not in constants and t not in logs]
+            return self._sum([*(self.rational(t) for t in rest), self._log_of_multiple(logs[0], constants)])
         if len(constants) > 1:
-            folded = sum(t.subs({s: self._raw(s) for s in t.free_symbols}) for t in constants)
-            folded = sp.logcombine(folded, force=True)
             rest = [t for t in terms if t not in constants]
-            return self._sum([*(self.rational(t) for t in rest), self.b.const(str(folded))])
+            return self._sum([*(self.rational(t) for t in rest), self._constant_of(self._folded(constants))])
         return self._sum(self.rational(t) for t in terms)
+
+    def _folded(self, constants: list[sp.Expr]) -> sp.Expr:
+        """A sum of constants as one number."""
+        whole = sum(t.subs({s: self._raw(s) for s in t.free_symbols}) for t in constants)
+        return sp.logcombine(whole, force=True)
+
+    def _constant_of(self, x: sp.Expr) -> str:
+        return self.b.const(Fraction(int(x.p), int(x.q)) if x.is_Rational else str(x))
+
+    def _log_of_multiple(self, log: sp.Expr, constants: list[sp.Expr]) -> str:
+        """k log x and constants, together k log(c x): near x = 1/c, where that is 0, of the excess c (x - 1/c)."""
+        self.rule("log near 1")
+        b, (rate, s) = self.b, log.as_coeff_Mul()
+        x, folded = self.of(self._generator(s).of), self._folded(constants) / rate
+        c = sp.exp(folded)
+        high = Fraction(float((1 / c).evalf(40)))
+        low = 1 / c - sp.Rational(high.numerator, high.denominator)
+        distance = b.op("sub", b.op("sub", x, b.const(high)), self._constant_of(low))
+        excess = b.op("mul", self._constant_of(c), distance)
+        apart = b.op("add", self.of(s), self._constant_of(folded))
+        return b.op("mul", self._constant_of(rate), self._chosen(excess, b.op("log1p", excess), apart))
+
+    def _chosen(self, excess: str, near: str, apart: str) -> str:
+        """One form of log(1 + excess) where that is near 0, the other elsewhere."""
+        inside = self.b.op("select", self.b.op("lt", excess, self.b.const(1)), near, apart)
+        return self.b.op("select", self.b.op("lt", self.b.const(Fraction(-1, 2)), excess), inside, apart)
 
     def _exact_difference(self, f: sp.Expr) -> bool:
         """x - y of two inputs, or 1 - x."""
@@ -167,7 +216,7 @@ class Rewriter(Products):
             elif g.kind == "log":
                 ratio *= g.of ** (c * g.exponent)
             elif g.kind == "constant" and isinstance(g.of, sp.log):
-                ratio *= g.of.args[0] ** c
+                ratio *= field.map(g.of.args[0]) ** c
             else:
                 return None
             signs.add(c > 0 if g.positive else None)
@@ -184,7 +233,6 @@ class Rewriter(Products):
         x = self.rational(excess)
         near = b.op("log1p", x)
         apart = self._sum(self.rational(t) for t in sp.Add.make_args(f))
-        inside = b.op("select", b.op("lt", x, b.const(1)), near, apart)
         if self.field.sign(excess) > 0:
-            return inside
-        return b.op("select", b.op("lt", b.const(Fraction(-1, 2)), x), inside, apart)
+            return b.op("select", b.op("lt", x, b.const(1)), near, apart)
+        return self._chosen(x, near, apart)

@@ -58,6 +58,14 @@ RULES = (
         "t = exp(-a)",
         "a subnormal t has lost digits before f, which grows with a, multiplies it",
     ),
+    Rule(
+        "lift the shares",
+        "f*e/s",
+        "f*(2**128*e)/(2**128*s)",
+        {"f": REAL, "e": UNIT, "s": (1.0, None)},
+        "e = exp(-(m - u)) is a share, s the sum of all; of degree 0 in the shares",
+        "a subnormal share has lost digits before a weight multiplies it",
+    ),
     Rule("log of 1 - p", "log(1 - p)", "log1p(-p)", {"p": UNIT}, "p in [0, 1]", "1 - p rounds p away"),
     Rule(
         "log near 1",
@@ -159,6 +167,14 @@ RULES = (
         {"s": POSITIVE, "x": POSITIVE},
         "o = s - x is the sum of the others",
         "log s - log x cancels for a confident class",
+    ),
+    Rule(
+        "relative to the base",
+        "r**(-1)*(x*f)",
+        "(x/r)*f",
+        {"r": POSITIVE, "x": POSITIVE, "f": REAL},
+        "x vanishes with r: at most the sum r of the others, or their surprisal; the logarithm of 1 - r",
+        "x f underflows where a power of r keeps the product in range",
     ),
     Rule(
         "division chain",

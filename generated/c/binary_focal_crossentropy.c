@@ -16,6 +16,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -24,15 +39,6 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
-    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -257,18 +263,19 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const double now_y_pred = y_pred[i];
-            const double not_y_pred = 1.0 - now_y_pred;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double x_1 = y_pred[i] * y_pred[i];
+            const double x_2 = neg_log1p_neg_y_pred * x_1;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_3 = not_y_pred * not_y_pred;
+            const double x_4 = neg_log_y_pred * x_3;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : x_4;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_2_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1;
-            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_2 = -chosen_2_2;
-            const double x_3_2 = chosen_2_1 * chosen_2_1;
-            const double x_4_1 = neg_log_y_pred_2 * x_3_2;
-            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : x_4_1;
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
         }
 
     if (gradient)
@@ -299,27 +306,33 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const double now_y_pred = y_pred[i];
-            const double not_y_pred = 1.0 - now_y_pred;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double x_1 = y_pred[i] * y_pred[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_3 = not_y_pred * not_y_pred;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_15 = 2.0 * not_y_pred;
+            const double x_16 = not_y_pred * x_15;
+            const double x_17 = neg_log1p_neg_y_pred * x_16;
+            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
+            const double x_18 = chosen_8 + x_1;
             const double x_19 = 4.0 * not_y_pred;
-            const double x_20 = x_19 * now_y_pred;
-            const double chosen_10_1 = c_1_eq_y_true ? now_y_pred : not_y_pred;
-            const int c_0_eq_y_pred_1 = 0.0 == chosen_10_1;
-            const double chosen_10_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_1 = -chosen_10_2;
-            const double x_24_1 = 2.0 * chosen_10_1;
-            const double x_25_1 = x_24_1 * chosen_10_1;
-            const double x_26_1 = neg_log_y_pred_1 * x_25_1;
-            const double chosen_9_1 = c_0_eq_y_pred_1 ? 0.0 : x_26_1;
-            const double chosen_10_3 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const double x_3_1 = chosen_10_3 * chosen_10_3;
-            const double x_27_1 = chosen_9_1 + x_3_1;
-            const double x_28_1 = x_20 + x_27_1;
-            const double x_29_1 = x_28_1 / chosen_10_1;
-            hessian[i] = x_29_1 / chosen_10_1;
+            const double x_20 = x_19 * y_pred[i];
+            const double x_21 = x_18 + x_20;
+            const double x_22 = x_21 / not_y_pred;
+            const double x_23 = x_22 / not_y_pred;
+            const double x_24 = 2.0 * y_pred[i];
+            const double x_25 = x_24 * y_pred[i];
+            const double x_26 = neg_log_y_pred * x_25;
+            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_26;
+            const double x_27 = chosen_9 + x_3;
+            const double x_28 = x_20 + x_27;
+            const double x_29 = x_28 / y_pred[i];
+            const double x_30 = x_29 / y_pred[i];
+            hessian[i] = c_1_eq_y_true ? x_30 : x_23;
         }
 }
 
@@ -842,16 +855,16 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double log1p_neg_y_pred_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
-    double half_power_1_1_high[LK_BLOCK];
-    double half_power_1_1_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double neg_y_pred = -y_pred[i];
@@ -866,209 +879,202 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            half_power_high[i] = x_2.high;
+            half_power_low[i] = x_2.low;
+        }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
+    }
+
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
-            half_power_1_1_high[i] = x_6_1.high;
-            half_power_1_1_low[i] = x_6_1.low;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_1_high[i] = x_6.high;
+            half_power_1_low[i] = x_6.low;
         }
-        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_13 = lk_pair_mul(log_y_pred, x_12);
-            const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
-            half_power_2_high[i] = x_14.high;
-            half_power_2_low[i] = x_14.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_19 = lk_pair_mul(log1p_neg_y_pred, x_18);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            half_power_2_high[i] = x_20.high;
+            half_power_2_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
-    if (gradient) {
+    if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
-            const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
-            half_power_3_high[i] = x_24.high;
-            half_power_3_low[i] = x_24.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_38 = lk_pair_mul(log_y_pred, x_18);
+            const lk_pair x_39 = lk_pair_mul_double(x_38, 0.5);
+            half_power_3_high[i] = x_39.high;
+            half_power_3_low[i] = x_39.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, 0.5);
-            half_power_4_high[i] = x_45.high;
-            half_power_4_low[i] = x_45.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred, x_56);
+            const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
+            half_power_4_high[i] = x_58.high;
+            half_power_4_low[i] = x_58.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred, x_43);
-            const lk_pair x_61 = lk_pair_mul_double(x_60, 0.5);
-            half_power_5_high[i] = x_61.high;
-            half_power_5_low[i] = x_61.low;
-        }
-        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+            const double x_3 = lk_rounded(half_power) * lk_rounded(neg_log1p_neg_y_pred);
+            const double x_4 = lk_rounded(half_power) * x_3;
+            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+            const double x_7 = lk_rounded(half_power_1) * lk_rounded(neg_log_y_pred);
+            const double x_8 = lk_rounded(half_power_1) * x_7;
+            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
-            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
-            const double x_7_1 = lk_rounded(half_power_1_1) * lk_rounded(neg_log_y_pred_1);
-            const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
-            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
             const double x_10 = lk_rounded(not_y_pred) * lk_rounded(x_9);
+            const double x_11 = 1.0 + x_10;
+            const double x_12 = x_11 / lk_rounded(not_y_pred);
+            const lk_pair x_13 = lk_pair_mul_double(half_power, x_12);
+            const lk_pair x_14 = lk_pair_mul(half_power, x_13);
+            const double chosen_3 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
+            const lk_pair x_15 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_16 = lk_pair_mul_double(x_15, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const double x_11 = chosen_4 + y_pred[i];
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_13 = lk_pair_mul(log_y_pred, x_12);
-            const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
-            const double x_15 = x_11 / lk_rounded(not_y_pred);
-            const lk_pair x_16 = lk_pair_mul_double(half_power_2, x_15);
-            const lk_pair x_17 = lk_pair_mul(half_power_2, x_16);
-            const double chosen_5 = x_13_lt_c_minus_1500 ? 0.0 : lk_rounded(x_17);
-            const double x_18 = 1.0 + gamma[i];
-            const double x_19 = x_18 / y_pred[i];
-            const double chosen_6 = c_0_eq_gamma ? x_18 : x_19;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+            const double chosen_4 = c_0_eq_gamma ? 0.0 : lk_rounded(x_16);
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_7 = c_0_eq_y_pred ? limit : chosen_5;
-            const lk_pair x_20 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_21 = lk_pair_mul_double(x_20, y_pred[i]);
-            const double chosen_8 = c_0_eq_gamma ? 0.0 : lk_rounded(x_21);
-            const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
-            const double x_22 = chosen_9 + lk_rounded(not_y_pred);
-            const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
-            const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-            const double x_25 = x_22 / y_pred[i];
-            const double x_26 = lk_rounded(half_power_3) * x_25;
-            const double x_27 = lk_rounded(half_power_3) * x_26;
-            const double neg_x_27 = -x_27;
-            const double chosen_10 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_27;
-            const double neg_x_18 = -x_18;
-            const double x_28 = neg_x_18 / lk_rounded(not_y_pred);
-            const double chosen_11 = c_0_eq_gamma ? neg_x_18 : x_28;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_11;
-            const double chosen_12 = c_0_eq_not_y_pred ? limit_1 : chosen_10;
-            gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_7;
+            const double chosen_5 = c_0_eq_y_pred ? 0.0 : chosen_4;
+            const double x_17 = chosen_5 + lk_rounded(not_y_pred);
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_19 = lk_pair_mul(log1p_neg_y_pred, x_18);
+            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+            const double x_21 = x_17 / y_pred[i];
+            const double x_22 = lk_rounded(half_power_2) * x_21;
+            const double x_23 = lk_rounded(half_power_2) * x_22;
+            const double neg_x_23 = -x_23;
+            const double chosen_6 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const double x_24 = 1.0 + gamma[i];
+            const double neg_x_24 = -x_24;
+            const double x_25 = neg_x_24 / lk_rounded(not_y_pred);
+            const double chosen_7 = c_0_eq_gamma ? neg_x_24 : x_25;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_7;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const double chosen_8 = c_0_eq_not_y_pred ? limit : chosen_6;
+            gradient[i] = c_1_eq_y_true ? chosen_8 : chosen_3;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const double x_18 = 1.0 + gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_29 = y_pred[i] * y_pred[i];
-            const double x_30 = 2.0 * gamma[i];
-            const lk_pair x_31 = lk_pair_mul_double(not_y_pred, x_30);
-            const double x_32 = lk_rounded(x_31) * y_pred[i];
-            const lk_pair x_33 = lk_sum(x_29, x_32);
-            const double x_34 = gamma[i] * gamma[i];
-            const double x_35 = lk_rounded(not_y_pred) * x_34;
-            const double x_36 = lk_rounded(not_y_pred) * x_35;
-            const double x_37 = lk_rounded(neg_log1p_neg_y_pred) * x_36;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_37;
-            const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : chosen_14;
-            const lk_pair x_38 = lk_pair_add_double(x_33, chosen_15);
-            const lk_pair x_39 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_40 = gamma[i] * lk_rounded(x_39);
-            const double x_41 = lk_rounded(neg_log1p_neg_y_pred) * x_40;
-            const double neg_x_41 = -x_41;
-            const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : neg_x_41;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const lk_pair x_42 = lk_pair_add_double(x_38, chosen_17);
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
-            const int x_44_lt_c_minus_1500 = x_44.high < (-1500.0);
-            const lk_pair x_46 = lk_pair_div(x_42, not_y_pred);
-            const lk_pair x_47 = lk_pair_div(x_46, not_y_pred);
-            const lk_pair x_48 = lk_pair_mul(half_power_4, x_47);
-            const lk_pair x_49 = lk_pair_mul(half_power_4, x_48);
-            const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : lk_rounded(x_49);
-            const double x_50 = gamma[i] * x_18;
-            const int c_0_eq_x_12 = 0.0 == x_12.high;
-            const double x_51 = x_50 / y_pred[i];
-            const double chosen_19 = c_0_eq_x_12 ? x_50 : x_51;
-            const int c_0_lt_x_12 = 0.0 < x_12.high;
-            const double limit_2 = c_0_lt_x_12 ? 0.0 : chosen_19;
-            const double chosen_20 = c_0_eq_y_pred ? limit_2 : chosen_18;
-            const lk_pair x_52 = lk_pair_add_double(x_39, x_32);
-            const double x_53 = x_34 * y_pred[i];
-            const double x_54 = x_53 * y_pred[i];
-            const lk_pair x_55 = lk_pair_mul_double(neg_log_y_pred, x_54);
-            const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
-            const lk_pair chosen_22 = {c_0_eq_y_pred ? 0.0 : chosen_21.high, c_0_eq_y_pred ? 0.0 : chosen_21.low};
-            const lk_pair x_56 = lk_pair_add(chosen_22, x_52);
-            const double x_57 = gamma[i] * x_29;
-            const double x_58 = lk_rounded(neg_log_y_pred) * x_57;
-            const double neg_x_58 = -x_58;
-            const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_58;
-            const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-            const lk_pair x_59 = lk_pair_add_double(x_56, chosen_24);
-            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred, x_43);
-            const int x_60_lt_c_minus_1500 = x_60.high < (-1500.0);
-            const double x_62 = lk_rounded(x_59) / y_pred[i];
-            const double x_63 = x_62 / y_pred[i];
-            const lk_pair x_64 = lk_pair_mul_double(half_power_5, x_63);
-            const lk_pair x_65 = lk_pair_mul(half_power_5, x_64);
-            const double chosen_25 = x_60_lt_c_minus_1500 ? 0.0 : lk_rounded(x_65);
-            const double x_66 = x_50 / lk_rounded(not_y_pred);
-            const double chosen_26 = c_0_eq_x_12 ? x_50 : x_66;
-            const double limit_3 = c_0_lt_x_12 ? 0.0 : chosen_26;
-            const double chosen_27 = c_0_eq_not_y_pred ? limit_3 : chosen_25;
-            hessian[i] = c_1_eq_y_true ? chosen_27 : chosen_20;
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const double x_24 = 1.0 + gamma[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const double x_26 = 2.0 * gamma[i];
+            const lk_pair x_27 = lk_pair_mul_double(not_y_pred, x_26);
+            const lk_pair x_28 = lk_pair_add_double(x_27, y_pred[i]);
+            const double x_29 = gamma[i] * gamma[i];
+            const lk_pair x_30 = lk_pair_mul_double(not_y_pred, x_29);
+            const double x_31 = lk_rounded(not_y_pred) * lk_rounded(x_30);
+            const lk_pair x_32 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, x_31);
+            const lk_pair x_33 = lk_pair_add(x_28, x_32);
+            const lk_pair x_34 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_35 = gamma[i] * lk_rounded(x_34);
+            const double x_36 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred) * x_35;
+            const lk_pair x_37 = lk_pair_sub_double(x_33, x_36);
+            const lk_pair x_38 = lk_pair_mul(log_y_pred, x_18);
+            const int x_38_lt_c_minus_1500 = x_38.high < (-1500.0);
+            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred);
+            const double x_41 = lk_rounded(x_40) / lk_rounded(not_y_pred);
+            const lk_pair x_42 = lk_pair_mul_double(half_power_3, x_41);
+            const lk_pair x_43 = lk_pair_mul(half_power_3, x_42);
+            const double chosen_10 = x_38_lt_c_minus_1500 ? 0.0 : lk_rounded(x_43);
+            const double x_44 = gamma[i] * x_24;
+            const int c_0_eq_x_18 = 0.0 == x_18.high;
+            const double x_45 = x_44 / y_pred[i];
+            const double chosen_11 = c_0_eq_x_18 ? x_44 : x_45;
+            const int c_0_lt_x_18 = 0.0 < x_18.high;
+            const double limit_1 = c_0_lt_x_18 ? 0.0 : chosen_11;
+            const double chosen_12 = c_0_eq_y_pred ? limit_1 : chosen_10;
+            const lk_pair x_46 = lk_pair_mul_double(x_27, y_pred[i]);
+            const lk_pair x_47 = lk_pair_add(x_34, x_46);
+            const double x_48 = x_29 * y_pred[i];
+            const double x_49 = x_48 * y_pred[i];
+            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred, x_49);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair chosen_14 = {c_0_eq_y_pred ? 0.0 : chosen_13.high, c_0_eq_y_pred ? 0.0 : chosen_13.low};
+            const lk_pair x_51 = lk_pair_add(chosen_14, x_47);
+            const double x_52 = y_pred[i] * y_pred[i];
+            const double x_53 = gamma[i] * x_52;
+            const double x_54 = lk_rounded(neg_log_y_pred) * x_53;
+            const double neg_x_54 = -x_54;
+            const double chosen_15 = c_0_eq_y_pred ? 0.0 : neg_x_54;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+            const double x_55 = chosen_16 + lk_rounded(x_51);
+            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred, x_56);
+            const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
+            const double x_59 = x_55 / y_pred[i];
+            const double x_60 = x_59 / y_pred[i];
+            const lk_pair x_61 = lk_pair_mul_double(half_power_4, x_60);
+            const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
+            const double chosen_17 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
+            const double x_63 = x_44 / lk_rounded(not_y_pred);
+            const double chosen_18 = c_0_eq_x_18 ? x_44 : x_63;
+            const double limit_2 = c_0_lt_x_18 ? 0.0 : chosen_18;
+            const double chosen_19 = c_0_eq_not_y_pred ? limit_2 : chosen_17;
+            hessian[i] = c_1_eq_y_true ? chosen_19 : chosen_12;
         }
 }
 
@@ -1083,19 +1089,17 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     double *restrict const hessian = out[2];
     double log1p_neg_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double half_power_1_1[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
     double half_power_2[LK_BLOCK];
-    double half_power_3[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -1112,46 +1116,32 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
         lk_block_log(n, log_y_pred);
     }
 
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = gamma[i] * log_y_pred[i];
+            const double x_2 = 0.5 * x_1;
+            half_power[i] = x_2;
+        }
+        lk_block_exp(n, half_power);
+    }
+
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
-            const double x_5_1 = gamma[i] * chosen_2_1;
-            const double x_6_1 = 0.5 * x_5_1;
-            const lk_exp_half half = lk_exp_begin(x_6_1);
-            half_power_1_1[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
+            const double x_6 = 0.5 * x_5;
+            half_power_1[i] = x_6;
         }
-        lk_block_exp_end(n, half_power_1_1, spare_1, spare_2);
+        lk_block_exp(n, half_power_1);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double x_12 = (-1.0) + gamma[i];
-            const double x_13 = log_y_pred[i] * x_12;
-            const double x_14 = 0.5 * x_13;
-            const lk_exp_half half = lk_exp_begin(x_14);
-            half_power_2[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const double x_18 = (-1.0) + gamma[i];
+            const double x_19 = log1p_neg_y_pred[i] * x_18;
+            const double x_20 = 0.5 * x_19;
+            half_power_2[i] = x_20;
         }
-        lk_block_exp_end(n, half_power_2, spare_1, spare_2);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_12 = (-1.0) + gamma[i];
-            const double x_23 = log1p_neg_y_pred[i] * x_12;
-            const double x_24 = 0.5 * x_23;
-            const lk_exp_half half = lk_exp_begin(x_24);
-            half_power_3[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
-        }
-        lk_block_exp_end(n, half_power_3, spare_1, spare_2);
+        lk_block_exp(n, half_power_2);
     }
 
     if (hessian) {
@@ -1174,163 +1164,157 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul(log_y_pred_more, x_43);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, 0.5);
-            half_power_4_high[i] = x_45.high;
-            half_power_4_low[i] = x_45.low;
+            const lk_pair x_18_more = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_38 = lk_pair_mul(log_y_pred_more, x_18_more);
+            const lk_pair x_39 = lk_pair_mul_double(x_38, 0.5);
+            half_power_3_high[i] = x_39.high;
+            half_power_3_low[i] = x_39.low;
         }
-        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred_more, x_43);
-            const lk_pair x_61 = lk_pair_mul_double(x_60, 0.5);
-            half_power_5_high[i] = x_61.high;
-            half_power_5_low[i] = x_61.low;
+            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred_more, x_56);
+            const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
+            half_power_4_high[i] = x_58.high;
+            half_power_4_low[i] = x_58.low;
         }
-        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
+        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_1 = gamma[i] * log_y_pred[i];
+            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+            const double x_3 = half_power[i] * neg_log1p_neg_y_pred;
+            const double x_4 = half_power[i] * x_3;
+            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
+            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
+            const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
+            const double x_7 = half_power_1[i] * neg_log_y_pred;
+            const double x_8 = half_power_1[i] * x_7;
+            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
-            const double x_5_1 = gamma[i] * chosen_2_1;
-            const int x_5_lt_c_minus_1500_1 = x_5_1 < (-1500.0);
-            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_1 = -chosen_2_2;
-            const double x_7_1 = half_power_1_1[i] * neg_log_y_pred_1;
-            const double x_8_1 = half_power_1_1[i] * x_7_1;
-            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const double now_y_pred = y_pred[i];
-            const double neg_log1p_neg_y_pred = -now_log1p_neg_y_pred;
-            const double neg_log_y_pred = -now_log_y_pred;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_1 = gamma[i] * log_y_pred[i];
+            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - now_y_pred;
-            const double x_9 = gamma[i] * neg_log1p_neg_y_pred;
+            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_9 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
             const double x_10 = not_y_pred * x_9;
+            const double x_11 = 1.0 + x_10;
+            const double x_12 = x_11 / not_y_pred;
+            const double x_13 = half_power[i] * x_12;
+            const double x_14 = half_power[i] * x_13;
+            const double chosen_3 = x_1_lt_c_minus_1500 ? 0.0 : x_14;
+            const double x_15 = gamma[i] * neg_log_y_pred;
+            const double x_16 = x_15 * y_pred[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
-            const double x_11 = chosen_4 + now_y_pred;
-            const double x_12 = (-1.0) + gamma[i];
-            const double x_15 = x_11 / not_y_pred;
-            const double x_16 = half_power_2[i] * x_15;
-            const double x_17 = half_power_2[i] * x_16;
-            const double x_18 = 1.0 + gamma[i];
+            const double chosen_4 = c_0_eq_gamma ? 0.0 : x_16;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_5 = c_0_eq_y_pred ? 0.0 : chosen_4;
+            const double x_17 = chosen_5 + not_y_pred;
+            const double x_18 = (-1.0) + gamma[i];
+            const double x_19 = log1p_neg_y_pred[i] * x_18;
+            const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
+            const double x_21 = x_17 / y_pred[i];
+            const double x_22 = half_power_2[i] * x_21;
+            const double x_23 = half_power_2[i] * x_22;
+            const double neg_x_23 = -x_23;
+            const double chosen_6 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const double x_24 = 1.0 + gamma[i];
+            const double neg_x_24 = -x_24;
+            const double x_25 = neg_x_24 / not_y_pred;
+            const double chosen_7 = c_0_eq_gamma ? neg_x_24 : x_25;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
-            const double x_20 = gamma[i] * neg_log_y_pred;
-            const double x_21 = x_20 * now_y_pred;
-            const double chosen_8 = c_0_eq_gamma ? 0.0 : x_21;
-            const double chosen_9 = c_0_eq_y_pred ? 0.0 : chosen_8;
-            const double x_22 = chosen_9 + not_y_pred;
-            const double x_25 = x_22 / now_y_pred;
-            const double x_26 = half_power_3[i] * x_25;
-            const double x_27 = half_power_3[i] * x_26;
-            const double neg_x_27 = -x_27;
-            const double neg_x_18 = -x_18;
-            const double chosen_13_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_13_1;
-            const double chosen_13_2 = c_1_eq_y_true ? neg_x_18 : x_18;
-            const double x_28_1 = chosen_13_2 / chosen_13_1;
-            const double chosen_11_1 = c_0_eq_gamma ? chosen_13_2 : x_28_1;
-            const double limit_1_1 = c_0_lt_gamma ? 0.0 : chosen_11_1;
-            const double chosen_13_3 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
-            const double x_23_1 = chosen_13_3 * x_12;
-            const int x_23_lt_c_minus_1500_1 = x_23_1 < (-1500.0);
-            const double chosen_13_4 = c_1_eq_y_true ? neg_x_27 : x_17;
-            const double chosen_10_1 = x_23_lt_c_minus_1500_1 ? 0.0 : chosen_13_4;
-            gradient[i] = c_0_eq_not_y_pred_1 ? limit_1_1 : chosen_10_1;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_7;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_8 = c_0_eq_not_y_pred ? limit : chosen_6;
+            gradient[i] = c_1_eq_y_true ? chosen_8 : chosen_3;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double x_18 = 1.0 + gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_24 = 1.0 + gamma[i];
             const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred_more = lk_pair_div_double(neg_log1p_neg_y_pred_more, y_pred[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_18_more = lk_sum((-1.0), gamma[i]);
             const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-            const lk_pair x_12_more = lk_sum((-1.0), gamma[i]);
-            const double x_29 = y_pred[i] * y_pred[i];
-            const double x_30 = 2.0 * gamma[i];
-            const lk_pair x_31 = lk_pair_mul_double(not_y_pred_more, x_30);
-            const double x_32 = lk_rounded(x_31) * y_pred[i];
-            const lk_pair x_33 = lk_sum(x_29, x_32);
-            const double x_34 = gamma[i] * gamma[i];
-            const double x_35 = lk_rounded(not_y_pred_more) * x_34;
-            const double x_36 = lk_rounded(not_y_pred_more) * x_35;
-            const double x_37 = lk_rounded(neg_log1p_neg_y_pred_more) * x_36;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_37;
-            const double chosen_15 = c_0_eq_not_y_pred_more ? 0.0 : chosen_14;
-            const lk_pair x_38 = lk_pair_add_double(x_33, chosen_15);
-            const lk_pair x_39 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-            const double x_40 = gamma[i] * lk_rounded(x_39);
-            const double x_41 = lk_rounded(neg_log1p_neg_y_pred_more) * x_40;
-            const double neg_x_41 = -x_41;
-            const double chosen_16 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_41;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const lk_pair x_42 = lk_pair_add_double(x_38, chosen_17);
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul(log_y_pred_more, x_43);
-            const int x_44_lt_c_minus_1500 = x_44.high < (-1500.0);
-            const lk_pair x_46 = lk_pair_div(x_42, not_y_pred_more);
-            const lk_pair x_47 = lk_pair_div(x_46, not_y_pred_more);
-            const lk_pair x_48 = lk_pair_mul(half_power_4, x_47);
-            const lk_pair x_49 = lk_pair_mul(half_power_4, x_48);
-            const double chosen_18 = x_44_lt_c_minus_1500 ? 0.0 : lk_rounded(x_49);
-            const double x_50 = gamma[i] * x_18;
-            const int c_0_eq_x_12 = 0.0 == x_12_more.high;
-            const double x_51 = x_50 / y_pred[i];
-            const double chosen_19 = c_0_eq_x_12 ? x_50 : x_51;
-            const int c_0_lt_x_12 = 0.0 < x_12_more.high;
-            const double limit_2 = c_0_lt_x_12 ? 0.0 : chosen_19;
-            const double chosen_20 = c_0_eq_y_pred ? limit_2 : chosen_18;
-            const lk_pair x_52 = lk_pair_add_double(x_39, x_32);
-            const double x_53 = x_34 * y_pred[i];
-            const double x_54 = x_53 * y_pred[i];
-            const lk_pair x_55 = lk_pair_mul_double(neg_log_y_pred_more, x_54);
-            const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
-            const lk_pair chosen_22 = {c_0_eq_y_pred ? 0.0 : chosen_21.high, c_0_eq_y_pred ? 0.0 : chosen_21.low};
-            const lk_pair x_56 = lk_pair_add(chosen_22, x_52);
-            const double x_57 = gamma[i] * x_29;
-            const double x_58 = lk_rounded(neg_log_y_pred_more) * x_57;
-            const double neg_x_58 = -x_58;
-            const double chosen_23 = c_0_eq_y_pred ? 0.0 : neg_x_58;
-            const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-            const lk_pair x_59 = lk_pair_add_double(x_56, chosen_24);
-            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred_more, x_43);
-            const int x_60_lt_c_minus_1500 = x_60.high < (-1500.0);
-            const double x_62 = lk_rounded(x_59) / y_pred[i];
-            const double x_63 = x_62 / y_pred[i];
-            const lk_pair x_64 = lk_pair_mul_double(half_power_5, x_63);
-            const lk_pair x_65 = lk_pair_mul(half_power_5, x_64);
-            const double chosen_25 = x_60_lt_c_minus_1500 ? 0.0 : lk_rounded(x_65);
-            const double x_66 = x_50 / lk_rounded(not_y_pred_more);
-            const double chosen_26 = c_0_eq_x_12 ? x_50 : x_66;
-            const double limit_3 = c_0_lt_x_12 ? 0.0 : chosen_26;
-            const double chosen_27 = c_0_eq_not_y_pred_more ? limit_3 : chosen_25;
-            hessian[i] = c_1_eq_y_true ? chosen_27 : chosen_20;
+            const double x_26 = 2.0 * gamma[i];
+            const lk_pair x_27 = lk_pair_mul_double(not_y_pred_more, x_26);
+            const lk_pair x_28 = lk_pair_add_double(x_27, y_pred[i]);
+            const double x_29 = gamma[i] * gamma[i];
+            const lk_pair x_30 = lk_pair_mul_double(not_y_pred_more, x_29);
+            const double x_31 = lk_rounded(not_y_pred_more) * lk_rounded(x_30);
+            const lk_pair x_32 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred_more, x_31);
+            const lk_pair x_33 = lk_pair_add(x_28, x_32);
+            const lk_pair x_34 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+            const double x_35 = gamma[i] * lk_rounded(x_34);
+            const double x_36 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred_more) * x_35;
+            const lk_pair x_37 = lk_pair_sub_double(x_33, x_36);
+            const lk_pair x_38 = lk_pair_mul(log_y_pred_more, x_18_more);
+            const int x_38_lt_c_minus_1500 = x_38.high < (-1500.0);
+            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred_more);
+            const double x_41 = lk_rounded(x_40) / lk_rounded(not_y_pred_more);
+            const lk_pair x_42 = lk_pair_mul_double(half_power_3, x_41);
+            const lk_pair x_43 = lk_pair_mul(half_power_3, x_42);
+            const double chosen_10 = x_38_lt_c_minus_1500 ? 0.0 : lk_rounded(x_43);
+            const double x_44 = gamma[i] * x_24;
+            const int c_0_eq_x_18 = 0.0 == x_18_more.high;
+            const double x_45 = x_44 / y_pred[i];
+            const double chosen_11 = c_0_eq_x_18 ? x_44 : x_45;
+            const int c_0_lt_x_18 = 0.0 < x_18_more.high;
+            const double limit_1 = c_0_lt_x_18 ? 0.0 : chosen_11;
+            const double chosen_12 = c_0_eq_y_pred ? limit_1 : chosen_10;
+            const lk_pair x_46 = lk_pair_mul_double(x_27, y_pred[i]);
+            const lk_pair x_47 = lk_pair_add(x_34, x_46);
+            const double x_48 = x_29 * y_pred[i];
+            const double x_49 = x_48 * y_pred[i];
+            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred_more, x_49);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair chosen_14 = {c_0_eq_y_pred ? 0.0 : chosen_13.high, c_0_eq_y_pred ? 0.0 : chosen_13.low};
+            const lk_pair x_51 = lk_pair_add(chosen_14, x_47);
+            const double x_52 = y_pred[i] * y_pred[i];
+            const double x_53 = gamma[i] * x_52;
+            const double x_54 = lk_rounded(neg_log_y_pred_more) * x_53;
+            const double neg_x_54 = -x_54;
+            const double chosen_15 = c_0_eq_y_pred ? 0.0 : neg_x_54;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+            const double x_55 = chosen_16 + lk_rounded(x_51);
+            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred_more, x_56);
+            const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
+            const double x_59 = x_55 / y_pred[i];
+            const double x_60 = x_59 / y_pred[i];
+            const lk_pair x_61 = lk_pair_mul_double(half_power_4, x_60);
+            const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
+            const double chosen_17 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
+            const double x_63 = x_44 / lk_rounded(not_y_pred_more);
+            const double chosen_18 = c_0_eq_x_18 ? x_44 : x_63;
+            const double limit_2 = c_0_lt_x_18 ? 0.0 : chosen_18;
+            const double chosen_19 = c_0_eq_not_y_pred_more ? limit_2 : chosen_17;
+            hessian[i] = c_1_eq_y_true ? chosen_19 : chosen_12;
         }
 }
 
@@ -1350,7 +1334,8 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
     double log_x_3_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
@@ -1394,10 +1379,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -1407,28 +1393,32 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
     }
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred[i] = y_pred[i];
+        log_y_pred_high[i] = y_pred[i];
+        log_y_pred_low[i] = 0.0;
     }
-    lk_block_log(n, log_y_pred);
+    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
-            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
-            half_power_1_high[i] = x_48.high;
-            half_power_1_low[i] = x_48.low;
+            const lk_pair x_48 = lk_pair_sub(x_47, log_y_pred);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+            half_power_1_high[i] = x_49.high;
+            half_power_1_low[i] = x_49.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
@@ -1437,20 +1427,24 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
-            const lk_pair x_217 = lk_pair_mul_double(x_216, 0.5);
-            half_power_2_high[i] = x_217.high;
-            half_power_2_low[i] = x_217.low;
+            const lk_pair x_217 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_218 = lk_pair_add(x_216, x_217);
+            const lk_pair x_219 = lk_pair_mul_double(x_218, 0.5);
+            half_power_2_high[i] = x_219.high;
+            half_power_2_low[i] = x_219.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -1460,16 +1454,18 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
@@ -1478,7 +1474,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const lk_pair x_12 = lk_pair_mul_double(half_power, neg_log_y_pred);
             const double x_13 = lk_rounded(half_power) * y_true[i];
             const double x_14 = lk_rounded(x_12) * x_13;
@@ -1492,6 +1488,7 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -1499,12 +1496,13 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_16 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_17 = x_16 * y_pred[i];
@@ -1561,18 +1559,19 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_45 = chosen_22 + x_39;
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
-            const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
-            const double x_49 = x_45 / lk_rounded(not_y_pred);
-            const double x_50 = x_49 / y_pred[i];
+            const lk_pair x_48 = lk_pair_sub(x_47, log_y_pred);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const double x_50 = x_45 / lk_rounded(not_y_pred);
             const double x_51 = lk_rounded(half_power_1) * x_50;
             const double x_52 = lk_rounded(half_power_1) * x_51;
-            gradient[i] = x_47_lt_c_minus_1500 ? 0.0 : x_52;
+            gradient[i] = x_48_lt_c_minus_1500 ? 0.0 : x_52;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
@@ -1580,12 +1579,13 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_16 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
@@ -1817,14 +1817,14 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double x_214 = chosen_79 + x_207;
             const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
-            const int x_216_lt_c_minus_1500 = x_216.high < (-1500.0);
-            const double x_218 = x_214 / lk_rounded(not_y_pred);
-            const double x_219 = x_218 / lk_rounded(not_y_pred);
-            const double x_220 = x_219 / y_pred[i];
-            const double x_221 = x_220 / y_pred[i];
+            const lk_pair x_217 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_218 = lk_pair_add(x_216, x_217);
+            const int x_218_lt_c_minus_1500 = x_218.high < (-1500.0);
+            const double x_220 = x_214 / lk_rounded(not_y_pred);
+            const double x_221 = x_220 / lk_rounded(not_y_pred);
             const double x_222 = lk_rounded(half_power_2) * x_221;
             const double x_223 = lk_rounded(half_power_2) * x_222;
-            hessian[i] = x_216_lt_c_minus_1500 ? 0.0 : x_223;
+            hessian[i] = x_218_lt_c_minus_1500 ? 0.0 : x_223;
         }
 }
 

@@ -19,6 +19,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -27,15 +42,6 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
-    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -269,11 +275,18 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_20 = neg_log1p_neg_y_pred * x_19;
             const lk_pair x_21 = lk_pair_mul_double(not_clipped, x_20);
             const double chosen_9 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_21);
+            const double chosen_10 = c_0_eq_not_clipped ? 0.0 : chosen_9;
+            const double chosen_11 = clipped_eq_y_pred ? chosen_10 : 0.0;
+            const lk_pair x_22 = lk_pair_add_double(x_16, chosen_11);
             const double x_23 = 2.0 * clipped;
             const double x_24 = clipped * x_23;
             const double x_25 = neg_log1p_neg_clipped * x_24;
             const lk_pair x_26 = lk_pair_mul_double(not_y_pred, x_25);
             const double x_27 = lk_rounded(x_26) * y_pred[i];
+            const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : x_27;
+            const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
+            const double chosen_14 = clipped_eq_y_pred ? 0.0 : chosen_13;
+            const lk_pair x_28 = lk_pair_add_double(x_22, chosen_14);
             const double neg_log_y_pred = -log_y_pred[i];
             const double x_29 = neg_log_y_pred * lk_rounded(x_7);
             const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : x_29;
@@ -302,24 +315,22 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_41 = neg_log_y_pred * x_40;
             const lk_pair x_42 = lk_pair_mul_double(not_clipped, x_41);
             const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : lk_rounded(x_42);
+            const double chosen_27 = c_0_eq_not_clipped ? 0.0 : chosen_26;
+            const double chosen_28 = clipped_eq_y_pred ? chosen_27 : 0.0;
+            const lk_pair x_43 = lk_pair_add_double(x_37, chosen_28);
             const lk_pair x_44 = lk_pair_mul_double(not_clipped, 2.0);
             const lk_pair x_45 = lk_pair_mul(not_clipped, x_44);
             const double x_46 = neg_log_clipped * lk_rounded(x_45);
             const lk_pair x_47 = lk_pair_mul_double(not_y_pred, x_46);
             const double x_48 = lk_rounded(x_47) * y_pred[i];
             const double chosen_29 = c_0_eq_not_clipped ? 0.0 : x_48;
+            const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
+            const double chosen_32 = clipped_eq_y_pred ? 0.0 : chosen_31;
+            const lk_pair x_49 = lk_pair_add_double(x_43, chosen_32);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_33_1 = c_1_eq_y_true ? chosen_29 : x_27;
-            const double chosen_30_1 = c_0_eq_not_y_pred ? 0.0 : chosen_33_1;
-            const double chosen_31_1 = c_0_eq_y_pred ? 0.0 : chosen_30_1;
-            const double chosen_32_1 = clipped_eq_y_pred ? 0.0 : chosen_31_1;
-            const double chosen_33_2 = c_1_eq_y_true ? chosen_26 : chosen_9;
-            const double chosen_27_1 = c_0_eq_not_clipped ? 0.0 : chosen_33_2;
-            const double chosen_28_1 = clipped_eq_y_pred ? chosen_27_1 : 0.0;
-            const lk_pair chosen_33_3 = {c_1_eq_y_true ? x_37.high : x_16.high, c_1_eq_y_true ? x_37.low : x_16.low};
-            const lk_pair x_43_1 = lk_pair_add_double(chosen_33_3, chosen_28_1);
-            const lk_pair x_49_1 = lk_pair_add_double(x_43_1, chosen_32_1);
-            value[i] = lk_rounded(x_49_1);
+            const lk_pair chosen_33 = {c_1_eq_y_true ? x_49.high : x_28.high, c_1_eq_y_true ? x_49.low : x_28.low};
+            value[i] = lk_rounded(chosen_33);
         }
 
     if (gradient)
@@ -340,6 +351,7 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_53 = y_pred[i] / lk_rounded(not_y_pred);
             const double x_54 = x_52 * x_53;
             const double chosen_35 = c_0_eq_y_pred ? 0.0 : x_54;
+            const double chosen_36 = clipped_eq_y_pred ? chosen_35 : 0.0;
             const double x_55 = 2.0 * neg_log_y_pred;
             const double x_56 = x_55 * y_pred[i];
             const double chosen_37 = c_0_eq_y_pred ? 0.0 : x_56;
@@ -348,8 +360,8 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_59 = x_57 * x_58;
             const double neg_x_59 = -x_59;
             const double chosen_38 = c_0_eq_not_y_pred ? 0.0 : neg_x_59;
-            const double chosen_40_1 = c_1_eq_y_true ? chosen_38 : chosen_35;
-            gradient[i] = clipped_eq_y_pred ? chosen_40_1 : 0.0;
+            const double chosen_39 = clipped_eq_y_pred ? chosen_38 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_39 : chosen_36;
         }
 
     if (hessian)
@@ -376,6 +388,7 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const lk_pair x_65 = lk_pair_add_double(x_62, x_64);
             const double x_66 = lk_rounded(x_65) / lk_rounded(not_y_pred);
             const double x_67 = x_66 / lk_rounded(not_y_pred);
+            const double chosen_42 = clipped_eq_y_pred ? x_67 : 0.0;
             const double x_68 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const lk_pair x_69 = lk_pair_mul_double(x_18, neg_log_y_pred);
             const double chosen_43 = c_0_eq_y_pred ? 0.0 : lk_rounded(x_69);
@@ -383,8 +396,8 @@ static void binary_focal_crossentropy_clipped_case_1(size_t n, const double *con
             const double x_71 = x_64 + x_70;
             const double x_72 = x_71 / y_pred[i];
             const double x_73 = x_72 / y_pred[i];
-            const double chosen_45_1 = c_1_eq_y_true ? x_73 : x_67;
-            hessian[i] = clipped_eq_y_pred ? chosen_45_1 : 0.0;
+            const double chosen_44 = clipped_eq_y_pred ? x_73 : 0.0;
+            hessian[i] = c_1_eq_y_true ? chosen_44 : chosen_42;
         }
 }
 
@@ -435,92 +448,101 @@ static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const doub
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const double now_y_pred = y_pred[i];
-            const double x_1 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const double neg_log1p_neg_y_pred = -now_log1p_neg_y_pred;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const double x_2 = clipped * clipped;
-            const double x_3 = x_2 * now_y_pred;
-            const double x_4 = x_3 * now_y_pred;
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
-            const double not_y_pred = 1.0 - now_y_pred;
+            const double x_3 = x_2 * y_pred[i];
+            const double x_4 = x_3 * y_pred[i];
+            const double x_5 = neg_log1p_neg_y_pred * x_4;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen = c_0_eq_y_pred ? 0.0 : x_5;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double chosen_1 = clipped_eq_y_pred ? chosen : 0.0;
+            const double not_y_pred = 1.0 - y_pred[i];
             const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
             const double x_6 = not_y_pred * x_2;
             const double x_7 = not_y_pred * x_6;
             const double x_8 = neg_log1p_neg_clipped * x_7;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
             const double chosen_2 = c_0_eq_not_y_pred ? 0.0 : x_8;
+            const double chosen_3 = clipped_eq_y_pred ? 0.0 : chosen_2;
+            const double x_9 = chosen_1 + chosen_3;
             const double x_10 = neg_log1p_neg_clipped * x_4;
+            const double chosen_4 = c_0_eq_y_pred ? 0.0 : x_10;
+            const double chosen_5 = clipped_eq_y_pred ? 0.0 : chosen_4;
+            const double x_11 = chosen_5 + x_9;
             const double not_clipped = 1.0 - clipped;
             const double x_12 = not_clipped * not_clipped;
-            const double x_13 = x_12 * now_y_pred;
-            const double x_14 = x_13 * now_y_pred;
+            const double x_13 = x_12 * y_pred[i];
+            const double x_14 = x_13 * y_pred[i];
             const double x_15 = neg_log1p_neg_y_pred * x_14;
             const int c_0_eq_not_clipped = 0.0 == not_clipped;
             const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_15;
             const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
+            const double chosen_8 = clipped_eq_y_pred ? chosen_7 : 0.0;
+            const double x_16 = chosen_8 + x_11;
+            const double x_17 = 2.0 * y_pred[i];
+            const double x_18 = x_17 * y_pred[i];
+            const double x_19 = clipped * x_18;
+            const double x_20 = neg_log1p_neg_y_pred * x_19;
+            const double x_21 = not_clipped * x_20;
+            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_21;
+            const double chosen_10 = c_0_eq_not_clipped ? 0.0 : chosen_9;
+            const double chosen_11 = clipped_eq_y_pred ? chosen_10 : 0.0;
+            const double x_22 = chosen_11 + x_16;
             const double x_23 = 2.0 * clipped;
             const double x_24 = clipped * x_23;
             const double x_25 = neg_log1p_neg_clipped * x_24;
             const double x_26 = not_y_pred * x_25;
-            const double x_27 = x_26 * now_y_pred;
-            const double neg_log_y_pred = -now_log_y_pred;
+            const double x_27 = x_26 * y_pred[i];
+            const double chosen_12 = c_0_eq_not_y_pred ? 0.0 : x_27;
+            const double chosen_13 = c_0_eq_y_pred ? 0.0 : chosen_12;
+            const double chosen_14 = clipped_eq_y_pred ? 0.0 : chosen_13;
+            const double x_28 = chosen_14 + x_22;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_29 = neg_log_y_pred * x_7;
+            const double chosen_15 = c_0_eq_not_y_pred ? 0.0 : x_29;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
             const double x_30 = not_y_pred * x_12;
             const double x_31 = not_y_pred * x_30;
             const double x_32 = neg_log_y_pred * x_31;
             const double chosen_17 = c_0_eq_not_clipped ? 0.0 : x_32;
             const double chosen_18 = c_0_eq_not_y_pred ? 0.0 : chosen_17;
+            const double chosen_19 = clipped_eq_y_pred ? chosen_18 : 0.0;
+            const double x_33 = chosen_16 + chosen_19;
             const double neg_log_clipped = -log_clipped[i];
             const double x_34 = neg_log_clipped * x_31;
             const double chosen_20 = c_0_eq_not_clipped ? 0.0 : x_34;
+            const double chosen_21 = c_0_eq_not_y_pred ? 0.0 : chosen_20;
+            const double chosen_22 = clipped_eq_y_pred ? 0.0 : chosen_21;
+            const double x_35 = chosen_22 + x_33;
             const double x_36 = neg_log_clipped * x_14;
             const double chosen_23 = c_0_eq_not_clipped ? 0.0 : x_36;
             const double chosen_24 = c_0_eq_y_pred ? 0.0 : chosen_23;
+            const double chosen_25 = clipped_eq_y_pred ? 0.0 : chosen_24;
+            const double x_37 = chosen_25 + x_35;
+            const double x_38 = 2.0 * not_y_pred;
+            const double x_39 = not_y_pred * x_38;
+            const double x_40 = clipped * x_39;
+            const double x_41 = neg_log_y_pred * x_40;
+            const double x_42 = not_clipped * x_41;
+            const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : x_42;
+            const double chosen_27 = c_0_eq_not_clipped ? 0.0 : chosen_26;
+            const double chosen_28 = clipped_eq_y_pred ? chosen_27 : 0.0;
+            const double x_43 = chosen_28 + x_37;
             const double x_44 = 2.0 * not_clipped;
             const double x_45 = not_clipped * x_44;
             const double x_46 = neg_log_clipped * x_45;
             const double x_47 = not_y_pred * x_46;
-            const double x_48 = x_47 * now_y_pred;
+            const double x_48 = x_47 * y_pred[i];
             const double chosen_29 = c_0_eq_not_clipped ? 0.0 : x_48;
+            const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
+            const double chosen_32 = clipped_eq_y_pred ? 0.0 : chosen_31;
+            const double x_49 = chosen_32 + x_43;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_33_1 = c_1_eq_y_true ? chosen_29 : x_27;
-            const double chosen_30_1 = c_0_eq_not_y_pred ? 0.0 : chosen_33_1;
-            const double chosen_31_1 = c_0_eq_y_pred ? 0.0 : chosen_30_1;
-            const double chosen_32_1 = clipped_eq_y_pred ? 0.0 : chosen_31_1;
-            const double chosen_33_2 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_33_2;
-            const double chosen_33_3 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_2 = -chosen_33_3;
-            const double x_38_1 = 2.0 * chosen_33_2;
-            const double x_39_1 = chosen_33_2 * x_38_1;
-            const double x_40_1 = clipped * x_39_1;
-            const double x_41_1 = neg_log_y_pred_2 * x_40_1;
-            const double x_42_1 = not_clipped * x_41_1;
-            const double chosen_26_1 = c_0_eq_not_y_pred_1 ? 0.0 : x_42_1;
-            const double chosen_27_1 = c_0_eq_not_clipped ? 0.0 : chosen_26_1;
-            const double chosen_28_1 = clipped_eq_y_pred ? chosen_27_1 : 0.0;
-            const double chosen_33_4 = c_1_eq_y_true ? 0.0 : chosen_7;
-            const double chosen_33_5 = c_1_eq_y_true ? chosen_24 : 0.0;
-            const double chosen_25_1 = clipped_eq_y_pred ? chosen_33_4 : chosen_33_5;
-            const double chosen_33_6 = c_1_eq_y_true ? chosen_20 : x_10;
-            const double chosen_21_1 = c_0_eq_not_y_pred_1 ? 0.0 : chosen_33_6;
-            const double chosen_22_1 = clipped_eq_y_pred ? 0.0 : chosen_21_1;
-            const double x_6_1 = chosen_33_2 * x_2;
-            const double x_7_1 = chosen_33_2 * x_6_1;
-            const double x_29_1 = neg_log_y_pred_2 * x_7_1;
-            const double chosen_15_1 = c_0_eq_not_y_pred_1 ? 0.0 : x_29_1;
-            const double chosen_16_1 = clipped_eq_y_pred ? chosen_15_1 : 0.0;
-            const double chosen_33_7 = c_1_eq_y_true ? chosen_18 : 0.0;
-            const double chosen_33_8 = c_1_eq_y_true ? 0.0 : chosen_2;
-            const double chosen_19_1 = clipped_eq_y_pred ? chosen_33_7 : chosen_33_8;
-            const double x_33_1 = chosen_16_1 + chosen_19_1;
-            const double x_35_1 = chosen_22_1 + x_33_1;
-            const double x_37_1 = chosen_25_1 + x_35_1;
-            const double x_43_1 = chosen_28_1 + x_37_1;
-            value[i] = chosen_32_1 + x_43_1;
+            value[i] = c_1_eq_y_true ? x_49 : x_28;
         }
 
     if (gradient)
@@ -556,31 +578,38 @@ static void binary_focal_crossentropy_clipped_case_1_single(size_t n, const doub
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const double now_y_pred = y_pred[i];
-            const double x_1 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
-            const double not_y_pred = 1.0 - now_y_pred;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double x_17 = 2.0 * y_pred[i];
+            const double x_18 = x_17 * y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_38 = 2.0 * not_y_pred;
+            const double x_39 = not_y_pred * x_38;
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double x_60 = y_pred[i] * y_pred[i];
+            const double x_61 = neg_log1p_neg_y_pred * x_39;
+            const double chosen_41 = c_0_eq_not_y_pred ? 0.0 : x_61;
+            const double x_62 = chosen_41 + x_60;
             const double x_63 = 4.0 * not_y_pred;
-            const double x_64 = x_63 * now_y_pred;
-            const double chosen_45_1 = c_1_eq_y_true ? now_y_pred : not_y_pred;
-            const int c_0_eq_y_pred_1 = 0.0 == chosen_45_1;
-            const double chosen_45_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_1 = -chosen_45_2;
-            const double x_17_1 = 2.0 * chosen_45_1;
-            const double x_18_1 = x_17_1 * chosen_45_1;
-            const double x_69_1 = neg_log_y_pred_1 * x_18_1;
-            const double chosen_43_1 = c_0_eq_y_pred_1 ? 0.0 : x_69_1;
-            const double chosen_45_3 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const double x_68_1 = chosen_45_3 * chosen_45_3;
-            const double x_70_1 = chosen_43_1 + x_68_1;
-            const double x_71_1 = x_64 + x_70_1;
-            const double x_72_1 = x_71_1 / chosen_45_1;
-            const double x_73_1 = x_72_1 / chosen_45_1;
-            hessian[i] = clipped_eq_y_pred ? x_73_1 : 0.0;
+            const double x_64 = x_63 * y_pred[i];
+            const double x_65 = x_62 + x_64;
+            const double x_66 = x_65 / not_y_pred;
+            const double x_67 = x_66 / not_y_pred;
+            const double chosen_42 = clipped_eq_y_pred ? x_67 : 0.0;
+            const double x_68 = not_y_pred * not_y_pred;
+            const double x_69 = neg_log_y_pred * x_18;
+            const double chosen_43 = c_0_eq_y_pred ? 0.0 : x_69;
+            const double x_70 = chosen_43 + x_68;
+            const double x_71 = x_64 + x_70;
+            const double x_72 = x_71 / y_pred[i];
+            const double x_73 = x_72 / y_pred[i];
+            const double chosen_44 = clipped_eq_y_pred ? x_73 : 0.0;
+            hessian[i] = c_1_eq_y_true ? chosen_44 : chosen_42;
         }
 }
 
@@ -1295,8 +1324,8 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     double half_power_4_low[LK_BLOCK];
     double half_power_5_high[LK_BLOCK];
     double half_power_5_low[LK_BLOCK];
-    double half_power_7_1_high[LK_BLOCK];
-    double half_power_7_1_low[LK_BLOCK];
+    double half_power_6_high[LK_BLOCK];
+    double half_power_6_low[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1343,7 +1372,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_6 = lk_pair_mul_double(log_y_pred, gamma[i]);
@@ -1378,24 +1407,24 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_24 = lk_pair_mul(log_y_pred, x_23);
-            const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-            half_power_4_high[i] = x_25.high;
-            half_power_4_low[i] = x_25.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(log1p_neg_y_pred, x_29);
+            const lk_pair x_31 = lk_pair_mul_double(x_30, 0.5);
+            half_power_4_high[i] = x_31.high;
+            half_power_4_low[i] = x_31.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
-    if (gradient) {
+    if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_23);
-            const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
-            half_power_5_high[i] = x_35.high;
-            half_power_5_low[i] = x_35.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_49 = lk_pair_mul(log_y_pred, x_29);
+            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+            half_power_5_high[i] = x_50.high;
+            half_power_5_low[i] = x_50.low;
         }
         lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
@@ -1403,16 +1432,13 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair chosen_38_2 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_71_1 = lk_pair_mul(chosen_38_2, x_54);
-            const lk_pair x_72_1 = lk_pair_mul_double(x_71_1, 0.5);
-            half_power_7_1_high[i] = x_72_1.high;
-            half_power_7_1_low[i] = x_72_1.low;
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred, x_67);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
         }
-        lk_block_pair_exp(n, half_power_7_1_high, half_power_7_1_low);
+        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
     }
 
     if (value)
@@ -1444,6 +1470,7 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair x_9 = lk_pair_mul(half_power_1, x_8);
             const lk_pair chosen_2 = {x_6_lt_c_minus_1500 ? 0.0 : x_9.high, x_6_lt_c_minus_1500 ? 0.0 : x_9.low};
             const lk_pair chosen_3 = {clipped_eq_y_pred ? chosen_2.high : 0.0, clipped_eq_y_pred ? chosen_2.low : 0.0};
+            const lk_pair x_10 = lk_pair_add(chosen_1, chosen_3);
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
             const lk_pair x_13 = lk_pair_mul(half_power_2, neg_log_y_pred);
@@ -1456,126 +1483,138 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
             const lk_pair x_18 = lk_pair_mul(half_power_3, x_17);
             const lk_pair chosen_6 = {x_15_lt_c_minus_1500 ? 0.0 : x_18.high, x_15_lt_c_minus_1500 ? 0.0 : x_18.low};
             const lk_pair chosen_7 = {clipped_eq_y_pred ? 0.0 : chosen_6.high, clipped_eq_y_pred ? 0.0 : chosen_6.low};
+            const lk_pair x_19 = lk_pair_add(chosen_5, chosen_7);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_8_1 = {c_1_eq_y_true ? chosen_5.high : chosen_1.high, c_1_eq_y_true ? chosen_5.low : chosen_1.low};
-            const lk_pair chosen_8_2 = {c_1_eq_y_true ? chosen_7.high : chosen_3.high, c_1_eq_y_true ? chosen_7.low : chosen_3.low};
-            const lk_pair x_19_1 = lk_pair_add(chosen_8_1, chosen_8_2);
-            value[i] = lk_rounded(x_19_1);
+            const lk_pair chosen_8 = {c_1_eq_y_true ? x_19.high : x_10.high, c_1_eq_y_true ? x_19.low : x_10.low};
+            value[i] = lk_rounded(chosen_8);
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-            const double x_1 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_6 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - now_y_pred;
-            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
+            const double not_y_pred = 1.0 - y_pred[i];
+            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
             const double x_21 = not_y_pred * lk_rounded(x_20);
+            const double x_22 = 1.0 + x_21;
+            const double x_23 = x_22 / not_y_pred;
+            const lk_pair x_24 = lk_pair_mul_double(half_power_1, x_23);
+            const lk_pair x_25 = lk_pair_mul(half_power_1, x_24);
+            const double chosen_9 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_25);
+            const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
+            const lk_pair x_26 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const double x_22 = chosen_10 + now_y_pred;
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_24 = lk_pair_mul(log_y_pred, x_23);
-            const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-            const double x_26 = x_22 / not_y_pred;
-            const lk_pair x_27 = lk_pair_mul_double(half_power_4, x_26);
-            const lk_pair x_28 = lk_pair_mul(half_power_4, x_27);
-            const double chosen_11 = x_24_lt_c_minus_1500 ? 0.0 : lk_rounded(x_28);
-            const double x_29 = 1.0 + gamma[i];
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : lk_rounded(x_27);
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_12 = c_0_eq_y_pred ? 0.0 : chosen_11;
+            const double x_28 = chosen_12 + not_y_pred;
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(log1p_neg_y_pred, x_29);
+            const int x_30_lt_c_minus_1500 = x_30.high < (-1500.0);
+            const double x_32 = x_28 / y_pred[i];
+            const double x_33 = lk_rounded(half_power_4) * x_32;
+            const double x_34 = lk_rounded(half_power_4) * x_33;
+            const double neg_x_34 = -x_34;
+            const double chosen_13 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const double x_35 = 1.0 + gamma[i];
+            const double neg_x_35 = -x_35;
+            const double x_36 = neg_x_35 / not_y_pred;
+            const double chosen_14 = c_0_eq_gamma ? neg_x_35 : x_36;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
-            const lk_pair x_31 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_32 = lk_pair_mul_double(x_31, now_y_pred);
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : lk_rounded(x_32);
-            const double chosen_16 = c_0_eq_y_pred ? 0.0 : chosen_15;
-            const double x_33 = chosen_16 + not_y_pred;
-            const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_23);
-            const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-            const double x_36 = x_33 / now_y_pred;
-            const double x_37 = lk_rounded(half_power_5) * x_36;
-            const double x_38 = lk_rounded(half_power_5) * x_37;
-            const double neg_x_38 = -x_38;
-            const double chosen_17 = x_34_lt_c_minus_1500 ? 0.0 : neg_x_38;
-            const double neg_x_29 = -x_29;
-            const double chosen_21_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_2 = 0.0 == chosen_21_1;
-            const double chosen_21_2 = c_1_eq_y_true ? neg_x_29 : x_29;
-            const double x_39_1 = chosen_21_2 / chosen_21_1;
-            const double chosen_18_1 = c_0_eq_gamma ? chosen_21_2 : x_39_1;
-            const double limit_1_1 = c_0_lt_gamma ? 0.0 : chosen_18_1;
-            const double chosen_21_3 = c_1_eq_y_true ? chosen_17 : chosen_11;
-            const double chosen_19_1 = c_0_eq_not_y_pred_2 ? limit_1_1 : chosen_21_3;
-            gradient[i] = clipped_eq_y_pred ? chosen_19_1 : 0.0;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_14;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_15 = c_0_eq_not_y_pred ? limit : chosen_13;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_16 : chosen_10;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_7_1 = {half_power_7_1_high[i], half_power_7_1_low[i]};
-            const double x_1 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - now_y_pred;
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
+            const double not_y_pred = 1.0 - y_pred[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const double x_29 = 1.0 + gamma[i];
-            const double x_41 = 2.0 * gamma[i];
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const double x_35 = 1.0 + gamma[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double x_37 = 2.0 * gamma[i];
+            const double x_38 = not_y_pred * x_37;
+            const lk_pair x_39 = lk_sum(x_38, y_pred[i]);
+            const double x_40 = gamma[i] * gamma[i];
+            const double x_41 = not_y_pred * x_40;
             const double x_42 = not_y_pred * x_41;
-            const double x_45 = gamma[i] * gamma[i];
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const double x_61 = gamma[i] * x_29;
-            const int c_0_eq_x_23 = 0.0 == x_23.high;
-            const int c_0_lt_x_23 = 0.0 < x_23.high;
-            const double chosen_38_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_38_1;
-            const double x_77_1 = x_61 / chosen_38_1;
-            const double chosen_35_1 = c_0_eq_x_23 ? x_61 : x_77_1;
-            const double limit_3_1 = c_0_lt_x_23 ? 0.0 : chosen_35_1;
-            const lk_pair chosen_38_2 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_71_1 = lk_pair_mul(chosen_38_2, x_54);
-            const int x_71_lt_c_minus_1500_1 = x_71_1.high < (-1500.0);
-            const double chosen_38_3 = c_1_eq_y_true ? now_y_pred : not_y_pred;
-            const int c_0_eq_y_pred_1 = 0.0 == chosen_38_3;
-            const lk_pair chosen_38_4 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_38_4);
-            const double x_40_1 = chosen_38_3 * chosen_38_3;
-            const double x_68_1 = gamma[i] * x_40_1;
-            const double x_69_1 = lk_rounded(neg_log_y_pred_1) * x_68_1;
-            const double neg_x_69_1 = -x_69_1;
-            const double chosen_32_1 = c_0_eq_y_pred_1 ? 0.0 : neg_x_69_1;
-            const double chosen_33_1 = c_0_eq_gamma ? 0.0 : chosen_32_1;
-            const double x_64_1 = x_45 * chosen_38_3;
-            const double x_65_1 = x_64_1 * chosen_38_3;
-            const double x_66_1 = lk_rounded(neg_log_y_pred_1) * x_65_1;
-            const double chosen_30_1 = c_0_eq_gamma ? 0.0 : x_66_1;
-            const double chosen_31_1 = c_0_eq_y_pred_1 ? 0.0 : chosen_30_1;
-            const double chosen_38_5 = c_1_eq_y_true ? x_42 : now_y_pred;
-            const double x_43_1 = chosen_38_5 * now_y_pred;
-            const double chosen_38_6 = c_1_eq_y_true ? not_y_pred : x_42;
-            const double x_50_1 = chosen_38_6 * chosen_38_1;
-            const lk_pair x_63_1 = lk_sum(x_43_1, x_50_1);
-            const lk_pair x_67_1 = lk_pair_add_double(x_63_1, chosen_31_1);
-            const lk_pair x_70_1 = lk_pair_add_double(x_67_1, chosen_33_1);
-            const double x_73_1 = lk_rounded(x_70_1) / chosen_38_3;
-            const double x_74_1 = x_73_1 / chosen_38_3;
-            const lk_pair x_75_1 = lk_pair_mul_double(half_power_7_1, x_74_1);
-            const lk_pair x_76_1 = lk_pair_mul(half_power_7_1, x_75_1);
-            const double chosen_34_1 = x_71_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_76_1);
-            const double chosen_36_1 = c_0_eq_not_y_pred_1 ? limit_3_1 : chosen_34_1;
-            hessian[i] = clipped_eq_y_pred ? chosen_36_1 : 0.0;
+            const double x_43 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred) * x_42;
+            const lk_pair x_44 = lk_pair_add_double(x_39, x_43);
+            const double x_45 = not_y_pred * not_y_pred;
+            const double x_46 = gamma[i] * x_45;
+            const double x_47 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred) * x_46;
+            const double x_48 = lk_rounded(x_44) - x_47;
+            const lk_pair x_49 = lk_pair_mul(log_y_pred, x_29);
+            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+            const double x_51 = x_48 / not_y_pred;
+            const double x_52 = x_51 / not_y_pred;
+            const lk_pair x_53 = lk_pair_mul_double(half_power_5, x_52);
+            const lk_pair x_54 = lk_pair_mul(half_power_5, x_53);
+            const double chosen_18 = x_49_lt_c_minus_1500 ? 0.0 : lk_rounded(x_54);
+            const double x_55 = gamma[i] * x_35;
+            const int c_0_eq_x_29 = 0.0 == x_29.high;
+            const double x_56 = x_55 / y_pred[i];
+            const double chosen_19 = c_0_eq_x_29 ? x_55 : x_56;
+            const int c_0_lt_x_29 = 0.0 < x_29.high;
+            const double limit_1 = c_0_lt_x_29 ? 0.0 : chosen_19;
+            const double chosen_20 = c_0_eq_y_pred ? limit_1 : chosen_18;
+            const double chosen_21 = clipped_eq_y_pred ? chosen_20 : 0.0;
+            const double x_57 = x_38 * y_pred[i];
+            const lk_pair x_58 = lk_sum(x_45, x_57);
+            const double x_59 = x_40 * y_pred[i];
+            const double x_60 = x_59 * y_pred[i];
+            const double x_61 = lk_rounded(neg_log_y_pred) * x_60;
+            const double chosen_22 = c_0_eq_gamma ? 0.0 : x_61;
+            const double chosen_23 = c_0_eq_y_pred ? 0.0 : chosen_22;
+            const lk_pair x_62 = lk_pair_add_double(x_58, chosen_23);
+            const double x_63 = y_pred[i] * y_pred[i];
+            const double x_64 = gamma[i] * x_63;
+            const double x_65 = lk_rounded(neg_log_y_pred) * x_64;
+            const double neg_x_65 = -x_65;
+            const double chosen_24 = c_0_eq_y_pred ? 0.0 : neg_x_65;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
+            const lk_pair x_66 = lk_pair_add_double(x_62, chosen_25);
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred, x_67);
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const double x_70 = lk_rounded(x_66) / y_pred[i];
+            const double x_71 = x_70 / y_pred[i];
+            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const double chosen_26 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
+            const double x_74 = x_55 / not_y_pred;
+            const double chosen_27 = c_0_eq_x_29 ? x_55 : x_74;
+            const double limit_2 = c_0_lt_x_29 ? 0.0 : chosen_27;
+            const double chosen_28 = c_0_eq_not_y_pred ? limit_2 : chosen_26;
+            const double chosen_29 = clipped_eq_y_pred ? chosen_28 : 0.0;
+            hessian[i] = c_1_eq_y_true ? chosen_29 : chosen_21;
         }
 }
 
@@ -1592,20 +1631,21 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
     double *restrict const hessian = out[2];
     double log1p_neg_clipped[LK_BLOCK];
     double log_clipped[LK_BLOCK];
+    double half_power[LK_BLOCK];
     double log1p_neg_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double half_power_2_1[LK_BLOCK];
-    double half_power_3_1[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double half_power_3[LK_BLOCK];
     double half_power_4[LK_BLOCK];
-    double half_power_5[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double log_y_pred_more_high[LK_BLOCK];
     double log_y_pred_more_low[LK_BLOCK];
-    double half_power_7_1_high[LK_BLOCK];
-    double half_power_7_1_low[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
+    double half_power_6_high[LK_BLOCK];
+    double half_power_6_low[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1626,6 +1666,15 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
         lk_block_log(n, log_clipped);
     }
 
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_2 = gamma[i] * log_clipped[i];
+            const double x_3 = 0.5 * x_2;
+            half_power[i] = x_3;
+        }
+        lk_block_exp(n, half_power);
+    }
+
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double neg_y_pred = -y_pred[i];
@@ -1641,62 +1690,41 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
         lk_block_log(n, log_y_pred);
     }
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_8_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
-            const double x_11_1 = gamma[i] * chosen_8_1;
-            const double x_12_1 = 0.5 * x_11_1;
-            const lk_exp_half half = lk_exp_begin(x_12_1);
-            half_power_2_1[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const double x_6 = gamma[i] * log_y_pred[i];
+            const double x_7 = 0.5 * x_6;
+            half_power_1[i] = x_7;
         }
-        lk_block_exp_end(n, half_power_2_1, spare_1, spare_2);
+        lk_block_exp(n, half_power_1);
     }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_clipped = log1p_neg_clipped[i];
-            const double now_log_clipped = log_clipped[i];
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_8_3 = c_1_eq_y_true ? now_log1p_neg_clipped : now_log_clipped;
-            const double x_15_1 = gamma[i] * chosen_8_3;
-            const double x_16_1 = 0.5 * x_15_1;
-            const lk_exp_half half = lk_exp_begin(x_16_1);
-            half_power_3_1[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const double x_11 = gamma[i] * log1p_neg_y_pred[i];
+            const double x_12 = 0.5 * x_11;
+            half_power_2[i] = x_12;
         }
-        lk_block_exp_end(n, half_power_3_1, spare_1, spare_2);
+        lk_block_exp(n, half_power_2);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_15 = gamma[i] * log1p_neg_clipped[i];
+            const double x_16 = 0.5 * x_15;
+            half_power_3[i] = x_16;
+        }
+        lk_block_exp(n, half_power_3);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_24 = log_y_pred[i] * x_23;
-            const double x_25 = 0.5 * x_24;
-            const lk_exp_half half = lk_exp_begin(x_25);
-            half_power_4[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            const double x_29 = (-1.0) + gamma[i];
+            const double x_30 = log1p_neg_y_pred[i] * x_29;
+            const double x_31 = 0.5 * x_30;
+            half_power_4[i] = x_31;
         }
-        lk_block_exp_end(n, half_power_4, spare_1, spare_2);
-    }
-
-    if (gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_34 = log1p_neg_y_pred[i] * x_23;
-            const double x_35 = 0.5 * x_34;
-            const lk_exp_half half = lk_exp_begin(x_35);
-            half_power_5[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
-        }
-        lk_block_exp_end(n, half_power_5, spare_1, spare_2);
+        lk_block_exp(n, half_power_4);
     }
 
     if (hessian) {
@@ -1718,159 +1746,189 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const int c_1_eq_y_true_more = 1.0 == y_true[i];
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair chosen_38_2 = {c_1_eq_y_true_more ? log1p_neg_y_pred_more.high : log_y_pred_more.high, c_1_eq_y_true_more ? log1p_neg_y_pred_more.low : log_y_pred_more.low};
-            const lk_pair x_71_1 = lk_pair_mul(chosen_38_2, x_54);
-            const lk_pair x_72_1 = lk_pair_mul_double(x_71_1, 0.5);
-            half_power_7_1_high[i] = x_72_1.high;
-            half_power_7_1_low[i] = x_72_1.low;
+            const lk_pair x_29_more = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_49 = lk_pair_mul(log_y_pred_more, x_29_more);
+            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+            half_power_5_high[i] = x_50.high;
+            half_power_5_low[i] = x_50.low;
         }
-        lk_block_pair_exp(n, half_power_7_1_high, half_power_7_1_low);
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred_more, x_67);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
+        }
+        lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_clipped = log1p_neg_clipped[i];
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_clipped = log_clipped[i];
-            const double now_log_y_pred = log_y_pred[i];
             const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
+            const double neg_log1p_neg_clipped = -log1p_neg_clipped[i];
+            const double neg_log_clipped = -log_clipped[i];
+            const double x_2 = gamma[i] * log_clipped[i];
+            const int x_2_lt_c_minus_1500 = x_2 < (-1500.0);
+            const double x_4 = half_power[i] * neg_log1p_neg_clipped;
+            const double x_5 = half_power[i] * x_4;
+            const double chosen = x_2_lt_c_minus_1500 ? 0.0 : x_5;
             const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double chosen_1 = clipped_eq_y_pred ? 0.0 : chosen;
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_6 = gamma[i] * log_y_pred[i];
+            const int x_6_lt_c_minus_1500 = x_6 < (-1500.0);
+            const double x_8 = half_power_1[i] * neg_log1p_neg_y_pred;
+            const double x_9 = half_power_1[i] * x_8;
+            const double chosen_2 = x_6_lt_c_minus_1500 ? 0.0 : x_9;
+            const double chosen_3 = clipped_eq_y_pred ? chosen_2 : 0.0;
+            const double x_10 = chosen_1 + chosen_3;
+            const double x_11 = gamma[i] * log1p_neg_y_pred[i];
+            const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
+            const double x_13 = half_power_2[i] * neg_log_y_pred;
+            const double x_14 = half_power_2[i] * x_13;
+            const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
+            const double chosen_5 = clipped_eq_y_pred ? chosen_4 : 0.0;
+            const double x_15 = gamma[i] * log1p_neg_clipped[i];
+            const int x_15_lt_c_minus_1500 = x_15 < (-1500.0);
+            const double x_17 = half_power_3[i] * neg_log_clipped;
+            const double x_18 = half_power_3[i] * x_17;
+            const double chosen_6 = x_15_lt_c_minus_1500 ? 0.0 : x_18;
+            const double chosen_7 = clipped_eq_y_pred ? 0.0 : chosen_6;
+            const double x_19 = chosen_5 + chosen_7;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double chosen_8_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
-            const double x_11_1 = gamma[i] * chosen_8_1;
-            const int x_11_lt_c_minus_1500_1 = x_11_1 < (-1500.0);
-            const double chosen_8_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
-            const double neg_log_y_pred_1 = -chosen_8_2;
-            const double x_13_1 = half_power_2_1[i] * neg_log_y_pred_1;
-            const double x_14_1 = half_power_2_1[i] * x_13_1;
-            const double chosen_4_1 = x_11_lt_c_minus_1500_1 ? 0.0 : x_14_1;
-            const double chosen_5_1 = clipped_eq_y_pred ? chosen_4_1 : 0.0;
-            const double chosen_8_3 = c_1_eq_y_true ? now_log1p_neg_clipped : now_log_clipped;
-            const double x_15_1 = gamma[i] * chosen_8_3;
-            const int x_15_lt_c_minus_1500_1 = x_15_1 < (-1500.0);
-            const double chosen_8_4 = c_1_eq_y_true ? now_log_clipped : now_log1p_neg_clipped;
-            const double neg_log_clipped_1 = -chosen_8_4;
-            const double x_17_1 = half_power_3_1[i] * neg_log_clipped_1;
-            const double x_18_1 = half_power_3_1[i] * x_17_1;
-            const double chosen_6_1 = x_15_lt_c_minus_1500_1 ? 0.0 : x_18_1;
-            const double chosen_7_1 = clipped_eq_y_pred ? 0.0 : chosen_6_1;
-            value[i] = chosen_5_1 + chosen_7_1;
+            value[i] = c_1_eq_y_true ? x_19 : x_10;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
-            const double now_log_y_pred = log_y_pred[i];
-            const double now_y_pred = y_pred[i];
-            const double x_1 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
-            const double neg_log1p_neg_y_pred = -now_log1p_neg_y_pred;
-            const double neg_log_y_pred = -now_log_y_pred;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_6 = gamma[i] * log_y_pred[i];
+            const int x_6_lt_c_minus_1500 = x_6 < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double not_y_pred = 1.0 - now_y_pred;
-            const double x_20 = gamma[i] * neg_log1p_neg_y_pred;
+            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_20 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
             const double x_21 = not_y_pred * x_20;
+            const double x_22 = 1.0 + x_21;
+            const double x_23 = x_22 / not_y_pred;
+            const double x_24 = half_power_1[i] * x_23;
+            const double x_25 = half_power_1[i] * x_24;
+            const double chosen_9 = x_6_lt_c_minus_1500 ? 0.0 : x_25;
+            const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
+            const double x_26 = gamma[i] * neg_log_y_pred;
+            const double x_27 = x_26 * y_pred[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
-            const double x_22 = chosen_10 + now_y_pred;
-            const double x_23 = (-1.0) + gamma[i];
-            const double x_26 = x_22 / not_y_pred;
-            const double x_27 = half_power_4[i] * x_26;
-            const double x_28 = half_power_4[i] * x_27;
-            const double x_29 = 1.0 + gamma[i];
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : x_27;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_12 = c_0_eq_y_pred ? 0.0 : chosen_11;
+            const double x_28 = chosen_12 + not_y_pred;
+            const double x_29 = (-1.0) + gamma[i];
+            const double x_30 = log1p_neg_y_pred[i] * x_29;
+            const int x_30_lt_c_minus_1500 = x_30 < (-1500.0);
+            const double x_32 = x_28 / y_pred[i];
+            const double x_33 = half_power_4[i] * x_32;
+            const double x_34 = half_power_4[i] * x_33;
+            const double neg_x_34 = -x_34;
+            const double chosen_13 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const double x_35 = 1.0 + gamma[i];
+            const double neg_x_35 = -x_35;
+            const double x_36 = neg_x_35 / not_y_pred;
+            const double chosen_14 = c_0_eq_gamma ? neg_x_35 : x_36;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const int c_0_eq_y_pred = 0.0 == now_y_pred;
-            const double x_31 = gamma[i] * neg_log_y_pred;
-            const double x_32 = x_31 * now_y_pred;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_32;
-            const double chosen_16 = c_0_eq_y_pred ? 0.0 : chosen_15;
-            const double x_33 = chosen_16 + not_y_pred;
-            const double x_36 = x_33 / now_y_pred;
-            const double x_37 = half_power_5[i] * x_36;
-            const double x_38 = half_power_5[i] * x_37;
-            const double neg_x_38 = -x_38;
-            const double neg_x_29 = -x_29;
-            const double chosen_21_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
-            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_21_1;
-            const double chosen_21_2 = c_1_eq_y_true ? neg_x_29 : x_29;
-            const double x_39_1 = chosen_21_2 / chosen_21_1;
-            const double chosen_18_1 = c_0_eq_gamma ? chosen_21_2 : x_39_1;
-            const double limit_1_1 = c_0_lt_gamma ? 0.0 : chosen_18_1;
-            const double chosen_21_3 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
-            const double x_34_1 = chosen_21_3 * x_23;
-            const int x_34_lt_c_minus_1500_1 = x_34_1 < (-1500.0);
-            const double chosen_21_4 = c_1_eq_y_true ? neg_x_38 : x_28;
-            const double chosen_17_1 = x_34_lt_c_minus_1500_1 ? 0.0 : chosen_21_4;
-            const double chosen_19_1 = c_0_eq_not_y_pred_1 ? limit_1_1 : chosen_17_1;
-            gradient[i] = clipped_eq_y_pred ? chosen_19_1 : 0.0;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_14;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_15 = c_0_eq_not_y_pred ? limit : chosen_13;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
+            gradient[i] = c_1_eq_y_true ? chosen_16 : chosen_10;
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_pred = y_pred[i];
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair half_power_7_1 = {half_power_7_1_high[i], half_power_7_1_low[i]};
-            const double x_1 = low[i] > now_y_pred ? low[i] : now_y_pred;
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
+            const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
-            const int clipped_eq_y_pred = clipped == now_y_pred;
+            const int clipped_eq_y_pred = clipped == y_pred[i];
+            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
+            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
             const int c_1_eq_y_true_more = 1.0 == y_true[i];
-            const double not_y_pred_more = 1.0 - now_y_pred;
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred_more = lk_pair_div_double(neg_log1p_neg_y_pred_more, y_pred[i]);
+            const double not_y_pred_more = 1.0 - y_pred[i];
             const int c_0_eq_gamma_more = 0.0 == gamma[i];
-            const lk_pair x_23_more = lk_sum((-1.0), gamma[i]);
-            const double x_29_more = 1.0 + gamma[i];
-            const double x_41 = 2.0 * gamma[i];
+            const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
+            const lk_pair x_29_more = lk_sum((-1.0), gamma[i]);
+            const double x_35_more = 1.0 + gamma[i];
+            const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more;
+            const double x_37 = 2.0 * gamma[i];
+            const double x_38 = not_y_pred_more * x_37;
+            const lk_pair x_39 = lk_sum(x_38, y_pred[i]);
+            const double x_40 = gamma[i] * gamma[i];
+            const double x_41 = not_y_pred_more * x_40;
             const double x_42 = not_y_pred_more * x_41;
-            const double x_45 = gamma[i] * gamma[i];
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const double x_61 = gamma[i] * x_29_more;
-            const int c_0_eq_x_23 = 0.0 == x_23_more.high;
-            const int c_0_lt_x_23 = 0.0 < x_23_more.high;
-            const double chosen_38_1 = c_1_eq_y_true_more ? not_y_pred_more : now_y_pred;
-            const int c_0_eq_not_y_pred_more_1 = 0.0 == chosen_38_1;
-            const double x_77_1 = x_61 / chosen_38_1;
-            const double chosen_35_1 = c_0_eq_x_23 ? x_61 : x_77_1;
-            const double limit_3_1 = c_0_lt_x_23 ? 0.0 : chosen_35_1;
-            const lk_pair chosen_38_2 = {c_1_eq_y_true_more ? log1p_neg_y_pred_more.high : log_y_pred_more.high, c_1_eq_y_true_more ? log1p_neg_y_pred_more.low : log_y_pred_more.low};
-            const lk_pair x_71_1 = lk_pair_mul(chosen_38_2, x_54);
-            const int x_71_lt_c_minus_1500_1 = x_71_1.high < (-1500.0);
-            const double chosen_38_3 = c_1_eq_y_true_more ? now_y_pred : not_y_pred_more;
-            const int c_0_eq_y_pred_more_1 = 0.0 == chosen_38_3;
-            const lk_pair chosen_38_4 = {c_1_eq_y_true_more ? log_y_pred_more.high : log1p_neg_y_pred_more.high, c_1_eq_y_true_more ? log_y_pred_more.low : log1p_neg_y_pred_more.low};
-            const lk_pair neg_log_y_pred_more_1 = lk_pair_neg(chosen_38_4);
-            const double x_40_1 = chosen_38_3 * chosen_38_3;
-            const double x_68_1 = gamma[i] * x_40_1;
-            const double x_69_1 = lk_rounded(neg_log_y_pred_more_1) * x_68_1;
-            const double neg_x_69_1 = -x_69_1;
-            const double chosen_32_1 = c_0_eq_y_pred_more_1 ? 0.0 : neg_x_69_1;
-            const double chosen_33_1 = c_0_eq_gamma_more ? 0.0 : chosen_32_1;
-            const double x_64_1 = x_45 * chosen_38_3;
-            const double x_65_1 = x_64_1 * chosen_38_3;
-            const double x_66_1 = lk_rounded(neg_log_y_pred_more_1) * x_65_1;
-            const double chosen_30_1 = c_0_eq_gamma_more ? 0.0 : x_66_1;
-            const double chosen_31_1 = c_0_eq_y_pred_more_1 ? 0.0 : chosen_30_1;
-            const double chosen_38_5 = c_1_eq_y_true_more ? x_42 : now_y_pred;
-            const double x_43_1 = chosen_38_5 * now_y_pred;
-            const double chosen_38_6 = c_1_eq_y_true_more ? not_y_pred_more : x_42;
-            const double x_50_1 = chosen_38_6 * chosen_38_1;
-            const lk_pair x_63_1 = lk_sum(x_43_1, x_50_1);
-            const lk_pair x_67_1 = lk_pair_add_double(x_63_1, chosen_31_1);
-            const lk_pair x_70_1 = lk_pair_add_double(x_67_1, chosen_33_1);
-            const double x_73_1 = lk_rounded(x_70_1) / chosen_38_3;
-            const double x_74_1 = x_73_1 / chosen_38_3;
-            const lk_pair x_75_1 = lk_pair_mul_double(half_power_7_1, x_74_1);
-            const lk_pair x_76_1 = lk_pair_mul(half_power_7_1, x_75_1);
-            const double chosen_34_1 = x_71_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_76_1);
-            const double chosen_36_1 = c_0_eq_not_y_pred_more_1 ? limit_3_1 : chosen_34_1;
-            hessian[i] = clipped_eq_y_pred ? chosen_36_1 : 0.0;
+            const double x_43 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred_more) * x_42;
+            const lk_pair x_44 = lk_pair_add_double(x_39, x_43);
+            const double x_45 = not_y_pred_more * not_y_pred_more;
+            const double x_46 = gamma[i] * x_45;
+            const double x_47 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred_more) * x_46;
+            const double x_48 = lk_rounded(x_44) - x_47;
+            const lk_pair x_49 = lk_pair_mul(log_y_pred_more, x_29_more);
+            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+            const double x_51 = x_48 / not_y_pred_more;
+            const double x_52 = x_51 / not_y_pred_more;
+            const lk_pair x_53 = lk_pair_mul_double(half_power_5, x_52);
+            const lk_pair x_54 = lk_pair_mul(half_power_5, x_53);
+            const double chosen_18 = x_49_lt_c_minus_1500 ? 0.0 : lk_rounded(x_54);
+            const double x_55 = gamma[i] * x_35_more;
+            const int c_0_eq_x_29 = 0.0 == x_29_more.high;
+            const double x_56 = x_55 / y_pred[i];
+            const double chosen_19 = c_0_eq_x_29 ? x_55 : x_56;
+            const int c_0_lt_x_29 = 0.0 < x_29_more.high;
+            const double limit_1 = c_0_lt_x_29 ? 0.0 : chosen_19;
+            const double chosen_20 = c_0_eq_y_pred_more ? limit_1 : chosen_18;
+            const double chosen_21 = clipped_eq_y_pred ? chosen_20 : 0.0;
+            const double x_57 = x_38 * y_pred[i];
+            const lk_pair x_58 = lk_sum(x_45, x_57);
+            const double x_59 = x_40 * y_pred[i];
+            const double x_60 = x_59 * y_pred[i];
+            const double x_61 = lk_rounded(neg_log_y_pred_more) * x_60;
+            const double chosen_22 = c_0_eq_gamma_more ? 0.0 : x_61;
+            const double chosen_23 = c_0_eq_y_pred_more ? 0.0 : chosen_22;
+            const lk_pair x_62 = lk_pair_add_double(x_58, chosen_23);
+            const double x_63 = y_pred[i] * y_pred[i];
+            const double x_64 = gamma[i] * x_63;
+            const double x_65 = lk_rounded(neg_log_y_pred_more) * x_64;
+            const double neg_x_65 = -x_65;
+            const double chosen_24 = c_0_eq_y_pred_more ? 0.0 : neg_x_65;
+            const double chosen_25 = c_0_eq_gamma_more ? 0.0 : chosen_24;
+            const lk_pair x_66 = lk_pair_add_double(x_62, chosen_25);
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred_more, x_67);
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const double x_70 = lk_rounded(x_66) / y_pred[i];
+            const double x_71 = x_70 / y_pred[i];
+            const lk_pair x_72 = lk_pair_mul_double(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const double chosen_26 = x_68_lt_c_minus_1500 ? 0.0 : lk_rounded(x_73);
+            const double x_74 = x_55 / not_y_pred_more;
+            const double chosen_27 = c_0_eq_x_29 ? x_55 : x_74;
+            const double limit_2 = c_0_lt_x_29 ? 0.0 : chosen_27;
+            const double chosen_28 = c_0_eq_not_y_pred_more ? limit_2 : chosen_26;
+            const double chosen_29 = clipped_eq_y_pred ? chosen_28 : 0.0;
+            hessian[i] = c_1_eq_y_true_more ? chosen_29 : chosen_21;
         }
 }
 
@@ -1899,7 +1957,8 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double log_x_14_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
@@ -1944,10 +2003,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -2008,10 +2068,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
             const lk_pair x_14 = lk_pair_add(x_12, x_13);
+            const lk_pair neg_log1p_x_17 = lk_pair_neg(log1p_x_17);
+            const lk_pair neg_log_x_14 = lk_pair_neg(log_x_14);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_3_1 = {c_1_by_2_lt_x_14 ? log1p_x_17.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_x_17.low : log_x_14.low};
-            const lk_pair neg_log1p_x_17_1 = lk_pair_neg(chosen_3_1);
-            const lk_pair neg_chosen_3 = lk_pair_neg(neg_log1p_x_17_1);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_14 ? neg_log1p_x_17.high : neg_log_x_14.high, c_1_by_2_lt_x_14 ? neg_log1p_x_17.low : neg_log_x_14.low};
+            const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
             half_power_1_high[i] = x_19.high;
@@ -2021,9 +2082,10 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     }
 
     for (size_t i = 0; i < n; i++) {
-        log_y_pred[i] = y_pred[i];
+        log_y_pred_high[i] = y_pred[i];
+        log_y_pred_low[i] = 0.0;
     }
-    lk_block_log(n, log_y_pred);
+    lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -2038,20 +2100,23 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
-            const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-            half_power_2_high[i] = x_63.high;
-            half_power_2_low[i] = x_63.low;
+            const lk_pair x_63 = lk_pair_sub(x_62, log_y_pred);
+            const lk_pair x_64 = lk_pair_mul_double(x_63, 0.5);
+            half_power_2_high[i] = x_64.high;
+            half_power_2_low[i] = x_64.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -2060,20 +2125,24 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
-            const lk_pair x_232 = lk_pair_mul_double(x_231, 0.5);
-            half_power_3_high[i] = x_232.high;
-            half_power_3_low[i] = x_232.low;
+            const lk_pair x_232 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_233 = lk_pair_add(x_231, x_232);
+            const lk_pair x_234 = lk_pair_mul_double(x_233, 0.5);
+            half_power_3_high[i] = x_234.high;
+            half_power_3_low[i] = x_234.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
@@ -2086,16 +2155,18 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair log1p_x_17 = {log1p_x_17_high[i], log1p_x_17_low[i]};
             const lk_pair log_x_14 = {log_x_14_high[i], log_x_14_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
@@ -2110,10 +2181,11 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
             const lk_pair x_14 = lk_pair_add(x_12, x_13);
+            const lk_pair neg_log1p_x_17 = lk_pair_neg(log1p_x_17);
+            const lk_pair neg_log_x_14 = lk_pair_neg(log_x_14);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_3_1 = {c_1_by_2_lt_x_14 ? log1p_x_17.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_x_17.low : log_x_14.low};
-            const lk_pair neg_log1p_x_17_1 = lk_pair_neg(chosen_3_1);
-            const lk_pair neg_chosen_3 = lk_pair_neg(neg_log1p_x_17_1);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_14 ? neg_log1p_x_17.high : neg_log_x_14.high, c_1_by_2_lt_x_14 ? neg_log1p_x_17.low : neg_log_x_14.low};
+            const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
             const double x_20 = lk_rounded(half_power_1) * neg_log1p_neg_clipped;
@@ -2124,7 +2196,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair x_23 = lk_pair_mul(not_y_true, x_22);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair chosen_6 = {c_0_eq_not_y_true ? 0.0 : x_23.high, c_0_eq_not_y_true ? 0.0 : x_23.low};
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const double x_24 = lk_rounded(half_power) * neg_log_y_pred;
             const double x_25 = lk_rounded(half_power) * x_24;
             const lk_pair chosen_7 = {x_7_lt_c_minus_1500 ? 0.0 : x_25, x_7_lt_c_minus_1500 ? 0.0 : 0.0};
@@ -2146,6 +2218,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
@@ -2153,15 +2226,16 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const double x_32 = x_31 * y_pred[i];
@@ -2218,12 +2292,12 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_60 = chosen_29 + x_54;
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
-            const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-            const double x_64 = x_60 / lk_rounded(not_y_pred);
-            const double x_65 = x_64 / y_pred[i];
+            const lk_pair x_63 = lk_pair_sub(x_62, log_y_pred);
+            const int x_63_lt_c_minus_1500 = x_63.high < (-1500.0);
+            const double x_65 = x_60 / lk_rounded(not_y_pred);
             const double x_66 = lk_rounded(half_power_2) * x_65;
             const double x_67 = lk_rounded(half_power_2) * x_66;
-            const double chosen_30 = x_62_lt_c_minus_1500 ? 0.0 : x_67;
+            const double chosen_30 = x_63_lt_c_minus_1500 ? 0.0 : x_67;
             gradient[i] = clipped_eq_y_pred ? chosen_30 : 0.0;
         }
 
@@ -2231,6 +2305,7 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
@@ -2238,15 +2313,16 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double neg_log_y_pred = -log_y_pred[i];
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_31 = lk_rounded(not_y_true) * lk_rounded(not_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[i];
@@ -2478,14 +2554,14 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
             const double x_229 = chosen_87 + x_222;
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
-            const int x_231_lt_c_minus_1500 = x_231.high < (-1500.0);
-            const double x_233 = x_229 / lk_rounded(not_y_pred);
-            const double x_234 = x_233 / lk_rounded(not_y_pred);
-            const double x_235 = x_234 / y_pred[i];
-            const double x_236 = x_235 / y_pred[i];
+            const lk_pair x_232 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_233 = lk_pair_add(x_231, x_232);
+            const int x_233_lt_c_minus_1500 = x_233.high < (-1500.0);
+            const double x_235 = x_229 / lk_rounded(not_y_pred);
+            const double x_236 = x_235 / lk_rounded(not_y_pred);
             const double x_237 = lk_rounded(half_power_3) * x_236;
             const double x_238 = lk_rounded(half_power_3) * x_237;
-            const double chosen_88 = x_231_lt_c_minus_1500 ? 0.0 : x_238;
+            const double chosen_88 = x_233_lt_c_minus_1500 ? 0.0 : x_238;
             hessian[i] = clipped_eq_y_pred ? chosen_88 : 0.0;
         }
 }

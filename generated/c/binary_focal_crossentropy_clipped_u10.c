@@ -247,6 +247,7 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const lk_pair chosen = {c_0_eq_y_pred ? 0.0 : x_5.high, c_0_eq_y_pred ? 0.0 : x_5.low};
             const int clipped_eq_y_pred = clipped == y_pred[i];
+            const lk_pair chosen_1 = {clipped_eq_y_pred ? chosen.high : 0.0, clipped_eq_y_pred ? chosen.low : 0.0};
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair neg_log1p_neg_clipped = lk_pair_neg(log1p_neg_clipped);
             const lk_pair x_6 = lk_pair_mul(not_y_pred, x_2);
@@ -255,8 +256,11 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
             const lk_pair chosen_2 = {c_0_eq_not_y_pred ? 0.0 : x_8.high, c_0_eq_not_y_pred ? 0.0 : x_8.low};
             const lk_pair chosen_3 = {clipped_eq_y_pred ? 0.0 : chosen_2.high, clipped_eq_y_pred ? 0.0 : chosen_2.low};
+            const lk_pair x_9 = lk_pair_add(chosen_1, chosen_3);
             const lk_pair x_10 = lk_pair_mul(neg_log1p_neg_clipped, x_4);
             const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : x_10.high, c_0_eq_y_pred ? 0.0 : x_10.low};
+            const lk_pair chosen_5 = {clipped_eq_y_pred ? 0.0 : chosen_4.high, clipped_eq_y_pred ? 0.0 : chosen_4.low};
+            const lk_pair x_11 = lk_pair_add(chosen_5, x_9);
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_12 = lk_pair_mul(not_clipped, not_clipped);
             const lk_pair x_13 = lk_pair_mul_double(x_12, y_pred[i]);
@@ -266,66 +270,69 @@ static void binary_focal_crossentropy_clipped_u10_case_1(size_t n, const double 
             const lk_pair chosen_6 = {c_0_eq_not_clipped ? 0.0 : x_15.high, c_0_eq_not_clipped ? 0.0 : x_15.low};
             const lk_pair chosen_7 = {c_0_eq_y_pred ? 0.0 : chosen_6.high, c_0_eq_y_pred ? 0.0 : chosen_6.low};
             const lk_pair chosen_8 = {clipped_eq_y_pred ? chosen_7.high : 0.0, clipped_eq_y_pred ? chosen_7.low : 0.0};
+            const lk_pair x_16 = lk_pair_add(chosen_8, x_11);
             const lk_pair x_17 = lk_product(2.0, y_pred[i]);
             const lk_pair x_18 = lk_pair_mul_double(x_17, y_pred[i]);
             const lk_pair x_19 = lk_pair_mul_double(x_18, clipped);
             const lk_pair x_20 = lk_pair_mul(neg_log1p_neg_y_pred, x_19);
             const lk_pair x_21 = lk_pair_mul(not_clipped, x_20);
             const lk_pair chosen_9 = {c_0_eq_y_pred ? 0.0 : x_21.high, c_0_eq_y_pred ? 0.0 : x_21.low};
+            const lk_pair chosen_10 = {c_0_eq_not_clipped ? 0.0 : chosen_9.high, c_0_eq_not_clipped ? 0.0 : chosen_9.low};
+            const lk_pair chosen_11 = {clipped_eq_y_pred ? chosen_10.high : 0.0, clipped_eq_y_pred ? chosen_10.low : 0.0};
+            const lk_pair x_22 = lk_pair_add(chosen_11, x_16);
             const lk_pair x_23 = lk_product(2.0, clipped);
             const lk_pair x_24 = lk_pair_mul_double(x_23, clipped);
             const lk_pair x_25 = lk_pair_mul(neg_log1p_neg_clipped, x_24);
             const lk_pair x_26 = lk_pair_mul(not_y_pred, x_25);
             const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
+            const lk_pair chosen_12 = {c_0_eq_not_y_pred ? 0.0 : x_27.high, c_0_eq_not_y_pred ? 0.0 : x_27.low};
+            const lk_pair chosen_13 = {c_0_eq_y_pred ? 0.0 : chosen_12.high, c_0_eq_y_pred ? 0.0 : chosen_12.low};
+            const lk_pair chosen_14 = {clipped_eq_y_pred ? 0.0 : chosen_13.high, clipped_eq_y_pred ? 0.0 : chosen_13.low};
+            const lk_pair x_28 = lk_pair_add(chosen_14, x_22);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const lk_pair x_29 = lk_pair_mul(neg_log_y_pred, x_7);
             const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : x_29.high, c_0_eq_not_y_pred ? 0.0 : x_29.low};
+            const lk_pair chosen_16 = {clipped_eq_y_pred ? chosen_15.high : 0.0, clipped_eq_y_pred ? chosen_15.low : 0.0};
             const lk_pair x_30 = lk_pair_mul(not_y_pred, x_12);
             const lk_pair x_31 = lk_pair_mul(not_y_pred, x_30);
             const lk_pair x_32 = lk_pair_mul(neg_log_y_pred, x_31);
             const lk_pair chosen_17 = {c_0_eq_not_clipped ? 0.0 : x_32.high, c_0_eq_not_clipped ? 0.0 : x_32.low};
             const lk_pair chosen_18 = {c_0_eq_not_y_pred ? 0.0 : chosen_17.high, c_0_eq_not_y_pred ? 0.0 : chosen_17.low};
             const lk_pair chosen_19 = {clipped_eq_y_pred ? chosen_18.high : 0.0, clipped_eq_y_pred ? chosen_18.low : 0.0};
+            const lk_pair x_33 = lk_pair_add(chosen_16, chosen_19);
             const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
             const lk_pair x_34 = lk_pair_mul(neg_log_clipped, x_31);
             const lk_pair chosen_20 = {c_0_eq_not_clipped ? 0.0 : x_34.high, c_0_eq_not_clipped ? 0.0 : x_34.low};
             const lk_pair chosen_21 = {c_0_eq_not_y_pred ? 0.0 : chosen_20.high, c_0_eq_not_y_pred ? 0.0 : chosen_20.low};
+            const lk_pair chosen_22 = {clipped_eq_y_pred ? 0.0 : chosen_21.high, clipped_eq_y_pred ? 0.0 : chosen_21.low};
+            const lk_pair x_35 = lk_pair_add(chosen_22, x_33);
             const lk_pair x_36 = lk_pair_mul(neg_log_clipped, x_14);
             const lk_pair chosen_23 = {c_0_eq_not_clipped ? 0.0 : x_36.high, c_0_eq_not_clipped ? 0.0 : x_36.low};
             const lk_pair chosen_24 = {c_0_eq_y_pred ? 0.0 : chosen_23.high, c_0_eq_y_pred ? 0.0 : chosen_23.low};
             const lk_pair chosen_25 = {clipped_eq_y_pred ? 0.0 : chosen_24.high, clipped_eq_y_pred ? 0.0 : chosen_24.low};
+            const lk_pair x_37 = lk_pair_add(chosen_25, x_35);
             const lk_pair x_38 = lk_pair_mul_double(not_y_pred, 2.0);
             const lk_pair x_39 = lk_pair_mul(not_y_pred, x_38);
             const lk_pair x_40 = lk_pair_mul_double(x_39, clipped);
             const lk_pair x_41 = lk_pair_mul(neg_log_y_pred, x_40);
             const lk_pair x_42 = lk_pair_mul(not_clipped, x_41);
             const lk_pair chosen_26 = {c_0_eq_not_y_pred ? 0.0 : x_42.high, c_0_eq_not_y_pred ? 0.0 : x_42.low};
+            const lk_pair chosen_27 = {c_0_eq_not_clipped ? 0.0 : chosen_26.high, c_0_eq_not_clipped ? 0.0 : chosen_26.low};
+            const lk_pair chosen_28 = {clipped_eq_y_pred ? chosen_27.high : 0.0, clipped_eq_y_pred ? chosen_27.low : 0.0};
+            const lk_pair x_43 = lk_pair_add(chosen_28, x_37);
             const lk_pair x_44 = lk_pair_mul_double(not_clipped, 2.0);
             const lk_pair x_45 = lk_pair_mul(not_clipped, x_44);
             const lk_pair x_46 = lk_pair_mul(neg_log_clipped, x_45);
             const lk_pair x_47 = lk_pair_mul(not_y_pred, x_46);
             const lk_pair x_48 = lk_pair_mul_double(x_47, y_pred[i]);
             const lk_pair chosen_29 = {c_0_eq_not_clipped ? 0.0 : x_48.high, c_0_eq_not_clipped ? 0.0 : x_48.low};
+            const lk_pair chosen_30 = {c_0_eq_not_y_pred ? 0.0 : chosen_29.high, c_0_eq_not_y_pred ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {c_0_eq_y_pred ? 0.0 : chosen_30.high, c_0_eq_y_pred ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {clipped_eq_y_pred ? 0.0 : chosen_31.high, clipped_eq_y_pred ? 0.0 : chosen_31.low};
+            const lk_pair x_49 = lk_pair_add(chosen_32, x_43);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_33_1 = {c_1_eq_y_true ? chosen_29.high : x_27.high, c_1_eq_y_true ? chosen_29.low : x_27.low};
-            const lk_pair chosen_30_1 = {c_0_eq_not_y_pred ? 0.0 : chosen_33_1.high, c_0_eq_not_y_pred ? 0.0 : chosen_33_1.low};
-            const lk_pair chosen_31_1 = {c_0_eq_y_pred ? 0.0 : chosen_30_1.high, c_0_eq_y_pred ? 0.0 : chosen_30_1.low};
-            const lk_pair chosen_32_1 = {clipped_eq_y_pred ? 0.0 : chosen_31_1.high, clipped_eq_y_pred ? 0.0 : chosen_31_1.low};
-            const lk_pair chosen_33_2 = {c_1_eq_y_true ? chosen_26.high : chosen_9.high, c_1_eq_y_true ? chosen_26.low : chosen_9.low};
-            const lk_pair chosen_27_1 = {c_0_eq_not_clipped ? 0.0 : chosen_33_2.high, c_0_eq_not_clipped ? 0.0 : chosen_33_2.low};
-            const lk_pair chosen_28_1 = {clipped_eq_y_pred ? chosen_27_1.high : 0.0, clipped_eq_y_pred ? chosen_27_1.low : 0.0};
-            const lk_pair chosen_33_3 = {c_1_eq_y_true ? chosen_25.high : chosen_8.high, c_1_eq_y_true ? chosen_25.low : chosen_8.low};
-            const lk_pair chosen_33_4 = {c_1_eq_y_true ? chosen_21.high : chosen_4.high, c_1_eq_y_true ? chosen_21.low : chosen_4.low};
-            const lk_pair chosen_22_1 = {clipped_eq_y_pred ? 0.0 : chosen_33_4.high, clipped_eq_y_pred ? 0.0 : chosen_33_4.low};
-            const lk_pair chosen_33_5 = {c_1_eq_y_true ? chosen_15.high : chosen.high, c_1_eq_y_true ? chosen_15.low : chosen.low};
-            const lk_pair chosen_16_1 = {clipped_eq_y_pred ? chosen_33_5.high : 0.0, clipped_eq_y_pred ? chosen_33_5.low : 0.0};
-            const lk_pair chosen_33_6 = {c_1_eq_y_true ? chosen_19.high : chosen_3.high, c_1_eq_y_true ? chosen_19.low : chosen_3.low};
-            const lk_pair x_33_1 = lk_pair_add(chosen_16_1, chosen_33_6);
-            const lk_pair x_35_1 = lk_pair_add(chosen_22_1, x_33_1);
-            const lk_pair x_37_1 = lk_pair_add(chosen_33_3, x_35_1);
-            const lk_pair x_43_1 = lk_pair_add(chosen_28_1, x_37_1);
-            const lk_pair x_49_1 = lk_pair_add(chosen_32_1, x_43_1);
-            value[i] = lk_rounded(x_49_1);
+            const lk_pair chosen_33 = {c_1_eq_y_true ? x_49.high : x_28.high, c_1_eq_y_true ? x_49.low : x_28.low};
+            value[i] = lk_rounded(chosen_33);
         }
 
     if (gradient)
@@ -1133,8 +1140,6 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
     double half_power_5_low[LK_BLOCK];
     double half_power_6_high[LK_BLOCK];
     double half_power_6_low[LK_BLOCK];
-    double half_power_7_high[LK_BLOCK];
-    double half_power_7_low[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1181,7 +1186,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
-    if (value) {
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_6 = lk_pair_mul_double(log_y_pred, gamma[i]);
@@ -1216,50 +1221,38 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_24 = lk_pair_mul(log_y_pred, x_23);
-            const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-            half_power_4_high[i] = x_25.high;
-            half_power_4_low[i] = x_25.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(log1p_neg_y_pred, x_29);
+            const lk_pair x_31 = lk_pair_mul_double(x_30, 0.5);
+            half_power_4_high[i] = x_31.high;
+            half_power_4_low[i] = x_31.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
-    if (gradient) {
+    if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_23);
-            const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
-            half_power_5_high[i] = x_35.high;
-            half_power_5_low[i] = x_35.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_49 = lk_pair_mul(log_y_pred, x_29);
+            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+            half_power_5_high[i] = x_50.high;
+            half_power_5_low[i] = x_50.low;
         }
         lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred, x_54);
-            const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
-            half_power_6_high[i] = x_56.high;
-            half_power_6_low[i] = x_56.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred, x_67);
+            const lk_pair x_69 = lk_pair_mul_double(x_68, 0.5);
+            half_power_6_high[i] = x_69.high;
+            half_power_6_low[i] = x_69.low;
         }
         lk_block_pair_exp(n, half_power_6_high, half_power_6_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred, x_54);
-            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
-            half_power_7_high[i] = x_72.high;
-            half_power_7_low[i] = x_72.low;
-        }
-        lk_block_pair_exp(n, half_power_7_high, half_power_7_low);
     }
 
     if (value)
@@ -1291,6 +1284,7 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_9 = lk_pair_mul(half_power_1, x_8);
             const lk_pair chosen_2 = {x_6_lt_c_minus_1500 ? 0.0 : x_9.high, x_6_lt_c_minus_1500 ? 0.0 : x_9.low};
             const lk_pair chosen_3 = {clipped_eq_y_pred ? chosen_2.high : 0.0, clipped_eq_y_pred ? chosen_2.low : 0.0};
+            const lk_pair x_10 = lk_pair_add(chosen_1, chosen_3);
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
             const lk_pair x_13 = lk_pair_mul(half_power_2, neg_log_y_pred);
@@ -1303,147 +1297,140 @@ static void binary_focal_crossentropy_clipped_u10_case_3(size_t n, const double 
             const lk_pair x_18 = lk_pair_mul(half_power_3, x_17);
             const lk_pair chosen_6 = {x_15_lt_c_minus_1500 ? 0.0 : x_18.high, x_15_lt_c_minus_1500 ? 0.0 : x_18.low};
             const lk_pair chosen_7 = {clipped_eq_y_pred ? 0.0 : chosen_6.high, clipped_eq_y_pred ? 0.0 : chosen_6.low};
+            const lk_pair x_19 = lk_pair_add(chosen_5, chosen_7);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_8_1 = {c_1_eq_y_true ? chosen_5.high : chosen_1.high, c_1_eq_y_true ? chosen_5.low : chosen_1.low};
-            const lk_pair chosen_8_2 = {c_1_eq_y_true ? chosen_7.high : chosen_3.high, c_1_eq_y_true ? chosen_7.low : chosen_3.low};
-            const lk_pair x_19_1 = lk_pair_add(chosen_8_1, chosen_8_2);
-            value[i] = lk_rounded(x_19_1);
+            const lk_pair chosen_8 = {c_1_eq_y_true ? x_19.high : x_10.high, c_1_eq_y_true ? x_19.low : x_10.low};
+            value[i] = lk_rounded(chosen_8);
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_6 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_20 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
             const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
+            const lk_pair x_22 = lk_pair_add_double(x_21, 1.0);
+            const lk_pair x_23 = lk_pair_div(x_22, not_y_pred);
+            const lk_pair x_24 = lk_pair_mul(half_power_1, x_23);
+            const lk_pair x_25 = lk_pair_mul(half_power_1, x_24);
+            const lk_pair chosen_9 = {x_6_lt_c_minus_1500 ? 0.0 : x_25.high, x_6_lt_c_minus_1500 ? 0.0 : x_25.low};
+            const lk_pair chosen_10 = {clipped_eq_y_pred ? chosen_9.high : 0.0, clipped_eq_y_pred ? chosen_9.low : 0.0};
+            const lk_pair x_26 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const lk_pair chosen_10 = {c_0_eq_not_y_pred ? 0.0 : chosen_9.high, c_0_eq_not_y_pred ? 0.0 : chosen_9.low};
-            const lk_pair x_22 = lk_pair_add_double(chosen_10, y_pred[i]);
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_24 = lk_pair_mul(log_y_pred, x_23);
-            const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-            const lk_pair x_26 = lk_pair_div(x_22, not_y_pred);
-            const lk_pair x_27 = lk_pair_mul(half_power_4, x_26);
-            const lk_pair x_28 = lk_pair_mul(half_power_4, x_27);
-            const double chosen_11 = x_24_lt_c_minus_1500 ? 0.0 : lk_rounded(x_28);
-            const lk_pair x_29 = lk_sum(1.0, gamma[i]);
-            const double x_30 = lk_rounded(x_29) / y_pred[i];
-            const double chosen_12 = c_0_eq_gamma ? lk_rounded(x_29) : x_30;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_12;
+            const lk_pair chosen_11 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_13 = c_0_eq_y_pred ? limit : chosen_11;
-            const lk_pair x_31 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_32 = lk_pair_mul_double(x_31, y_pred[i]);
-            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_32.high, c_0_eq_gamma ? 0.0 : x_32.low};
-            const lk_pair chosen_16 = {c_0_eq_y_pred ? 0.0 : chosen_15.high, c_0_eq_y_pred ? 0.0 : chosen_15.low};
-            const lk_pair x_33 = lk_pair_add(chosen_16, not_y_pred);
-            const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_23);
-            const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-            const lk_pair x_36 = lk_pair_div_double(x_33, y_pred[i]);
-            const lk_pair x_37 = lk_pair_mul(half_power_5, x_36);
-            const lk_pair x_38 = lk_pair_mul(half_power_5, x_37);
-            const double neg_x_38 = -lk_rounded(x_38);
-            const double chosen_17 = x_34_lt_c_minus_1500 ? 0.0 : neg_x_38;
-            const double neg_x_29 = -lk_rounded(x_29);
-            const double x_39 = neg_x_29 / lk_rounded(not_y_pred);
-            const double chosen_18 = c_0_eq_gamma ? neg_x_29 : x_39;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_18;
-            const double chosen_19 = c_0_eq_not_y_pred ? limit_1 : chosen_17;
-            const double chosen_21_1 = c_1_eq_y_true ? chosen_19 : chosen_13;
-            gradient[i] = clipped_eq_y_pred ? chosen_21_1 : 0.0;
+            const lk_pair chosen_12 = {c_0_eq_y_pred ? 0.0 : chosen_11.high, c_0_eq_y_pred ? 0.0 : chosen_11.low};
+            const lk_pair x_28 = lk_pair_add(chosen_12, not_y_pred);
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(log1p_neg_y_pred, x_29);
+            const int x_30_lt_c_minus_1500 = x_30.high < (-1500.0);
+            const lk_pair x_32 = lk_pair_div_double(x_28, y_pred[i]);
+            const lk_pair x_33 = lk_pair_mul(half_power_4, x_32);
+            const lk_pair x_34 = lk_pair_mul(half_power_4, x_33);
+            const double neg_x_34 = -lk_rounded(x_34);
+            const double chosen_13 = x_30_lt_c_minus_1500 ? 0.0 : neg_x_34;
+            const lk_pair x_35 = lk_sum(1.0, gamma[i]);
+            const double neg_x_35 = -lk_rounded(x_35);
+            const double x_36 = neg_x_35 / lk_rounded(not_y_pred);
+            const double chosen_14 = c_0_eq_gamma ? neg_x_35 : x_36;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_14;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const double chosen_15 = c_0_eq_not_y_pred ? limit : chosen_13;
+            const double chosen_16 = clipped_eq_y_pred ? chosen_15 : 0.0;
+            const lk_pair chosen_17 = {c_1_eq_y_true ? chosen_16 : chosen_10.high, c_1_eq_y_true ? 0.0 : chosen_10.low};
+            gradient[i] = lk_rounded(chosen_17);
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair half_power_6 = {half_power_6_high[i], half_power_6_low[i]};
-            const lk_pair half_power_7 = {half_power_7_high[i], half_power_7_low[i]};
             const double x_1 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_1 ? high[i] : x_1;
             const int clipped_eq_y_pred = clipped == y_pred[i];
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const lk_pair x_23 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_29 = lk_sum(1.0, gamma[i]);
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair x_40 = lk_product(y_pred[i], y_pred[i]);
-            const lk_pair x_41 = lk_product(2.0, gamma[i]);
+            const lk_pair x_29 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_35 = lk_sum(1.0, gamma[i]);
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const lk_pair x_37 = lk_product(2.0, gamma[i]);
+            const lk_pair x_38 = lk_pair_mul(not_y_pred, x_37);
+            const lk_pair x_39 = lk_pair_add_double(x_38, y_pred[i]);
+            const lk_pair x_40 = lk_product(gamma[i], gamma[i]);
+            const lk_pair x_41 = lk_pair_mul(not_y_pred, x_40);
             const lk_pair x_42 = lk_pair_mul(not_y_pred, x_41);
-            const lk_pair x_43 = lk_pair_mul_double(x_42, y_pred[i]);
-            const lk_pair x_44 = lk_pair_add(x_40, x_43);
-            const lk_pair x_45 = lk_product(gamma[i], gamma[i]);
-            const lk_pair x_46 = lk_pair_mul(not_y_pred, x_45);
-            const lk_pair x_47 = lk_pair_mul(not_y_pred, x_46);
-            const lk_pair x_48 = lk_pair_mul(neg_log1p_neg_y_pred, x_47);
-            const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_48.high, c_0_eq_gamma ? 0.0 : x_48.low};
-            const lk_pair chosen_23 = {c_0_eq_not_y_pred ? 0.0 : chosen_22.high, c_0_eq_not_y_pred ? 0.0 : chosen_22.low};
-            const lk_pair x_49 = lk_pair_add(chosen_23, x_44);
-            const lk_pair x_50 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_51 = lk_pair_mul_double(x_50, gamma[i]);
-            const lk_pair x_52 = lk_pair_mul(neg_log1p_neg_y_pred, x_51);
-            const lk_pair neg_x_52 = lk_pair_neg(x_52);
-            const lk_pair chosen_24 = {c_0_eq_not_y_pred ? 0.0 : neg_x_52.high, c_0_eq_not_y_pred ? 0.0 : neg_x_52.low};
+            const lk_pair x_43 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_42);
+            const lk_pair x_44 = lk_pair_add(x_39, x_43);
+            const lk_pair x_45 = lk_pair_mul(not_y_pred, not_y_pred);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, gamma[i]);
+            const lk_pair x_47 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_46);
+            const lk_pair x_48 = lk_pair_sub(x_44, x_47);
+            const lk_pair x_49 = lk_pair_mul(log_y_pred, x_29);
+            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+            const lk_pair x_51 = lk_pair_div(x_48, not_y_pred);
+            const lk_pair x_52 = lk_pair_div(x_51, not_y_pred);
+            const lk_pair x_53 = lk_pair_mul(half_power_5, x_52);
+            const lk_pair x_54 = lk_pair_mul(half_power_5, x_53);
+            const lk_pair chosen_18 = {x_49_lt_c_minus_1500 ? 0.0 : x_54.high, x_49_lt_c_minus_1500 ? 0.0 : x_54.low};
+            const lk_pair x_55 = lk_pair_mul_double(x_35, gamma[i]);
+            const int c_0_eq_x_29 = 0.0 == x_29.high;
+            const lk_pair x_56 = lk_pair_div_double(x_55, y_pred[i]);
+            const lk_pair chosen_19 = {c_0_eq_x_29 ? x_55.high : x_56.high, c_0_eq_x_29 ? x_55.low : x_56.low};
+            const int c_0_lt_x_29 = 0.0 < x_29.high;
+            const lk_pair limit_1 = {c_0_lt_x_29 ? 0.0 : chosen_19.high, c_0_lt_x_29 ? 0.0 : chosen_19.low};
+            const lk_pair chosen_20 = {c_0_eq_y_pred ? limit_1.high : chosen_18.high, c_0_eq_y_pred ? limit_1.low : chosen_18.low};
+            const lk_pair chosen_21 = {clipped_eq_y_pred ? chosen_20.high : 0.0, clipped_eq_y_pred ? chosen_20.low : 0.0};
+            const lk_pair x_57 = lk_pair_mul_double(x_38, y_pred[i]);
+            const lk_pair x_58 = lk_pair_add(x_45, x_57);
+            const lk_pair x_59 = lk_pair_mul_double(x_40, y_pred[i]);
+            const lk_pair x_60 = lk_pair_mul_double(x_59, y_pred[i]);
+            const lk_pair x_61 = lk_pair_mul(neg_log_y_pred, x_60);
+            const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_61.high, c_0_eq_gamma ? 0.0 : x_61.low};
+            const lk_pair chosen_23 = {c_0_eq_y_pred ? 0.0 : chosen_22.high, c_0_eq_y_pred ? 0.0 : chosen_22.low};
+            const lk_pair x_62 = lk_pair_add(chosen_23, x_58);
+            const lk_pair x_63 = lk_product(y_pred[i], y_pred[i]);
+            const lk_pair x_64 = lk_pair_mul_double(x_63, gamma[i]);
+            const lk_pair x_65 = lk_pair_mul(neg_log_y_pred, x_64);
+            const lk_pair neg_x_65 = lk_pair_neg(x_65);
+            const lk_pair chosen_24 = {c_0_eq_y_pred ? 0.0 : neg_x_65.high, c_0_eq_y_pred ? 0.0 : neg_x_65.low};
             const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : chosen_24.high, c_0_eq_gamma ? 0.0 : chosen_24.low};
-            const lk_pair x_53 = lk_pair_add(chosen_25, x_49);
-            const lk_pair x_54 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_55 = lk_pair_mul(log_y_pred, x_54);
-            const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
-            const lk_pair x_57 = lk_pair_div(x_53, not_y_pred);
-            const lk_pair x_58 = lk_pair_div(x_57, not_y_pred);
-            const lk_pair x_59 = lk_pair_mul(half_power_6, x_58);
-            const lk_pair x_60 = lk_pair_mul(half_power_6, x_59);
-            const lk_pair chosen_26 = {x_55_lt_c_minus_1500 ? 0.0 : x_60.high, x_55_lt_c_minus_1500 ? 0.0 : x_60.low};
-            const lk_pair x_61 = lk_pair_mul_double(x_29, gamma[i]);
-            const int c_0_eq_x_23 = 0.0 == x_23.high;
-            const lk_pair x_62 = lk_pair_div_double(x_61, y_pred[i]);
-            const lk_pair chosen_27 = {c_0_eq_x_23 ? x_61.high : x_62.high, c_0_eq_x_23 ? x_61.low : x_62.low};
-            const int c_0_lt_x_23 = 0.0 < x_23.high;
-            const lk_pair limit_2 = {c_0_lt_x_23 ? 0.0 : chosen_27.high, c_0_lt_x_23 ? 0.0 : chosen_27.low};
-            const lk_pair chosen_28 = {c_0_eq_y_pred ? limit_2.high : chosen_26.high, c_0_eq_y_pred ? limit_2.low : chosen_26.low};
-            const lk_pair x_63 = lk_pair_add(x_43, x_50);
-            const lk_pair x_64 = lk_pair_mul_double(x_45, y_pred[i]);
-            const lk_pair x_65 = lk_pair_mul_double(x_64, y_pred[i]);
-            const lk_pair x_66 = lk_pair_mul(neg_log_y_pred, x_65);
-            const lk_pair chosen_30 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
-            const lk_pair chosen_31 = {c_0_eq_y_pred ? 0.0 : chosen_30.high, c_0_eq_y_pred ? 0.0 : chosen_30.low};
-            const lk_pair x_67 = lk_pair_add(chosen_31, x_63);
-            const lk_pair x_68 = lk_pair_mul_double(x_40, gamma[i]);
-            const lk_pair x_69 = lk_pair_mul(neg_log_y_pred, x_68);
-            const lk_pair neg_x_69 = lk_pair_neg(x_69);
-            const lk_pair chosen_32 = {c_0_eq_y_pred ? 0.0 : neg_x_69.high, c_0_eq_y_pred ? 0.0 : neg_x_69.low};
-            const lk_pair chosen_33 = {c_0_eq_gamma ? 0.0 : chosen_32.high, c_0_eq_gamma ? 0.0 : chosen_32.low};
-            const lk_pair x_70 = lk_pair_add(chosen_33, x_67);
-            const lk_pair x_71 = lk_pair_mul(log1p_neg_y_pred, x_54);
-            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
-            const lk_pair x_73 = lk_pair_div_double(x_70, y_pred[i]);
-            const lk_pair x_74 = lk_pair_div_double(x_73, y_pred[i]);
-            const lk_pair x_75 = lk_pair_mul(half_power_7, x_74);
-            const lk_pair x_76 = lk_pair_mul(half_power_7, x_75);
-            const lk_pair chosen_34 = {x_71_lt_c_minus_1500 ? 0.0 : x_76.high, x_71_lt_c_minus_1500 ? 0.0 : x_76.low};
-            const lk_pair x_77 = lk_pair_div(x_61, not_y_pred);
-            const lk_pair chosen_35 = {c_0_eq_x_23 ? x_61.high : x_77.high, c_0_eq_x_23 ? x_61.low : x_77.low};
-            const lk_pair limit_3 = {c_0_lt_x_23 ? 0.0 : chosen_35.high, c_0_lt_x_23 ? 0.0 : chosen_35.low};
-            const lk_pair chosen_36 = {c_0_eq_not_y_pred ? limit_3.high : chosen_34.high, c_0_eq_not_y_pred ? limit_3.low : chosen_34.low};
-            const lk_pair chosen_38_1 = {c_1_eq_y_true ? chosen_36.high : chosen_28.high, c_1_eq_y_true ? chosen_36.low : chosen_28.low};
-            const lk_pair chosen_37_1 = {clipped_eq_y_pred ? chosen_38_1.high : 0.0, clipped_eq_y_pred ? chosen_38_1.low : 0.0};
-            hessian[i] = lk_rounded(chosen_37_1);
+            const lk_pair x_66 = lk_pair_add(chosen_25, x_62);
+            const lk_pair x_67 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_68 = lk_pair_mul(log1p_neg_y_pred, x_67);
+            const int x_68_lt_c_minus_1500 = x_68.high < (-1500.0);
+            const lk_pair x_70 = lk_pair_div_double(x_66, y_pred[i]);
+            const lk_pair x_71 = lk_pair_div_double(x_70, y_pred[i]);
+            const lk_pair x_72 = lk_pair_mul(half_power_6, x_71);
+            const lk_pair x_73 = lk_pair_mul(half_power_6, x_72);
+            const lk_pair chosen_26 = {x_68_lt_c_minus_1500 ? 0.0 : x_73.high, x_68_lt_c_minus_1500 ? 0.0 : x_73.low};
+            const lk_pair x_74 = lk_pair_div(x_55, not_y_pred);
+            const lk_pair chosen_27 = {c_0_eq_x_29 ? x_55.high : x_74.high, c_0_eq_x_29 ? x_55.low : x_74.low};
+            const lk_pair limit_2 = {c_0_lt_x_29 ? 0.0 : chosen_27.high, c_0_lt_x_29 ? 0.0 : chosen_27.low};
+            const lk_pair chosen_28 = {c_0_eq_not_y_pred ? limit_2.high : chosen_26.high, c_0_eq_not_y_pred ? limit_2.low : chosen_26.low};
+            const lk_pair chosen_29 = {clipped_eq_y_pred ? chosen_28.high : 0.0, clipped_eq_y_pred ? chosen_28.low : 0.0};
+            const lk_pair chosen_30 = {c_1_eq_y_true ? chosen_29.high : chosen_21.high, c_1_eq_y_true ? chosen_29.low : chosen_21.low};
+            hessian[i] = lk_rounded(chosen_30);
         }
 }
 
@@ -1522,10 +1509,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -1587,10 +1575,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
             const lk_pair x_14 = lk_pair_add(x_12, x_13);
+            const lk_pair neg_log1p_x_17 = lk_pair_neg(log1p_x_17);
+            const lk_pair neg_log_x_14 = lk_pair_neg(log_x_14);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_3_1 = {c_1_by_2_lt_x_14 ? log1p_x_17.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_x_17.low : log_x_14.low};
-            const lk_pair neg_log1p_x_17_1 = lk_pair_neg(chosen_3_1);
-            const lk_pair neg_chosen_3 = lk_pair_neg(neg_log1p_x_17_1);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_14 ? neg_log1p_x_17.high : neg_log_x_14.high, c_1_by_2_lt_x_14 ? neg_log1p_x_17.low : neg_log_x_14.low};
+            const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
             half_power_1_high[i] = x_19.high;
@@ -1619,20 +1608,23 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
-            const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-            half_power_2_high[i] = x_63.high;
-            half_power_2_low[i] = x_63.low;
+            const lk_pair x_63 = lk_pair_sub(x_62, log_y_pred);
+            const lk_pair x_64 = lk_pair_mul_double(x_63, 0.5);
+            half_power_2_high[i] = x_64.high;
+            half_power_2_low[i] = x_64.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -1641,20 +1633,24 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
-            const lk_pair x_232 = lk_pair_mul_double(x_231, 0.5);
-            half_power_3_high[i] = x_232.high;
-            half_power_3_low[i] = x_232.low;
+            const lk_pair x_232 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_233 = lk_pair_add(x_231, x_232);
+            const lk_pair x_234 = lk_pair_mul_double(x_233, 0.5);
+            half_power_3_high[i] = x_234.high;
+            half_power_3_low[i] = x_234.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
@@ -1677,10 +1673,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
@@ -1695,10 +1692,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair not_clipped = lk_difference(1.0, clipped);
             const lk_pair x_13 = lk_pair_mul_double(not_clipped, y_true[i]);
             const lk_pair x_14 = lk_pair_add(x_12, x_13);
+            const lk_pair neg_log1p_x_17 = lk_pair_neg(log1p_x_17);
+            const lk_pair neg_log_x_14 = lk_pair_neg(log_x_14);
             const int c_1_by_2_lt_x_14 = 0.5 < x_14.high;
-            const lk_pair chosen_3_1 = {c_1_by_2_lt_x_14 ? log1p_x_17.high : log_x_14.high, c_1_by_2_lt_x_14 ? log1p_x_17.low : log_x_14.low};
-            const lk_pair neg_log1p_x_17_1 = lk_pair_neg(chosen_3_1);
-            const lk_pair neg_chosen_3 = lk_pair_neg(neg_log1p_x_17_1);
+            const lk_pair chosen_3 = {c_1_by_2_lt_x_14 ? neg_log1p_x_17.high : neg_log_x_14.high, c_1_by_2_lt_x_14 ? neg_log1p_x_17.low : neg_log_x_14.low};
+            const lk_pair neg_chosen_3 = lk_pair_neg(chosen_3);
             const lk_pair x_18 = lk_pair_mul_double(neg_chosen_3, gamma[i]);
             const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
             const lk_pair x_20 = lk_pair_mul(half_power_1, neg_log1p_neg_clipped);
@@ -1740,10 +1738,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
@@ -1805,12 +1804,12 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_60 = lk_pair_add(chosen_29, x_54);
             const lk_pair x_61 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_62 = lk_pair_mul(neg_chosen, x_61);
-            const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-            const lk_pair x_64 = lk_pair_div(x_60, not_y_pred);
-            const lk_pair x_65 = lk_pair_div_double(x_64, y_pred[i]);
+            const lk_pair x_63 = lk_pair_sub(x_62, log_y_pred);
+            const int x_63_lt_c_minus_1500 = x_63.high < (-1500.0);
+            const lk_pair x_65 = lk_pair_div(x_60, not_y_pred);
             const lk_pair x_66 = lk_pair_mul(half_power_2, x_65);
             const lk_pair x_67 = lk_pair_mul(half_power_2, x_66);
-            const lk_pair chosen_30 = {x_62_lt_c_minus_1500 ? 0.0 : x_67.high, x_62_lt_c_minus_1500 ? 0.0 : x_67.low};
+            const lk_pair chosen_30 = {x_63_lt_c_minus_1500 ? 0.0 : x_67.high, x_63_lt_c_minus_1500 ? 0.0 : x_67.low};
             const lk_pair chosen_31 = {clipped_eq_y_pred ? chosen_30.high : 0.0, clipped_eq_y_pred ? chosen_30.low : 0.0};
             gradient[i] = lk_rounded(chosen_31);
         }
@@ -1828,10 +1827,11 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_3 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_3);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const double x_11 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_11 ? high[i] : x_11;
             const int clipped_eq_y_pred = clipped == y_pred[i];
@@ -2068,14 +2068,14 @@ static void binary_focal_crossentropy_clipped_u10_case_4(size_t n, const double 
             const lk_pair x_229 = lk_pair_add(chosen_87, x_222);
             const lk_pair x_230 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_231 = lk_pair_mul(neg_chosen, x_230);
-            const int x_231_lt_c_minus_1500 = x_231.high < (-1500.0);
-            const lk_pair x_233 = lk_pair_div(x_229, not_y_pred);
-            const lk_pair x_234 = lk_pair_div(x_233, not_y_pred);
-            const lk_pair x_235 = lk_pair_div_double(x_234, y_pred[i]);
-            const lk_pair x_236 = lk_pair_div_double(x_235, y_pred[i]);
+            const lk_pair x_232 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_233 = lk_pair_add(x_231, x_232);
+            const int x_233_lt_c_minus_1500 = x_233.high < (-1500.0);
+            const lk_pair x_235 = lk_pair_div(x_229, not_y_pred);
+            const lk_pair x_236 = lk_pair_div(x_235, not_y_pred);
             const lk_pair x_237 = lk_pair_mul(half_power_3, x_236);
             const lk_pair x_238 = lk_pair_mul(half_power_3, x_237);
-            const lk_pair chosen_88 = {x_231_lt_c_minus_1500 ? 0.0 : x_238.high, x_231_lt_c_minus_1500 ? 0.0 : x_238.low};
+            const lk_pair chosen_88 = {x_233_lt_c_minus_1500 ? 0.0 : x_238.high, x_233_lt_c_minus_1500 ? 0.0 : x_238.low};
             const lk_pair chosen_89 = {clipped_eq_y_pred ? chosen_88.high : 0.0, clipped_eq_y_pred ? chosen_88.low : 0.0};
             hessian[i] = lk_rounded(chosen_89);
         }

@@ -17,49 +17,75 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
+    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
         x[i] = lk_exp_end(half);
     }
 }
 
-LK_FLAT static void lk_block_lifted_exp_fall_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
 {
+    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        const lk_exp_half half = lk_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_fall_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
         x[i] = lk_lifted_exp_fall_end(half);
     }
 }
 
-LK_FLAT static void lk_block_exp_fall_short_end(
-    size_t n, double *restrict x, const double *restrict spare_1)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_exp_fall_short_end(half);
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
     }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall_short_end(
-    size_t n, double *restrict x, const double *restrict spare_1)
-{
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_lifted_exp_fall_short_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_log1p_unit_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2, const double *restrict spare_3)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
         x[i] = lk_log1p_unit_end(half);
     }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -122,63 +148,57 @@ static void binary_focal_crossentropy_logits_case_0(size_t n, const double *cons
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
-    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        const lk_exp_half half = lk_lifted_exp_fall_begin(neg_a);
-        lifted_exp_neg_a[i] = half.high;
-        spare_1[i] = half.low;
-        spare_2[i] = half.shifted;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_lifted_exp_fall_end(n, lifted_exp_neg_a, spare_1, spare_2);
+    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a);
-            log1p_exp_neg_a[i] = half.f;
-            spare_1[i] = half.f_low;
-            spare_2[i] = half.k;
-            spare_3[i] = half.quotient;
+            log1p_exp_neg_a[i] = exp_neg_a;
         }
-        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
+            const double not_y_true = 1.0 - y_true[i];
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_2 = not_y_true * x_1;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
+            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
+            const double x_4 = chosen + x_3;
+            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
+            const double x_6 = x_1 * y_true[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
+            const double x_7 = chosen_1 + x_5;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
-            const double x_2_1 = chosen_2_1 * x_1;
-            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
-            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
-            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
-            value[i] = chosen_3 + x_3_1;
+            value[i] = c_0_le_y_pred ? x_4 : x_7;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
+            const double not_y_true = 1.0 - y_true[i];
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_10 = exp_neg_a * now_y_true;
+            const double x_9 = inverse_x_8 * not_y_true;
+            const double x_10 = exp_neg_a * y_true[i];
+            const double x_11 = inverse_x_8 * x_10;
+            const double x_12 = x_9 - x_11;
             const double x_13 = exp_neg_a * not_y_true;
-            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
-            const double x_9_1 = inverse_x_8 * chosen_3_1;
-            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
-            const double x_11_1 = inverse_x_8 * chosen_3_2;
-            gradient[i] = x_9_1 - x_11_1;
+            const double x_14 = inverse_x_8 * x_13;
+            const double x_15 = inverse_x_8 * y_true[i];
+            const double x_16 = x_14 - x_15;
+            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
         }
 
     if (hessian)
@@ -202,54 +222,57 @@ static void binary_focal_crossentropy_logits_case_0_single(size_t n, const doubl
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
-        spare_1[i] = half.shifted;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
 
-    if (value)
+    if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
+            log1p_exp_neg_a[i] = exp_neg_a;
         }
+        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
+            const double not_y_true = 1.0 - y_true[i];
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_2 = not_y_true * x_1;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
+            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
+            const double x_4 = chosen + x_3;
+            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
+            const double x_6 = x_1 * y_true[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
+            const double x_7 = chosen_1 + x_5;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
-            const double x_2_1 = chosen_2_1 * x_1;
-            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
-            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
-            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
-            value[i] = chosen_3 + x_3_1;
+            value[i] = c_0_le_y_pred ? x_4 : x_7;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
+            const double not_y_true = 1.0 - y_true[i];
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_10 = exp_neg_a * now_y_true;
+            const double x_9 = inverse_x_8 * not_y_true;
+            const double x_10 = exp_neg_a * y_true[i];
+            const double x_11 = inverse_x_8 * x_10;
+            const double x_12 = x_9 - x_11;
             const double x_13 = exp_neg_a * not_y_true;
-            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
-            const double x_9_1 = inverse_x_8 * chosen_3_1;
-            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
-            const double x_11_1 = inverse_x_8 * chosen_3_2;
-            gradient[i] = x_9_1 - x_11_1;
+            const double x_14 = inverse_x_8 * x_13;
+            const double x_15 = inverse_x_8 * y_true[i];
+            const double x_16 = x_14 - x_15;
+            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
         }
 
     if (hessian)
@@ -274,9 +297,6 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
     double lifted_exp_neg_a_high[LK_BLOCK];
     double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
-    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
@@ -289,13 +309,9 @@ static void binary_focal_crossentropy_logits_case_1(size_t n, const double *cons
     for (size_t i = 0; i < n; i++) {
         const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
         const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
-        const lk_log_half half = lk_log1p_unit_begin(lk_rounded(exp_neg_a));
-        log1p_exp_neg_a[i] = half.f;
-        spare_1[i] = half.f_low;
-        spare_2[i] = half.k;
-        spare_3[i] = half.quotient;
+        log1p_exp_neg_a[i] = lk_rounded(exp_neg_a);
     }
-    lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
+    lk_block_log1p_unit(n, log1p_exp_neg_a);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -452,21 +468,19 @@ static void binary_focal_crossentropy_logits_case_1_single(size_t n, const doubl
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
-    double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
-        spare_1[i] = half.shifted;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
 
     for (size_t i = 0; i < n; i++) {
         const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-        log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
+        log1p_exp_neg_a[i] = exp_neg_a;
     }
+    lk_block_log1p_unit_short(n, log1p_exp_neg_a);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -660,23 +674,24 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const lk_pair x_10 = lk_pair_mul(log1p_exp_neg_a, x_5);
             const double x_11 = lk_rounded(x_10) * y_true[i];
             const lk_pair x_12 = lk_pair_mul_double(inverse_x_4, x_11);
+            const lk_pair x_13 = lk_pair_mul(inverse_x_4, x_12);
+            const double x_14 = chosen + lk_rounded(x_13);
             const lk_pair x_15 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_16 = lk_pair_add_double(x_15, y_true[i]);
             const lk_pair x_17 = lk_pair_mul(x_16, x_16);
             const lk_pair x_18 = lk_pair_mul(log1p_exp_neg_a, x_17);
             const lk_pair x_19 = lk_pair_mul(not_y_true, x_18);
             const lk_pair x_20 = lk_pair_mul(inverse_x_4, x_19);
+            const lk_pair x_21 = lk_pair_mul(inverse_x_4, x_20);
             const lk_pair x_22 = lk_pair_mul_double(x_17, y_true[i]);
             const double x_23 = lk_rounded(x_22) * lk_rounded(x_3);
             const lk_pair x_24 = lk_pair_mul_double(inverse_x_4, x_23);
             const lk_pair x_25 = lk_pair_mul(inverse_x_4, x_24);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen_1 = c_0_eq_y_true ? 0.0 : lk_rounded(x_25);
+            const double x_26 = chosen_1 + lk_rounded(x_21);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen_2_1 = c_0_le_y_pred ? chosen : chosen_1;
-            const lk_pair chosen_2_2 = {c_0_le_y_pred ? x_12.high : x_20.high, c_0_le_y_pred ? x_12.low : x_20.low};
-            const lk_pair x_13_1 = lk_pair_mul(inverse_x_4, chosen_2_2);
-            value[i] = chosen_2_1 + lk_rounded(x_13_1);
+            value[i] = c_0_le_y_pred ? x_14 : x_26;
         }
 
     if (gradient)
@@ -895,6 +910,8 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const double x_168 = lk_rounded(inverse_x_4) * x_167;
             const double x_169 = lk_rounded(inverse_x_4) * x_168;
             const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
+            const double chosen_37 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_169;
+            const double x_170 = 0x1.0p-128 * chosen_37;
             const double x_171 = x_95 * y_true[i];
             const double x_172 = a * x_171;
             const double chosen_38 = c_0_eq_y_true ? 0.0 : x_172;
@@ -976,9 +993,9 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const double x_238 = lk_rounded(inverse_x_4) * x_237;
             const double x_239 = lk_rounded(inverse_x_4) * x_238;
             const double neg_x_239 = -x_239;
-            const double chosen_50_1 = c_0_le_y_pred ? x_169 : neg_x_239;
-            const double chosen_37_1 = c_0_eq_lifted_exp_neg_a ? 0.0 : chosen_50_1;
-            hessian[i] = 0x1.0p-128 * chosen_37_1;
+            const double chosen_49 = c_0_eq_lifted_exp_neg_a ? 0.0 : neg_x_239;
+            const double x_240 = 0x1.0p-128 * chosen_49;
+            hessian[i] = c_0_le_y_pred ? x_170 : x_240;
         }
 }
 
@@ -996,32 +1013,22 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
     double lifted_exp_neg_a_more_low[LK_BLOCK];
     double log1p_exp_neg_a_more_high[LK_BLOCK];
     double log1p_exp_neg_a_more_low[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
-    double spare_3[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
             const double neg_a = -a;
-            const lk_exp_half half = lk_lifted_exp_fall_begin(neg_a);
-            lifted_exp_neg_a[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            lifted_exp_neg_a[i] = neg_a;
         }
-        lk_block_lifted_exp_fall_end(n, lifted_exp_neg_a, spare_1, spare_2);
+        lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
     }
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a);
-            log1p_exp_neg_a[i] = half.f;
-            spare_1[i] = half.f_low;
-            spare_2[i] = half.k;
-            spare_3[i] = half.quotient;
+            log1p_exp_neg_a[i] = exp_neg_a;
         }
-        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
     }
 
     if (hessian) {
@@ -1046,44 +1053,55 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
+            const double not_y_true = 1.0 - y_true[i];
             const double a = fabs(y_pred[i]);
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            const double x_1 = exp_neg_a * y_true[i];
+            const double x_2 = not_y_true + x_1;
             const double x_3 = a + log1p_exp_neg_a[i];
             const double x_4 = 1.0 + exp_neg_a;
             const double inverse_x_4 = 1.0 / x_4;
+            const double x_5 = x_2 * x_2;
+            const double x_6 = not_y_true * x_5;
+            const double x_7 = x_3 * x_6;
+            const double x_8 = inverse_x_4 * x_7;
+            const double x_9 = inverse_x_4 * x_8;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_9;
+            const double x_10 = log1p_exp_neg_a[i] * x_5;
+            const double x_11 = x_10 * y_true[i];
+            const double x_12 = inverse_x_4 * x_11;
+            const double x_13 = inverse_x_4 * x_12;
+            const double x_14 = chosen + x_13;
+            const double x_15 = exp_neg_a * not_y_true;
+            const double x_16 = x_15 + y_true[i];
+            const double x_17 = x_16 * x_16;
+            const double x_18 = log1p_exp_neg_a[i] * x_17;
+            const double x_19 = not_y_true * x_18;
+            const double x_20 = inverse_x_4 * x_19;
+            const double x_21 = inverse_x_4 * x_20;
+            const double x_22 = x_17 * y_true[i];
+            const double x_23 = x_22 * x_3;
+            const double x_24 = inverse_x_4 * x_23;
+            const double x_25 = inverse_x_4 * x_24;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_25;
+            const double x_26 = chosen_1 + x_21;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
-            const int c_0_eq_not_y_true_2 = 0.0 == chosen_2_1;
-            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
-            const double x_1_2 = exp_neg_a * chosen_2_2;
-            const double x_2_1 = chosen_2_1 + x_1_2;
-            const double x_5_1 = x_2_1 * x_2_1;
-            const double x_6_1 = chosen_2_1 * x_5_1;
-            const double x_7_1 = x_3 * x_6_1;
-            const double x_8_1 = inverse_x_4 * x_7_1;
-            const double x_9_1 = inverse_x_4 * x_8_1;
-            const double chosen_8 = c_0_eq_not_y_true_2 ? 0.0 : x_9_1;
-            const double x_10_1 = log1p_exp_neg_a[i] * x_5_1;
-            const double x_11_1 = x_10_1 * chosen_2_2;
-            const double x_12_1 = inverse_x_4 * x_11_1;
-            const double x_13_1 = inverse_x_4 * x_12_1;
-            value[i] = chosen_8 + x_13_1;
+            value[i] = c_0_le_y_pred ? x_14 : x_26;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
-            const double not_y_true = 1.0 - now_y_true;
+            const double not_y_true = 1.0 - y_true[i];
             const double a = fabs(y_pred[i]);
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            const double x_1 = exp_neg_a * now_y_true;
+            const double x_1 = exp_neg_a * y_true[i];
             const double x_4 = 1.0 + exp_neg_a;
             const double inverse_x_4 = 1.0 / x_4;
             const int c_0_eq_not_y_true = 0.0 == not_y_true;
             const double x_15 = exp_neg_a * not_y_true;
-            const int c_0_eq_y_true = 0.0 == now_y_true;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_27 = not_y_true * not_y_true;
             const double x_28 = 2.0 * not_y_true;
@@ -1098,54 +1116,61 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
             const double x_34 = x_32 + x_33;
             const double x_35 = x_1 * x_1;
             const double x_36 = x_34 - x_35;
-            const double x_37 = (-2.0) * now_y_true;
+            const double x_37 = (-2.0) * y_true[i];
             const double x_38 = exp_neg_a * x_37;
-            const double x_39 = x_38 * now_y_true;
+            const double x_39 = x_38 * y_true[i];
             const double x_40 = log1p_exp_neg_a[i] * x_39;
             const double x_41 = x_36 + x_40;
             const double x_42 = a * (-2.0);
             const double x_43 = exp_neg_a * x_42;
             const double x_44 = not_y_true * x_43;
-            const double x_45 = x_44 * now_y_true;
+            const double x_45 = x_44 * y_true[i];
             const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : x_45;
             const double chosen_6 = c_0_eq_not_y_true ? 0.0 : chosen_5;
             const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
+            const double x_46 = chosen_7 + x_41;
+            const double x_47 = not_y_true * x_46;
+            const double x_48 = inverse_x_4 * x_47;
+            const double x_49 = inverse_x_4 * x_48;
+            const double x_50 = inverse_x_4 * x_49;
+            const double chosen_8 = c_0_eq_not_y_true ? 0.0 : x_50;
+            const double x_51 = x_1 * x_46;
+            const double x_52 = inverse_x_4 * x_51;
+            const double x_53 = inverse_x_4 * x_52;
+            const double x_54 = inverse_x_4 * x_53;
+            const double chosen_9 = c_0_eq_exp_neg_a ? 0.0 : x_54;
+            const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+            const double x_55 = chosen_10 + chosen_8;
             const double x_56 = x_15 * x_15;
             const double x_57 = x_33 + x_56;
             const double x_58 = a * 2.0;
             const double x_59 = exp_neg_a * x_58;
             const double x_60 = not_y_true * x_59;
-            const double x_61 = x_60 * now_y_true;
+            const double x_61 = x_60 * y_true[i];
             const double chosen_11 = c_0_eq_exp_neg_a ? 0.0 : x_61;
             const double chosen_12 = c_0_eq_not_y_true ? 0.0 : chosen_11;
             const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
             const double x_62 = chosen_13 + x_57;
-            const double x_63 = now_y_true * now_y_true;
+            const double x_63 = y_true[i] * y_true[i];
             const double x_64 = x_62 - x_63;
             const double x_65 = a * x_39;
             const double chosen_14 = c_0_eq_exp_neg_a ? 0.0 : x_65;
             const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
             const double x_66 = chosen_15 + x_64;
-            const double chosen_19_1 = c_0_le_y_pred ? now_y_true : not_y_true;
-            const int c_0_eq_y_true_1 = 0.0 == chosen_19_1;
-            const double x_1_1 = exp_neg_a * chosen_19_1;
-            const double chosen_19_2 = c_0_le_y_pred ? chosen_7 : x_66;
-            const double chosen_19_3 = c_0_le_y_pred ? x_41 : x_40;
-            const double x_46_1 = chosen_19_2 + chosen_19_3;
-            const double x_51_1 = x_1_1 * x_46_1;
-            const double x_52_1 = inverse_x_4 * x_51_1;
-            const double x_53_1 = inverse_x_4 * x_52_1;
-            const double x_54_1 = inverse_x_4 * x_53_1;
-            const double chosen_9_1 = c_0_eq_exp_neg_a ? 0.0 : x_54_1;
-            const double chosen_10_1 = c_0_eq_y_true_1 ? 0.0 : chosen_9_1;
-            const double chosen_19_4 = c_0_le_y_pred ? not_y_true : now_y_true;
-            const int c_0_eq_not_y_true_1 = 0.0 == chosen_19_4;
-            const double x_47_1 = chosen_19_4 * x_46_1;
-            const double x_48_1 = inverse_x_4 * x_47_1;
-            const double x_49_1 = inverse_x_4 * x_48_1;
-            const double x_50_1 = inverse_x_4 * x_49_1;
-            const double chosen_8_1 = c_0_eq_not_y_true_1 ? 0.0 : x_50_1;
-            gradient[i] = chosen_10_1 + chosen_8_1;
+            const double x_67 = x_40 + x_66;
+            const double x_68 = x_15 * x_67;
+            const double x_69 = inverse_x_4 * x_68;
+            const double x_70 = inverse_x_4 * x_69;
+            const double x_71 = inverse_x_4 * x_70;
+            const double chosen_16 = c_0_eq_exp_neg_a ? 0.0 : x_71;
+            const double chosen_17 = c_0_eq_not_y_true ? 0.0 : chosen_16;
+            const double x_72 = x_67 * y_true[i];
+            const double x_73 = inverse_x_4 * x_72;
+            const double x_74 = inverse_x_4 * x_73;
+            const double x_75 = inverse_x_4 * x_74;
+            const double chosen_18 = c_0_eq_y_true ? 0.0 : x_75;
+            const double x_76 = chosen_17 + chosen_18;
+            gradient[i] = c_0_le_y_pred ? x_55 : x_76;
         }
 
     if (hessian)
@@ -1280,6 +1305,8 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
             const double x_168 = lk_rounded(inverse_x_4_more) * x_167;
             const double x_169 = lk_rounded(inverse_x_4_more) * x_168;
             const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a_more.high;
+            const double chosen_37 = c_0_eq_lifted_exp_neg_a ? 0.0 : x_169;
+            const double x_170 = 0x1.0p-128 * chosen_37;
             const double x_171 = x_95 * y_true[i];
             const double x_172 = a * x_171;
             const double chosen_38 = c_0_eq_y_true ? 0.0 : x_172;
@@ -1361,9 +1388,9 @@ static void binary_focal_crossentropy_logits_case_2_single(size_t n, const doubl
             const double x_238 = lk_rounded(inverse_x_4_more) * x_237;
             const double x_239 = lk_rounded(inverse_x_4_more) * x_238;
             const double neg_x_239 = -x_239;
-            const double chosen_50_1 = c_0_le_y_pred ? x_169 : neg_x_239;
-            const double chosen_37_1 = c_0_eq_lifted_exp_neg_a ? 0.0 : chosen_50_1;
-            hessian[i] = 0x1.0p-128 * chosen_37_1;
+            const double chosen_49 = c_0_eq_lifted_exp_neg_a ? 0.0 : neg_x_239;
+            const double x_240 = 0x1.0p-128 * chosen_49;
+            hessian[i] = c_0_le_y_pred ? x_170 : x_240;
         }
 }
 
@@ -1597,36 +1624,31 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
     double half_power_1_more_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double a = fabs(y_pred[i]);
             const double neg_a = -a;
-            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
-            exp_neg_a[i] = half.x;
-            spare_1[i] = half.shifted;
+            exp_neg_a[i] = neg_a;
         }
-        lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
+        lk_block_exp_fall(n, exp_neg_a);
     }
 
-    if (value || gradient)
+    if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a[i]);
+            log1p_exp_neg_a[i] = exp_neg_a[i];
         }
+        lk_block_log1p_unit(n, log1p_exp_neg_a);
+    }
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
             const double neg_gamma = -gamma[i];
             const double x_2 = log1p_exp_neg_a[i] * neg_gamma;
             const double x_3 = 0.5 * x_2;
-            const lk_exp_half half = lk_exp_begin(x_3);
-            half_power[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            half_power[i] = x_3;
         }
-        lk_block_exp_end(n, half_power, spare_1, spare_2);
+        lk_block_exp(n, half_power);
     }
 
     if (value || gradient) {
@@ -1638,12 +1660,9 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double x_6 = gamma[i] * neg_a;
             const double x_7 = x_2 + x_6;
             const double x_8 = 0.5 * x_7;
-            const lk_exp_half half = lk_exp_begin(x_8);
-            half_power_1[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            half_power_1[i] = x_8;
         }
-        lk_block_exp_end(n, half_power_1, spare_1, spare_2);
+        lk_block_exp(n, half_power_1);
     }
 
     if (hessian) {
@@ -1853,12 +1872,10 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
-    double log1p_neg_x_4_1_high[LK_BLOCK];
-    double log1p_neg_x_4_1_low[LK_BLOCK];
-    double log_x_3_1_high[LK_BLOCK];
-    double log_x_3_1_low[LK_BLOCK];
-    double half_power_4_1_high[LK_BLOCK];
-    double half_power_4_1_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
@@ -1883,29 +1900,25 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
     }
     lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_4 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
-            const lk_pair neg_x_4 = lk_pair_neg(x_4);
-            log1p_neg_x_4_high[i] = neg_x_4.high;
-            log1p_neg_x_4_low[i] = neg_x_4.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_x_4_high, log1p_neg_x_4_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
+        const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
+        const lk_pair x_4 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
+        const lk_pair neg_x_4 = lk_pair_neg(x_4);
+        log1p_neg_x_4_high[i] = neg_x_4.high;
+        log1p_neg_x_4_low[i] = neg_x_4.low;
     }
+    lk_block_pair_log1p(n, log1p_neg_x_4_high, log1p_neg_x_4_low);
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
-            const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
-            log_x_3_high[i] = x_3.high;
-            log_x_3_low[i] = x_3.low;
-        }
-        lk_block_pair_log(n, log_x_3_high, log_x_3_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
+        const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+        log_x_3_high[i] = x_3.high;
+        log_x_3_low[i] = x_3.low;
     }
+    lk_block_pair_log(n, log_x_3_high, log_x_3_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1917,10 +1930,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_5 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_7 = lk_pair_add(x_5, x_6);
@@ -1931,30 +1945,26 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_18 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
-            const lk_pair neg_x_18 = lk_pair_neg(x_18);
-            log1p_neg_x_18_high[i] = neg_x_18.high;
-            log1p_neg_x_18_low[i] = neg_x_18.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_x_18_high, log1p_neg_x_18_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
+        const lk_pair x_18 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
+        const lk_pair neg_x_18 = lk_pair_neg(x_18);
+        log1p_neg_x_18_high[i] = neg_x_18.high;
+        log1p_neg_x_18_low[i] = neg_x_18.low;
     }
+    lk_block_pair_log1p(n, log1p_neg_x_18_high, log1p_neg_x_18_low);
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            log_x_17_high[i] = x_17.high;
-            log_x_17_low[i] = x_17.low;
-        }
-        lk_block_pair_log(n, log_x_17_high, log_x_17_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
+        const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+        log_x_17_high[i] = x_17.high;
+        log_x_17_low[i] = x_17.low;
     }
+    lk_block_pair_log(n, log_x_17_high, log_x_17_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1967,10 +1977,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_19 = lk_pair_mul_double(neg_chosen_4, gamma[i]);
             const lk_pair x_20 = lk_pair_add(x_19, x_6);
             const lk_pair x_21 = lk_pair_mul_double(x_20, 0.5);
@@ -1990,10 +2001,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_49 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_50 = lk_pair_mul(neg_chosen, x_49);
@@ -2016,10 +2028,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_49 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_65 = lk_pair_mul(neg_chosen_4, x_49);
             const lk_pair x_66 = lk_pair_add(x_6, x_65);
@@ -2032,66 +2045,58 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_4 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
-            const lk_pair x_18 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_76_2 = {c_0_le_y_pred ? x_4.high : x_18.high, c_0_le_y_pred ? x_4.low : x_18.low};
-            const lk_pair neg_x_4_1 = lk_pair_neg(chosen_76_2);
-            log1p_neg_x_4_1_high[i] = neg_x_4_1.high;
-            log1p_neg_x_4_1_low[i] = neg_x_4_1.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_x_4_1_high, log1p_neg_x_4_1_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
+            const lk_pair log1p_neg_x_4 = {log1p_neg_x_4_high[i], log1p_neg_x_4_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
-            const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_76_1 = {c_0_le_y_pred ? x_3.high : x_17.high, c_0_le_y_pred ? x_3.low : x_17.low};
-            log_x_3_1_high[i] = chosen_76_1.high;
-            log_x_3_1_low[i] = chosen_76_1.low;
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
+            const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_172 = lk_pair_mul(neg_chosen, x_171);
+            const lk_pair x_173 = lk_pair_add(x_172, x_6);
+            const lk_pair x_174 = lk_pair_sub(x_173, a);
+            const lk_pair x_175 = lk_pair_mul_double(x_174, 0.5);
+            half_power_4_high[i] = x_175.high;
+            half_power_4_low[i] = x_175.low;
         }
-        lk_block_pair_log(n, log_x_3_1_high, log_x_3_1_low);
+        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair log1p_neg_x_4_1 = {log1p_neg_x_4_1_high[i], log1p_neg_x_4_1_low[i]};
-            const lk_pair log_x_3_1 = {log_x_3_1_high[i], log_x_3_1_low[i]};
+            const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
-            const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
-            const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
-            const lk_pair chosen_76_1 = {c_0_le_y_pred ? x_3.high : x_17.high, c_0_le_y_pred ? x_3.low : x_17.low};
-            const int c_1_by_2_lt_x_3_1 = 0.5 < chosen_76_1.high;
-            const lk_pair neg_log1p_neg_x_4_1 = lk_pair_neg(log1p_neg_x_4_1);
-            const lk_pair neg_log_x_3_1 = lk_pair_neg(log_x_3_1);
-            const lk_pair chosen_77 = {c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.high : neg_log_x_3_1.high, c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.low : neg_log_x_3_1.low};
-            const lk_pair neg_chosen_1 = lk_pair_neg(chosen_77);
-            const lk_pair x_172_1 = lk_pair_mul(neg_chosen_1, x_171);
-            const lk_pair x_173_1 = lk_pair_add(x_172_1, x_6);
-            const lk_pair x_174_1 = lk_pair_sub(x_173_1, a);
-            const lk_pair x_175_1 = lk_pair_mul_double(x_174_1, 0.5);
-            half_power_4_1_high[i] = x_175_1.high;
-            half_power_4_1_low[i] = x_175_1.low;
+            const lk_pair x_245 = lk_pair_mul(neg_chosen_4, x_171);
+            const lk_pair x_246 = lk_pair_add(x_245, x_6);
+            const lk_pair x_247 = lk_pair_sub(x_246, a);
+            const lk_pair x_248 = lk_pair_mul_double(x_247, 0.5);
+            half_power_5_high[i] = x_248.high;
+            half_power_5_low[i] = x_248.low;
         }
-        lk_block_pair_exp(n, half_power_4_1_high, half_power_4_1_low);
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (value)
@@ -2110,10 +2115,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_5 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_7 = lk_pair_add(x_5, x_6);
@@ -2131,10 +2137,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_15 = chosen_2 + chosen_3;
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_19 = lk_pair_mul_double(neg_chosen_4, gamma[i]);
             const lk_pair x_20 = lk_pair_add(x_19, x_6);
             const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
@@ -2168,18 +2175,20 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_29 = lk_pair_mul(not_y_true, not_y_true);
@@ -2251,101 +2260,142 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double now_y_true = y_true[i];
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair log1p_neg_x_4_1 = {log1p_neg_x_4_1_high[i], log1p_neg_x_4_1_low[i]};
-            const lk_pair log_x_3_1 = {log_x_3_1_high[i], log_x_3_1_low[i]};
-            const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, now_y_true);
+            const lk_pair log1p_neg_x_4 = {log1p_neg_x_4_high[i], log1p_neg_x_4_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
-            const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, now_y_true);
+            const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_17 = lk_pair_add_double(x_16, now_y_true);
-            const int c_0_eq_y_true = 0.0 == now_y_true;
+            const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
+            const int c_0_eq_y_true = 0.0 == y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_29 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_30 = lk_pair_mul(not_y_true, x_16);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double x_37 = lk_rounded(x_2) * lk_rounded(x_2);
-            const double x_39 = lk_rounded(x_2) * now_y_true;
+            const double x_39 = lk_rounded(x_2) * y_true[i];
             const lk_pair x_48 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_48 = lk_double_div_pair(1.0, x_48);
             const lk_pair x_56 = lk_pair_mul(x_16, x_16);
-            const double x_59 = now_y_true * now_y_true;
+            const double x_59 = y_true[i] * y_true[i];
             const double x_71 = lk_rounded(not_y_true) * lk_rounded(x_29);
             const double x_72 = 2.0 * lk_rounded(not_y_true);
             const double x_73 = lk_rounded(not_y_true) * x_72;
             const double x_74 = lk_rounded(not_y_true) * x_73;
-            const double x_79 = x_37 * now_y_true;
+            const double x_75 = gamma[i] * x_74;
+            const double x_76 = x_71 + x_75;
+            const double x_77 = lk_rounded(x_29) * y_true[i];
+            const double x_78 = x_76 + x_77;
+            const double x_79 = x_37 * y_true[i];
+            const double x_80 = x_78 + x_79;
             const double x_81 = 2.0 * lk_rounded(x_2);
             const double x_82 = lk_rounded(x_2) * x_81;
-            const double x_83 = x_82 * now_y_true;
-            const double x_86 = 2.0 * now_y_true;
+            const double x_83 = x_82 * y_true[i];
+            const double x_84 = gamma[i] * x_83;
+            const double x_85 = x_80 + x_84;
+            const double x_86 = 2.0 * y_true[i];
             const double x_87 = lk_rounded(exp_neg_a) * x_86;
-            const double x_88 = x_87 * now_y_true;
+            const double x_88 = x_87 * y_true[i];
             const double x_89 = lk_rounded(not_y_true) * x_88;
+            const double x_90 = x_85 + x_89;
             const double x_91 = lk_rounded(not_y_true) * x_37;
+            const double x_92 = x_90 + x_91;
             const double x_93 = lk_rounded(exp_neg_a) * x_72;
             const double x_94 = lk_rounded(not_y_true) * x_93;
-            const double x_95 = x_94 * now_y_true;
+            const double x_95 = x_94 * y_true[i];
+            const double x_96 = x_92 + x_95;
             const double x_97 = lk_rounded(a) * lk_rounded(x_29);
             const double x_98 = gamma[i] * x_97;
-            const double x_99 = x_98 * now_y_true;
+            const double x_99 = x_98 * y_true[i];
             const double chosen_26 = c_0_eq_not_y_true ? 0.0 : x_99;
             const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
             const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+            const double x_100 = chosen_28 + x_96;
             const double x_101 = lk_rounded(not_y_true) * lk_rounded(x_30);
             const double x_102 = gamma[i] * x_101;
             const double x_103 = gamma[i] * x_102;
             const double x_104 = lk_rounded(a) * x_103;
             const double chosen_29 = c_0_eq_exp_neg_a ? 0.0 : x_104;
             const double chosen_30 = c_0_eq_not_y_true ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_gamma ? 0.0 : chosen_30;
+            const double x_105 = chosen_31 + x_100;
             const double x_106 = gamma[i] * x_59;
             const double x_107 = lk_rounded(log1p_exp_neg_a) * x_106;
             const double x_108 = lk_rounded(not_y_true) * x_107;
+            const double x_109 = x_105 + x_108;
             const double x_110 = lk_rounded(log1p_exp_neg_a) * x_103;
-            const double x_112 = x_39 * now_y_true;
+            const double x_111 = x_109 + x_110;
+            const double x_112 = x_39 * y_true[i];
             const double x_113 = gamma[i] * x_112;
             const double x_114 = gamma[i] * x_113;
             const double x_115 = lk_rounded(log1p_exp_neg_a) * x_114;
+            const double x_116 = x_111 + x_115;
             const double x_117 = lk_rounded(a) * lk_rounded(x_56);
             const double x_118 = gamma[i] * x_117;
-            const double x_119 = x_118 * now_y_true;
+            const double x_119 = x_118 * y_true[i];
             const double chosen_32 = c_0_eq_exp_neg_a ? 0.0 : x_119;
             const double chosen_33 = c_0_eq_not_y_true ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_gamma ? 0.0 : chosen_33;
             const double chosen_35 = c_0_eq_y_true ? 0.0 : chosen_34;
+            const double x_120 = chosen_35 + x_116;
             const double x_121 = lk_rounded(exp_neg_a) * gamma[i];
             const double x_122 = gamma[i] * x_121;
-            const double x_123 = x_122 * now_y_true;
-            const double x_124 = x_123 * now_y_true;
+            const double x_123 = x_122 * y_true[i];
+            const double x_124 = x_123 * y_true[i];
             const double x_125 = lk_rounded(a) * x_124;
             const double x_126 = lk_rounded(not_y_true) * x_125;
             const double chosen_36 = c_0_eq_exp_neg_a ? 0.0 : x_126;
             const double chosen_37 = c_0_eq_gamma ? 0.0 : chosen_36;
             const double chosen_38 = c_0_eq_y_true ? 0.0 : chosen_37;
             const double chosen_39 = c_0_eq_not_y_true ? 0.0 : chosen_38;
+            const double x_127 = chosen_39 + x_120;
             const double x_128 = gamma[i] * lk_rounded(x_56);
             const double x_129 = lk_rounded(log1p_exp_neg_a) * x_128;
-            const double x_130 = x_129 * now_y_true;
+            const double x_130 = x_129 * y_true[i];
+            const double x_131 = x_127 + x_130;
             const double x_132 = lk_rounded(a) * x_71;
             const double x_133 = gamma[i] * x_132;
             const double neg_x_133 = -x_133;
             const double chosen_40 = c_0_eq_not_y_true ? 0.0 : neg_x_133;
+            const double chosen_41 = c_0_eq_gamma ? 0.0 : chosen_40;
+            const double x_134 = chosen_41 + x_131;
+            const double x_135 = gamma[i] * x_71;
+            const double x_136 = lk_rounded(log1p_exp_neg_a) * x_135;
+            const double x_137 = x_134 - x_136;
             const double x_138 = (-2.0) * lk_rounded(not_y_true);
             const double x_139 = lk_rounded(not_y_true) * x_138;
             const double x_140 = gamma[i] * x_139;
-            const double x_141 = x_140 * now_y_true;
+            const double x_141 = x_140 * y_true[i];
+            const double x_142 = x_137 + x_141;
+            const double x_143 = gamma[i] * x_79;
+            const double x_144 = lk_rounded(log1p_exp_neg_a) * x_143;
+            const double x_145 = x_142 - x_144;
             const double x_146 = (-2.0) * lk_rounded(x_2);
             const double x_147 = x_146 * lk_rounded(x_2);
             const double x_148 = gamma[i] * x_147;
             const double x_149 = lk_rounded(not_y_true) * x_148;
+            const double x_150 = x_145 + x_149;
             const double x_151 = lk_rounded(a) * x_37;
             const double x_152 = gamma[i] * x_151;
             const double x_153 = lk_rounded(not_y_true) * x_152;
@@ -2354,149 +2404,138 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double chosen_43 = c_0_eq_y_true ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_gamma ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_not_y_true ? 0.0 : chosen_44;
+            const double x_154 = chosen_45 + x_150;
             const double x_155 = (-2.0) * gamma[i];
             const double x_156 = lk_rounded(exp_neg_a) * x_155;
             const double x_157 = gamma[i] * x_156;
             const double x_158 = lk_rounded(not_y_true) * x_157;
             const double x_159 = lk_rounded(not_y_true) * x_158;
             const double x_160 = lk_rounded(a) * x_159;
-            const double x_161 = x_160 * now_y_true;
+            const double x_161 = x_160 * y_true[i];
             const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_161;
             const double chosen_47 = c_0_eq_gamma ? 0.0 : chosen_46;
             const double chosen_48 = c_0_eq_not_y_true ? 0.0 : chosen_47;
             const double chosen_49 = c_0_eq_y_true ? 0.0 : chosen_48;
+            const double x_162 = chosen_49 + x_154;
             const double x_163 = lk_rounded(log1p_exp_neg_a) * x_124;
             const double x_164 = lk_rounded(not_y_true) * x_163;
+            const double x_165 = x_162 - x_164;
             const double x_166 = lk_rounded(not_y_true) * x_122;
             const double x_167 = lk_rounded(not_y_true) * x_166;
             const double x_168 = lk_rounded(log1p_exp_neg_a) * x_167;
-            const double x_169 = x_168 * now_y_true;
+            const double x_169 = x_168 * y_true[i];
+            const double x_170 = x_165 - x_169;
             const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
-            const double x_180 = x_59 * now_y_true;
-            const double x_181 = x_86 * now_y_true;
-            const double x_182 = x_181 * now_y_true;
+            const lk_pair x_172 = lk_pair_mul(neg_chosen, x_171);
+            const lk_pair x_173 = lk_pair_add(x_172, x_6);
+            const lk_pair x_174 = lk_pair_sub(x_173, a);
+            const int x_174_lt_c_minus_1500 = x_174.high < (-1500.0);
+            const double x_176 = lk_rounded(half_power_4) * x_170;
+            const double x_177 = lk_rounded(half_power_4) * lk_rounded(inverse_x_48);
+            const double x_178 = x_176 * x_177;
+            const double x_179 = lk_rounded(inverse_x_48) * x_178;
+            const double chosen_50 = x_174_lt_c_minus_1500 ? 0.0 : x_179;
+            const double x_180 = x_59 * y_true[i];
+            const double x_181 = x_86 * y_true[i];
+            const double x_182 = x_181 * y_true[i];
+            const double x_183 = gamma[i] * x_182;
+            const double x_184 = x_180 + x_183;
+            const double x_185 = lk_rounded(not_y_true) * x_59;
+            const double x_186 = x_184 + x_185;
             const double x_187 = lk_rounded(not_y_true) * lk_rounded(x_56);
+            const double x_188 = x_186 + x_187;
             const double x_189 = 2.0 * lk_rounded(x_16);
             const double x_190 = lk_rounded(x_16) * x_189;
             const double x_191 = lk_rounded(not_y_true) * x_190;
-            const double x_196 = lk_rounded(x_56) * now_y_true;
+            const double x_192 = gamma[i] * x_191;
+            const double x_193 = x_188 + x_192;
+            const double x_194 = x_193 + x_89;
+            const double x_195 = x_194 + x_95;
+            const double x_196 = lk_rounded(x_56) * y_true[i];
+            const double x_197 = x_195 + x_196;
             const double x_198 = lk_rounded(a) * x_59;
             const double x_199 = gamma[i] * x_198;
             const double x_200 = lk_rounded(not_y_true) * x_199;
             const double chosen_51 = c_0_eq_y_true ? 0.0 : x_200;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : chosen_51;
             const double chosen_53 = c_0_eq_not_y_true ? 0.0 : chosen_52;
+            const double x_201 = chosen_53 + x_197;
             const double x_202 = lk_rounded(a) * x_114;
             const double chosen_54 = c_0_eq_exp_neg_a ? 0.0 : x_202;
             const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
+            const double chosen_56 = c_0_eq_gamma ? 0.0 : chosen_55;
+            const double x_203 = chosen_56 + x_201;
             const double x_204 = gamma[i] * lk_rounded(x_29);
             const double x_205 = lk_rounded(log1p_exp_neg_a) * x_204;
-            const double x_206 = x_205 * now_y_true;
+            const double x_206 = x_205 * y_true[i];
+            const double x_207 = x_203 + x_206;
+            const double x_208 = x_110 + x_207;
+            const double x_209 = x_115 + x_208;
             const double chosen_57 = c_0_eq_exp_neg_a ? 0.0 : x_153;
             const double chosen_58 = c_0_eq_y_true ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
             const double chosen_60 = c_0_eq_not_y_true ? 0.0 : chosen_59;
+            const double x_210 = chosen_60 + x_209;
             const double x_211 = lk_rounded(a) * x_167;
-            const double x_212 = x_211 * now_y_true;
+            const double x_212 = x_211 * y_true[i];
             const double chosen_61 = c_0_eq_exp_neg_a ? 0.0 : x_212;
             const double chosen_62 = c_0_eq_gamma ? 0.0 : chosen_61;
             const double chosen_63 = c_0_eq_not_y_true ? 0.0 : chosen_62;
             const double chosen_64 = c_0_eq_y_true ? 0.0 : chosen_63;
+            const double x_213 = chosen_64 + x_210;
             const double x_214 = gamma[i] * x_37;
             const double x_215 = lk_rounded(log1p_exp_neg_a) * x_214;
             const double x_216 = lk_rounded(not_y_true) * x_215;
+            const double x_217 = x_213 + x_216;
             const double x_218 = lk_rounded(a) * x_180;
             const double x_219 = gamma[i] * x_218;
             const double neg_x_219 = -x_219;
             const double chosen_65 = c_0_eq_y_true ? 0.0 : neg_x_219;
-            const double x_224 = (-2.0) * now_y_true;
-            const double x_225 = x_224 * now_y_true;
+            const double chosen_66 = c_0_eq_gamma ? 0.0 : chosen_65;
+            const double x_220 = chosen_66 + x_217;
+            const double x_221 = gamma[i] * x_180;
+            const double x_222 = lk_rounded(log1p_exp_neg_a) * x_221;
+            const double x_223 = x_220 - x_222;
+            const double x_224 = (-2.0) * y_true[i];
+            const double x_225 = x_224 * y_true[i];
             const double x_226 = gamma[i] * x_225;
             const double x_227 = lk_rounded(not_y_true) * x_226;
+            const double x_228 = x_223 + x_227;
+            const double x_229 = gamma[i] * x_187;
+            const double x_230 = lk_rounded(log1p_exp_neg_a) * x_229;
+            const double x_231 = x_228 - x_230;
             const double x_232 = (-2.0) * lk_rounded(x_16);
             const double x_233 = lk_rounded(x_16) * x_232;
             const double x_234 = gamma[i] * x_233;
-            const double x_235 = x_234 * now_y_true;
+            const double x_235 = x_234 * y_true[i];
+            const double x_236 = x_231 + x_235;
             const double neg_x_119 = -x_119;
             const double chosen_67 = c_0_eq_exp_neg_a ? 0.0 : neg_x_119;
             const double chosen_68 = c_0_eq_not_y_true ? 0.0 : chosen_67;
             const double chosen_69 = c_0_eq_gamma ? 0.0 : chosen_68;
             const double chosen_70 = c_0_eq_y_true ? 0.0 : chosen_69;
-            const double x_238 = x_157 * now_y_true;
-            const double x_239 = x_238 * now_y_true;
+            const double x_237 = chosen_70 + x_236;
+            const double x_238 = x_157 * y_true[i];
+            const double x_239 = x_238 * y_true[i];
             const double x_240 = lk_rounded(a) * x_239;
             const double x_241 = lk_rounded(not_y_true) * x_240;
             const double chosen_71 = c_0_eq_exp_neg_a ? 0.0 : x_241;
             const double chosen_72 = c_0_eq_gamma ? 0.0 : chosen_71;
             const double chosen_73 = c_0_eq_y_true ? 0.0 : chosen_72;
             const double chosen_74 = c_0_eq_not_y_true ? 0.0 : chosen_73;
-            const lk_pair chosen_76_1 = {c_0_le_y_pred ? x_3.high : x_17.high, c_0_le_y_pred ? x_3.low : x_17.low};
-            const int c_1_by_2_lt_x_3_1 = 0.5 < chosen_76_1.high;
-            const lk_pair neg_log1p_neg_x_4_1 = lk_pair_neg(log1p_neg_x_4_1);
-            const lk_pair neg_log_x_3_1 = lk_pair_neg(log_x_3_1);
-            const lk_pair chosen_77 = {c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.high : neg_log_x_3_1.high, c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.low : neg_log_x_3_1.low};
-            const lk_pair neg_chosen_1 = lk_pair_neg(chosen_77);
-            const lk_pair x_172_1 = lk_pair_mul(neg_chosen_1, x_171);
-            const lk_pair x_173_1 = lk_pair_add(x_172_1, x_6);
-            const lk_pair x_174_1 = lk_pair_sub(x_173_1, a);
-            const int x_174_lt_c_minus_1500_1 = x_174_1.high < (-1500.0);
-            const double chosen_76_3 = c_0_le_y_pred ? chosen_49 : chosen_74;
-            const double chosen_76_4 = c_0_le_y_pred ? chosen_45 : chosen_70;
-            const double chosen_76_5 = c_0_le_y_pred ? chosen_40 : chosen_65;
-            const double chosen_41_1 = c_0_eq_gamma ? 0.0 : chosen_76_5;
-            const double chosen_76_6 = c_0_le_y_pred ? chosen_39 : chosen_64;
-            const double chosen_76_7 = c_0_le_y_pred ? chosen_35 : chosen_60;
-            const double chosen_76_8 = c_0_le_y_pred ? chosen_30 : chosen_55;
-            const double chosen_31_1 = c_0_eq_gamma ? 0.0 : chosen_76_8;
-            const double chosen_76_9 = c_0_le_y_pred ? chosen_28 : chosen_53;
-            const double chosen_76_10 = c_0_le_y_pred ? x_71 : x_180;
-            const double chosen_76_11 = c_0_le_y_pred ? x_74 : x_182;
-            const double x_75_1 = gamma[i] * chosen_76_11;
-            const double x_76_1 = chosen_76_10 + x_75_1;
-            const lk_pair chosen_76_12 = {c_0_le_y_pred ? x_29.high : not_y_true.high, c_0_le_y_pred ? x_29.low : not_y_true.low};
-            const double chosen_76_13 = c_0_le_y_pred ? now_y_true : x_59;
-            const double x_77_1 = lk_rounded(chosen_76_12) * chosen_76_13;
-            const double x_78_1 = x_76_1 + x_77_1;
-            const double chosen_76_14 = c_0_le_y_pred ? x_79 : x_187;
-            const double x_80_1 = x_78_1 + chosen_76_14;
-            const double chosen_76_15 = c_0_le_y_pred ? x_83 : x_191;
-            const double x_84_1 = gamma[i] * chosen_76_15;
-            const double x_85_1 = x_80_1 + x_84_1;
-            const double x_90_1 = x_85_1 + x_89;
-            const double chosen_76_16 = c_0_le_y_pred ? x_91 : x_95;
-            const double x_92_1 = x_90_1 + chosen_76_16;
-            const double chosen_76_17 = c_0_le_y_pred ? x_95 : x_196;
-            const double x_96_1 = x_92_1 + chosen_76_17;
-            const double x_100_1 = chosen_76_9 + x_96_1;
-            const double x_105_1 = chosen_31_1 + x_100_1;
-            const double chosen_76_18 = c_0_le_y_pred ? x_108 : x_206;
-            const double x_109_1 = x_105_1 + chosen_76_18;
-            const double x_111_1 = x_109_1 + x_110;
-            const double x_116_1 = x_111_1 + x_115;
-            const double x_120_1 = chosen_76_7 + x_116_1;
-            const double x_127_1 = chosen_76_6 + x_120_1;
-            const double chosen_76_19 = c_0_le_y_pred ? x_130 : x_216;
-            const double x_131_1 = x_127_1 + chosen_76_19;
-            const double x_134_1 = chosen_41_1 + x_131_1;
-            const double x_135_1 = gamma[i] * chosen_76_10;
-            const double x_136_1 = lk_rounded(log1p_exp_neg_a) * x_135_1;
-            const double x_137_1 = x_134_1 - x_136_1;
-            const double chosen_76_20 = c_0_le_y_pred ? x_141 : x_227;
-            const double x_142_1 = x_137_1 + chosen_76_20;
-            const double x_143_1 = gamma[i] * chosen_76_14;
-            const double x_144_1 = lk_rounded(log1p_exp_neg_a) * x_143_1;
-            const double x_145_1 = x_142_1 - x_144_1;
-            const double chosen_76_21 = c_0_le_y_pred ? x_149 : x_235;
-            const double x_150_1 = x_145_1 + chosen_76_21;
-            const double x_154_1 = chosen_76_4 + x_150_1;
-            const double x_162_1 = chosen_76_3 + x_154_1;
-            const double x_165_1 = x_162_1 - x_164;
-            const double x_170_1 = x_165_1 - x_169;
-            const double x_176_1 = lk_rounded(half_power_4_1) * x_170_1;
-            const double x_177_1 = lk_rounded(half_power_4_1) * lk_rounded(inverse_x_48);
-            const double x_178_1 = x_176_1 * x_177_1;
-            const double x_179_1 = lk_rounded(inverse_x_48) * x_178_1;
-            hessian[i] = x_174_lt_c_minus_1500_1 ? 0.0 : x_179_1;
+            const double x_242 = chosen_74 + x_237;
+            const double x_243 = x_242 - x_164;
+            const double x_244 = x_243 - x_169;
+            const lk_pair x_245 = lk_pair_mul(neg_chosen_4, x_171);
+            const lk_pair x_246 = lk_pair_add(x_245, x_6);
+            const lk_pair x_247 = lk_pair_sub(x_246, a);
+            const int x_247_lt_c_minus_1500 = x_247.high < (-1500.0);
+            const double x_249 = lk_rounded(half_power_5) * x_244;
+            const double x_250 = lk_rounded(half_power_5) * lk_rounded(inverse_x_48);
+            const double x_251 = x_249 * x_250;
+            const double x_252 = lk_rounded(inverse_x_48) * x_251;
+            const double chosen_75 = x_247_lt_c_minus_1500 ? 0.0 : x_252;
+            hessian[i] = c_0_le_y_pred ? chosen_50 : chosen_75;
         }
 }
 

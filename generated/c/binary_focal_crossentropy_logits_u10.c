@@ -376,24 +376,26 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen = {c_0_eq_not_y_true ? 0.0 : x_9.high, c_0_eq_not_y_true ? 0.0 : x_9.low};
             const lk_pair x_10 = lk_pair_mul(log1p_exp_neg_a, x_5);
             const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
+            const lk_pair x_12 = lk_pair_mul(inverse_x_4, x_11);
+            const lk_pair x_13 = lk_pair_mul(inverse_x_4, x_12);
+            const lk_pair x_14 = lk_pair_add(chosen, x_13);
             const lk_pair x_15 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_16 = lk_pair_add_double(x_15, y_true[i]);
             const lk_pair x_17 = lk_pair_mul(x_16, x_16);
             const lk_pair x_18 = lk_pair_mul(log1p_exp_neg_a, x_17);
             const lk_pair x_19 = lk_pair_mul(not_y_true, x_18);
+            const lk_pair x_20 = lk_pair_mul(inverse_x_4, x_19);
+            const lk_pair x_21 = lk_pair_mul(inverse_x_4, x_20);
             const lk_pair x_22 = lk_pair_mul_double(x_17, y_true[i]);
             const lk_pair x_23 = lk_pair_mul(x_22, x_3);
             const lk_pair x_24 = lk_pair_mul(inverse_x_4, x_23);
             const lk_pair x_25 = lk_pair_mul(inverse_x_4, x_24);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+            const lk_pair x_26 = lk_pair_add(chosen_1, x_21);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_2_1 = {c_0_le_y_pred ? chosen.high : chosen_1.high, c_0_le_y_pred ? chosen.low : chosen_1.low};
-            const lk_pair chosen_2_2 = {c_0_le_y_pred ? x_11.high : x_19.high, c_0_le_y_pred ? x_11.low : x_19.low};
-            const lk_pair x_12_1 = lk_pair_mul(inverse_x_4, chosen_2_2);
-            const lk_pair x_13_1 = lk_pair_mul(inverse_x_4, x_12_1);
-            const lk_pair x_14_1 = lk_pair_add(chosen_2_1, x_13_1);
-            value[i] = lk_rounded(x_14_1);
+            const lk_pair chosen_2 = {c_0_le_y_pred ? x_14.high : x_26.high, c_0_le_y_pred ? x_14.low : x_26.low};
+            value[i] = lk_rounded(chosen_2);
         }
 
     if (gradient)
@@ -447,6 +449,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_54 = lk_pair_mul(inverse_x_4, x_53);
             const lk_pair chosen_9 = {c_0_eq_exp_neg_a ? 0.0 : x_54.high, c_0_eq_exp_neg_a ? 0.0 : x_54.low};
             const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
+            const lk_pair x_55 = lk_pair_add(chosen_10, chosen_8);
             const lk_pair x_56 = lk_pair_mul(x_15, x_15);
             const lk_pair x_57 = lk_pair_add(x_33, x_56);
             const double x_58 = lk_rounded(a) * 2.0;
@@ -475,10 +478,9 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_74 = lk_pair_mul(inverse_x_4, x_73);
             const lk_pair x_75 = lk_pair_mul(inverse_x_4, x_74);
             const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : x_75.high, c_0_eq_y_true ? 0.0 : x_75.low};
-            const lk_pair chosen_19_1 = {c_0_le_y_pred ? chosen_10.high : chosen_17.high, c_0_le_y_pred ? chosen_10.low : chosen_17.low};
-            const lk_pair chosen_19_2 = {c_0_le_y_pred ? chosen_8.high : chosen_18.high, c_0_le_y_pred ? chosen_8.low : chosen_18.low};
-            const lk_pair x_55_1 = lk_pair_add(chosen_19_1, chosen_19_2);
-            gradient[i] = lk_rounded(x_55_1);
+            const lk_pair x_76 = lk_pair_add(chosen_17, chosen_18);
+            const lk_pair chosen_19 = {c_0_le_y_pred ? x_55.high : x_76.high, c_0_le_y_pred ? x_55.low : x_76.low};
+            gradient[i] = lk_rounded(chosen_19);
         }
 
     if (hessian)
@@ -939,14 +941,14 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
     double log_x_17_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
-    double half_power_2_1_high[LK_BLOCK];
-    double half_power_2_1_low[LK_BLOCK];
-    double log1p_neg_x_4_1_high[LK_BLOCK];
-    double log1p_neg_x_4_1_low[LK_BLOCK];
-    double log_x_3_1_high[LK_BLOCK];
-    double log_x_3_1_low[LK_BLOCK];
-    double half_power_4_1_high[LK_BLOCK];
-    double half_power_4_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double half_power_5_high[LK_BLOCK];
+    double half_power_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
@@ -971,29 +973,25 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
     }
     lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_4 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
-            const lk_pair neg_x_4 = lk_pair_neg(x_4);
-            log1p_neg_x_4_high[i] = neg_x_4.high;
-            log1p_neg_x_4_low[i] = neg_x_4.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_x_4_high, log1p_neg_x_4_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
+        const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
+        const lk_pair x_4 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
+        const lk_pair neg_x_4 = lk_pair_neg(x_4);
+        log1p_neg_x_4_high[i] = neg_x_4.high;
+        log1p_neg_x_4_low[i] = neg_x_4.low;
     }
+    lk_block_pair_log1p(n, log1p_neg_x_4_high, log1p_neg_x_4_low);
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
-            const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
-            log_x_3_high[i] = x_3.high;
-            log_x_3_low[i] = x_3.low;
-        }
-        lk_block_pair_log(n, log_x_3_high, log_x_3_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
+        const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+        log_x_3_high[i] = x_3.high;
+        log_x_3_low[i] = x_3.low;
     }
+    lk_block_pair_log(n, log_x_3_high, log_x_3_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1005,10 +1003,11 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_5 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_7 = lk_pair_add(x_5, x_6);
@@ -1019,30 +1018,26 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_18 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
-            const lk_pair neg_x_18 = lk_pair_neg(x_18);
-            log1p_neg_x_18_high[i] = neg_x_18.high;
-            log1p_neg_x_18_low[i] = neg_x_18.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_x_18_high, log1p_neg_x_18_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
+        const lk_pair x_18 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
+        const lk_pair neg_x_18 = lk_pair_neg(x_18);
+        log1p_neg_x_18_high[i] = neg_x_18.high;
+        log1p_neg_x_18_low[i] = neg_x_18.low;
     }
+    lk_block_pair_log1p(n, log1p_neg_x_18_high, log1p_neg_x_18_low);
 
-    if (value || gradient) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            log_x_17_high[i] = x_17.high;
-            log_x_17_low[i] = x_17.low;
-        }
-        lk_block_pair_log(n, log_x_17_high, log_x_17_low);
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+        const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+        const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
+        const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+        log_x_17_high[i] = x_17.high;
+        log_x_17_low[i] = x_17.low;
     }
+    lk_block_pair_log(n, log_x_17_high, log_x_17_low);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -1055,10 +1050,11 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_19 = lk_pair_mul_double(neg_chosen_4, gamma[i]);
             const lk_pair x_20 = lk_pair_add(x_19, x_6);
             const lk_pair x_21 = lk_pair_mul_double(x_20, 0.5);
@@ -1074,100 +1070,106 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair log1p_neg_x_4 = {log1p_neg_x_4_high[i], log1p_neg_x_4_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
-            const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
-            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
-            const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
-            const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_49 = lk_sum((-1.0), gamma[i]);
-            const lk_pair chosen_25_1 = {c_0_le_y_pred ? neg_chosen.high : log1p_exp_neg_a.high, c_0_le_y_pred ? neg_chosen.low : log1p_exp_neg_a.low};
-            const lk_pair chosen_25_2 = {c_0_le_y_pred ? x_49.high : neg_gamma.high, c_0_le_y_pred ? x_49.low : neg_gamma.low};
-            const lk_pair x_50_1 = lk_pair_mul(chosen_25_1, chosen_25_2);
-            const lk_pair chosen_25_3 = {c_0_le_y_pred ? log1p_exp_neg_a.high : neg_chosen_4.high, c_0_le_y_pred ? log1p_exp_neg_a.low : neg_chosen_4.low};
-            const lk_pair chosen_25_4 = {c_0_le_y_pred ? neg_gamma.high : x_49.high, c_0_le_y_pred ? neg_gamma.low : x_49.low};
-            const lk_pair x_6_1 = lk_pair_mul(chosen_25_3, chosen_25_4);
-            const lk_pair x_51_1 = lk_pair_add(x_50_1, x_6_1);
-            const lk_pair x_52_1 = lk_pair_mul_double(x_51_1, 0.5);
-            half_power_2_1_high[i] = x_52_1.high;
-            half_power_2_1_low[i] = x_52_1.low;
+            const lk_pair x_50 = lk_pair_mul(neg_chosen, x_49);
+            const lk_pair x_51 = lk_pair_add(x_50, x_6);
+            const lk_pair x_52 = lk_pair_mul_double(x_51, 0.5);
+            half_power_2_high[i] = x_52.high;
+            half_power_2_low[i] = x_52.low;
         }
-        lk_block_pair_exp(n, half_power_2_1_high, half_power_2_1_low);
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair expm1_neg_a = {expm1_neg_a_high[i], expm1_neg_a_low[i]};
-            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair neg_expm1_neg_a = lk_pair_neg(expm1_neg_a);
-            const lk_pair x_4 = lk_pair_mul_double(neg_expm1_neg_a, y_true[i]);
-            const lk_pair x_18 = lk_pair_mul(neg_expm1_neg_a, not_y_true);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_76_2 = {c_0_le_y_pred ? x_4.high : x_18.high, c_0_le_y_pred ? x_4.low : x_18.low};
-            const lk_pair neg_x_4_1 = lk_pair_neg(chosen_76_2);
-            log1p_neg_x_4_1_high[i] = neg_x_4_1.high;
-            log1p_neg_x_4_1_low[i] = neg_x_4_1.low;
-        }
-        lk_block_pair_log1p(n, log1p_neg_x_4_1_high, log1p_neg_x_4_1_low);
-    }
-
-    if (hessian) {
+    if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
+            const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
-            const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
+            const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_76_1 = {c_0_le_y_pred ? x_3.high : x_17.high, c_0_le_y_pred ? x_3.low : x_17.low};
-            log_x_3_1_high[i] = chosen_76_1.high;
-            log_x_3_1_low[i] = chosen_76_1.low;
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
+            const lk_pair x_49 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_65 = lk_pair_mul(neg_chosen_4, x_49);
+            const lk_pair x_66 = lk_pair_add(x_6, x_65);
+            const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+            half_power_3_high[i] = x_67.high;
+            half_power_3_low[i] = x_67.low;
         }
-        lk_block_pair_log(n, log_x_3_1_high, log_x_3_1_low);
+        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair log1p_neg_x_4_1 = {log1p_neg_x_4_1_high[i], log1p_neg_x_4_1_low[i]};
-            const lk_pair log_x_3_1 = {log_x_3_1_high[i], log_x_3_1_low[i]};
+            const lk_pair log1p_neg_x_4 = {log1p_neg_x_4_high[i], log1p_neg_x_4_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
+            const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_172 = lk_pair_mul(neg_chosen, x_171);
+            const lk_pair x_173 = lk_pair_add(x_172, x_6);
+            const lk_pair x_174 = lk_pair_sub(x_173, a);
+            const lk_pair x_175 = lk_pair_mul_double(x_174, 0.5);
+            half_power_4_high[i] = x_175.high;
+            half_power_4_low[i] = x_175.low;
+        }
+        lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
+            const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
+            const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
+            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
-            const int c_0_le_y_pred = 0.0 <= y_pred[i];
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
-            const lk_pair chosen_76_1 = {c_0_le_y_pred ? x_3.high : x_17.high, c_0_le_y_pred ? x_3.low : x_17.low};
-            const int c_1_by_2_lt_x_3_1 = 0.5 < chosen_76_1.high;
-            const lk_pair neg_log1p_neg_x_4_1 = lk_pair_neg(log1p_neg_x_4_1);
-            const lk_pair neg_log_x_3_1 = lk_pair_neg(log_x_3_1);
-            const lk_pair chosen_77 = {c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.high : neg_log_x_3_1.high, c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.low : neg_log_x_3_1.low};
-            const lk_pair neg_chosen_1 = lk_pair_neg(chosen_77);
-            const lk_pair x_172_1 = lk_pair_mul(neg_chosen_1, x_171);
-            const lk_pair x_173_1 = lk_pair_add(x_172_1, x_6);
-            const lk_pair x_174_1 = lk_pair_sub(x_173_1, a);
-            const lk_pair x_175_1 = lk_pair_mul_double(x_174_1, 0.5);
-            half_power_4_1_high[i] = x_175_1.high;
-            half_power_4_1_low[i] = x_175_1.low;
+            const lk_pair x_245 = lk_pair_mul(neg_chosen_4, x_171);
+            const lk_pair x_246 = lk_pair_add(x_245, x_6);
+            const lk_pair x_247 = lk_pair_sub(x_246, a);
+            const lk_pair x_248 = lk_pair_mul_double(x_247, 0.5);
+            half_power_5_high[i] = x_248.high;
+            half_power_5_low[i] = x_248.low;
         }
-        lk_block_pair_exp(n, half_power_4_1_high, half_power_4_1_low);
+        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (value)
@@ -1186,10 +1188,11 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_5 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const lk_pair x_7 = lk_pair_add(x_5, x_6);
@@ -1204,12 +1207,14 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_13 = lk_pair_mul_double(half_power, y_true[i]);
             const lk_pair x_14 = lk_pair_mul(x_12, x_13);
             const lk_pair chosen_3 = {x_7_lt_c_minus_1500 ? 0.0 : x_14.high, x_7_lt_c_minus_1500 ? 0.0 : x_14.low};
+            const lk_pair x_15 = lk_pair_add(chosen_2, chosen_3);
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const lk_pair x_19 = lk_pair_mul_double(neg_chosen_4, gamma[i]);
             const lk_pair x_20 = lk_pair_add(x_19, x_6);
             const int x_20_lt_c_minus_1500 = x_20.high < (-1500.0);
@@ -1223,11 +1228,10 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_6 = {x_20_lt_c_minus_1500 ? 0.0 : x_27.high, x_20_lt_c_minus_1500 ? 0.0 : x_27.low};
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+            const lk_pair x_28 = lk_pair_add(chosen_5, chosen_7);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            const lk_pair chosen_8_1 = {c_0_le_y_pred ? chosen_2.high : chosen_5.high, c_0_le_y_pred ? chosen_2.low : chosen_5.low};
-            const lk_pair chosen_8_2 = {c_0_le_y_pred ? chosen_3.high : chosen_7.high, c_0_le_y_pred ? chosen_3.low : chosen_7.low};
-            const lk_pair x_15_1 = lk_pair_add(chosen_8_1, chosen_8_2);
-            value[i] = lk_rounded(x_15_1);
+            const lk_pair chosen_8 = {c_0_le_y_pred ? x_15.high : x_28.high, c_0_le_y_pred ? x_15.low : x_28.low};
+            value[i] = lk_rounded(chosen_8);
         }
 
     if (gradient)
@@ -1238,23 +1242,27 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
             const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
             const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
-            const lk_pair half_power_2_1 = {half_power_2_1_high[i], half_power_2_1_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_4 = {c_1_by_2_lt_x_3 ? log1p_neg_x_4.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_neg_x_4.low : log_x_3.low};
-            const lk_pair neg_log1p_neg_x_4_2 = lk_pair_neg(chosen_4);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_neg_x_4_2);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
             const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
-            const lk_pair chosen_4_1 = {c_1_by_2_lt_x_17 ? log1p_neg_x_18.high : log_x_17.high, c_1_by_2_lt_x_17 ? log1p_neg_x_18.low : log_x_17.low};
-            const lk_pair neg_log1p_neg_x_18_1 = lk_pair_neg(chosen_4_1);
-            const lk_pair neg_chosen_4 = lk_pair_neg(neg_log1p_neg_x_18_1);
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_29 = lk_pair_mul(not_y_true, not_y_true);
@@ -1289,6 +1297,13 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_48 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_48 = lk_double_div_pair(1.0, x_48);
             const lk_pair x_49 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_50 = lk_pair_mul(neg_chosen, x_49);
+            const lk_pair x_51 = lk_pair_add(x_50, x_6);
+            const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
+            const lk_pair x_53 = lk_pair_mul(half_power_2, x_47);
+            const lk_pair x_54 = lk_pair_mul(half_power_2, inverse_x_48);
+            const lk_pair x_55 = lk_pair_mul(x_53, x_54);
+            const lk_pair chosen_16 = {x_51_lt_c_minus_1500 ? 0.0 : x_55.high, x_51_lt_c_minus_1500 ? 0.0 : x_55.low};
             const lk_pair x_56 = lk_pair_mul(x_16, x_16);
             const lk_pair x_57 = lk_pair_add(x_35, x_56);
             const lk_pair chosen_17 = {c_0_eq_exp_neg_a ? 0.0 : x_46.high, c_0_eq_exp_neg_a ? 0.0 : x_46.low};
@@ -1306,38 +1321,46 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
             const lk_pair x_63 = lk_pair_add(chosen_23, x_60);
             const lk_pair x_64 = lk_pair_sub(x_63, x_41);
-            const lk_pair chosen_25_1 = {c_0_le_y_pred ? neg_chosen.high : log1p_exp_neg_a.high, c_0_le_y_pred ? neg_chosen.low : log1p_exp_neg_a.low};
-            const lk_pair chosen_25_2 = {c_0_le_y_pred ? x_49.high : neg_gamma.high, c_0_le_y_pred ? x_49.low : neg_gamma.low};
-            const lk_pair x_50_1 = lk_pair_mul(chosen_25_1, chosen_25_2);
-            const lk_pair chosen_25_3 = {c_0_le_y_pred ? log1p_exp_neg_a.high : neg_chosen_4.high, c_0_le_y_pred ? log1p_exp_neg_a.low : neg_chosen_4.low};
-            const lk_pair chosen_25_4 = {c_0_le_y_pred ? neg_gamma.high : x_49.high, c_0_le_y_pred ? neg_gamma.low : x_49.low};
-            const lk_pair x_6_1 = lk_pair_mul(chosen_25_3, chosen_25_4);
-            const lk_pair x_51_1 = lk_pair_add(x_50_1, x_6_1);
-            const int x_51_lt_c_minus_1500_1 = x_51_1.high < (-1500.0);
-            const lk_pair chosen_25_5 = {c_0_le_y_pred ? x_47.high : x_64.high, c_0_le_y_pred ? x_47.low : x_64.low};
-            const lk_pair x_53_1 = lk_pair_mul(half_power_2_1, chosen_25_5);
-            const lk_pair x_54_1 = lk_pair_mul(half_power_2_1, inverse_x_48);
-            const lk_pair x_55_1 = lk_pair_mul(x_53_1, x_54_1);
-            const lk_pair chosen_16_1 = {x_51_lt_c_minus_1500_1 ? 0.0 : x_55_1.high, x_51_lt_c_minus_1500_1 ? 0.0 : x_55_1.low};
-            gradient[i] = lk_rounded(chosen_16_1);
+            const lk_pair x_65 = lk_pair_mul(neg_chosen_4, x_49);
+            const lk_pair x_66 = lk_pair_add(x_6, x_65);
+            const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+            const lk_pair x_68 = lk_pair_mul(half_power_3, x_64);
+            const lk_pair x_69 = lk_pair_mul(half_power_3, inverse_x_48);
+            const lk_pair x_70 = lk_pair_mul(x_68, x_69);
+            const lk_pair chosen_24 = {x_66_lt_c_minus_1500 ? 0.0 : x_70.high, x_66_lt_c_minus_1500 ? 0.0 : x_70.low};
+            const lk_pair chosen_25 = {c_0_le_y_pred ? chosen_16.high : chosen_24.high, c_0_le_y_pred ? chosen_16.low : chosen_24.low};
+            gradient[i] = lk_rounded(chosen_25);
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair exp_neg_a = {exp_neg_a_high[i], exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair log1p_neg_x_4_1 = {log1p_neg_x_4_1_high[i], log1p_neg_x_4_1_low[i]};
-            const lk_pair log_x_3_1 = {log_x_3_1_high[i], log_x_3_1_low[i]};
-            const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
+            const lk_pair log1p_neg_x_4 = {log1p_neg_x_4_high[i], log1p_neg_x_4_low[i]};
+            const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log1p_neg_x_18 = {log1p_neg_x_18_high[i], log1p_neg_x_18_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[i]));
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
+            const lk_pair neg_log1p_neg_x_4 = lk_pair_neg(log1p_neg_x_4);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_neg_x_4.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_6 = lk_pair_mul(log1p_exp_neg_a, neg_gamma);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair x_16 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_17 = lk_pair_add_double(x_16, y_true[i]);
+            const lk_pair neg_log1p_neg_x_18 = lk_pair_neg(log1p_neg_x_18);
+            const lk_pair neg_log_x_17 = lk_pair_neg(log_x_17);
+            const int c_1_by_2_lt_x_17 = 0.5 < x_17.high;
+            const lk_pair chosen_4 = {c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.high : neg_log_x_17.high, c_1_by_2_lt_x_17 ? neg_log1p_neg_x_18.low : neg_log_x_17.low};
+            const lk_pair neg_chosen_4 = lk_pair_neg(chosen_4);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_29 = lk_pair_mul(not_y_true, not_y_true);
@@ -1401,6 +1424,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_113 = lk_pair_mul_double(x_112, gamma[i]);
             const lk_pair x_114 = lk_pair_mul_double(x_113, gamma[i]);
             const lk_pair x_115 = lk_pair_mul(log1p_exp_neg_a, x_114);
+            const lk_pair x_116 = lk_pair_add(x_111, x_115);
             const lk_pair x_117 = lk_pair_mul(a, x_56);
             const lk_pair x_118 = lk_pair_mul_double(x_117, gamma[i]);
             const lk_pair x_119 = lk_pair_mul_double(x_118, y_true[i]);
@@ -1408,6 +1432,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_33 = {c_0_eq_not_y_true ? 0.0 : chosen_32.high, c_0_eq_not_y_true ? 0.0 : chosen_32.low};
             const lk_pair chosen_34 = {c_0_eq_gamma ? 0.0 : chosen_33.high, c_0_eq_gamma ? 0.0 : chosen_33.low};
             const lk_pair chosen_35 = {c_0_eq_y_true ? 0.0 : chosen_34.high, c_0_eq_y_true ? 0.0 : chosen_34.low};
+            const lk_pair x_120 = lk_pair_add(chosen_35, x_116);
             const lk_pair x_121 = lk_pair_mul_double(exp_neg_a, gamma[i]);
             const lk_pair x_122 = lk_pair_mul_double(x_121, gamma[i]);
             const lk_pair x_123 = lk_pair_mul_double(x_122, y_true[i]);
@@ -1418,21 +1443,33 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_37 = {c_0_eq_gamma ? 0.0 : chosen_36.high, c_0_eq_gamma ? 0.0 : chosen_36.low};
             const lk_pair chosen_38 = {c_0_eq_y_true ? 0.0 : chosen_37.high, c_0_eq_y_true ? 0.0 : chosen_37.low};
             const lk_pair chosen_39 = {c_0_eq_not_y_true ? 0.0 : chosen_38.high, c_0_eq_not_y_true ? 0.0 : chosen_38.low};
+            const lk_pair x_127 = lk_pair_add(chosen_39, x_120);
             const lk_pair x_128 = lk_pair_mul_double(x_56, gamma[i]);
             const lk_pair x_129 = lk_pair_mul(log1p_exp_neg_a, x_128);
             const lk_pair x_130 = lk_pair_mul_double(x_129, y_true[i]);
+            const lk_pair x_131 = lk_pair_add(x_127, x_130);
             const lk_pair x_132 = lk_pair_mul(a, x_71);
             const lk_pair x_133 = lk_pair_mul_double(x_132, gamma[i]);
             const lk_pair neg_x_133 = lk_pair_neg(x_133);
             const lk_pair chosen_40 = {c_0_eq_not_y_true ? 0.0 : neg_x_133.high, c_0_eq_not_y_true ? 0.0 : neg_x_133.low};
+            const lk_pair chosen_41 = {c_0_eq_gamma ? 0.0 : chosen_40.high, c_0_eq_gamma ? 0.0 : chosen_40.low};
+            const lk_pair x_134 = lk_pair_add(chosen_41, x_131);
+            const lk_pair x_135 = lk_pair_mul_double(x_71, gamma[i]);
+            const lk_pair x_136 = lk_pair_mul(log1p_exp_neg_a, x_135);
+            const lk_pair x_137 = lk_pair_sub(x_134, x_136);
             const lk_pair x_138 = lk_pair_mul_double(not_y_true, (-2.0));
             const lk_pair x_139 = lk_pair_mul(not_y_true, x_138);
             const lk_pair x_140 = lk_pair_mul_double(x_139, gamma[i]);
             const lk_pair x_141 = lk_pair_mul_double(x_140, y_true[i]);
+            const lk_pair x_142 = lk_pair_add(x_137, x_141);
+            const lk_pair x_143 = lk_pair_mul_double(x_79, gamma[i]);
+            const lk_pair x_144 = lk_pair_mul(log1p_exp_neg_a, x_143);
+            const lk_pair x_145 = lk_pair_sub(x_142, x_144);
             const lk_pair x_146 = lk_pair_mul_double(x_2, (-2.0));
             const lk_pair x_147 = lk_pair_mul(x_146, x_2);
             const lk_pair x_148 = lk_pair_mul_double(x_147, gamma[i]);
             const lk_pair x_149 = lk_pair_mul(not_y_true, x_148);
+            const lk_pair x_150 = lk_pair_add(x_145, x_149);
             const lk_pair x_151 = lk_pair_mul(a, x_37);
             const lk_pair x_152 = lk_pair_mul_double(x_151, gamma[i]);
             const lk_pair x_153 = lk_pair_mul(not_y_true, x_152);
@@ -1441,6 +1478,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_43 = {c_0_eq_y_true ? 0.0 : chosen_42.high, c_0_eq_y_true ? 0.0 : chosen_42.low};
             const lk_pair chosen_44 = {c_0_eq_gamma ? 0.0 : chosen_43.high, c_0_eq_gamma ? 0.0 : chosen_43.low};
             const lk_pair chosen_45 = {c_0_eq_not_y_true ? 0.0 : chosen_44.high, c_0_eq_not_y_true ? 0.0 : chosen_44.low};
+            const lk_pair x_154 = lk_pair_add(chosen_45, x_150);
             const lk_pair x_155 = lk_product((-2.0), gamma[i]);
             const lk_pair x_156 = lk_pair_mul(exp_neg_a, x_155);
             const lk_pair x_157 = lk_pair_mul_double(x_156, gamma[i]);
@@ -1452,13 +1490,25 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_47 = {c_0_eq_gamma ? 0.0 : chosen_46.high, c_0_eq_gamma ? 0.0 : chosen_46.low};
             const lk_pair chosen_48 = {c_0_eq_not_y_true ? 0.0 : chosen_47.high, c_0_eq_not_y_true ? 0.0 : chosen_47.low};
             const lk_pair chosen_49 = {c_0_eq_y_true ? 0.0 : chosen_48.high, c_0_eq_y_true ? 0.0 : chosen_48.low};
+            const lk_pair x_162 = lk_pair_add(chosen_49, x_154);
             const lk_pair x_163 = lk_pair_mul(log1p_exp_neg_a, x_124);
             const lk_pair x_164 = lk_pair_mul(not_y_true, x_163);
+            const lk_pair x_165 = lk_pair_sub(x_162, x_164);
             const lk_pair x_166 = lk_pair_mul(not_y_true, x_122);
             const lk_pair x_167 = lk_pair_mul(not_y_true, x_166);
             const lk_pair x_168 = lk_pair_mul(log1p_exp_neg_a, x_167);
             const lk_pair x_169 = lk_pair_mul_double(x_168, y_true[i]);
+            const lk_pair x_170 = lk_pair_sub(x_165, x_169);
             const lk_pair x_171 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_172 = lk_pair_mul(neg_chosen, x_171);
+            const lk_pair x_173 = lk_pair_add(x_172, x_6);
+            const lk_pair x_174 = lk_pair_sub(x_173, a);
+            const int x_174_lt_c_minus_1500 = x_174.high < (-1500.0);
+            const lk_pair x_176 = lk_pair_mul(half_power_4, x_170);
+            const lk_pair x_177 = lk_pair_mul(half_power_4, inverse_x_48);
+            const lk_pair x_178 = lk_pair_mul(x_176, x_177);
+            const lk_pair x_179 = lk_pair_mul(inverse_x_48, x_178);
+            const lk_pair chosen_50 = {x_174_lt_c_minus_1500 ? 0.0 : x_179.high, x_174_lt_c_minus_1500 ? 0.0 : x_179.low};
             const lk_pair x_180 = lk_pair_mul_double(x_59, y_true[i]);
             const lk_pair x_181 = lk_pair_mul_double(x_86, y_true[i]);
             const lk_pair x_182 = lk_pair_mul_double(x_181, y_true[i]);
@@ -1494,36 +1544,51 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_206 = lk_pair_mul_double(x_205, y_true[i]);
             const lk_pair x_207 = lk_pair_add(x_203, x_206);
             const lk_pair x_208 = lk_pair_add(x_110, x_207);
+            const lk_pair x_209 = lk_pair_add(x_115, x_208);
             const lk_pair chosen_57 = {c_0_eq_exp_neg_a ? 0.0 : x_153.high, c_0_eq_exp_neg_a ? 0.0 : x_153.low};
             const lk_pair chosen_58 = {c_0_eq_y_true ? 0.0 : chosen_57.high, c_0_eq_y_true ? 0.0 : chosen_57.low};
             const lk_pair chosen_59 = {c_0_eq_gamma ? 0.0 : chosen_58.high, c_0_eq_gamma ? 0.0 : chosen_58.low};
             const lk_pair chosen_60 = {c_0_eq_not_y_true ? 0.0 : chosen_59.high, c_0_eq_not_y_true ? 0.0 : chosen_59.low};
+            const lk_pair x_210 = lk_pair_add(chosen_60, x_209);
             const lk_pair x_211 = lk_pair_mul(a, x_167);
             const lk_pair x_212 = lk_pair_mul_double(x_211, y_true[i]);
             const lk_pair chosen_61 = {c_0_eq_exp_neg_a ? 0.0 : x_212.high, c_0_eq_exp_neg_a ? 0.0 : x_212.low};
             const lk_pair chosen_62 = {c_0_eq_gamma ? 0.0 : chosen_61.high, c_0_eq_gamma ? 0.0 : chosen_61.low};
             const lk_pair chosen_63 = {c_0_eq_not_y_true ? 0.0 : chosen_62.high, c_0_eq_not_y_true ? 0.0 : chosen_62.low};
             const lk_pair chosen_64 = {c_0_eq_y_true ? 0.0 : chosen_63.high, c_0_eq_y_true ? 0.0 : chosen_63.low};
+            const lk_pair x_213 = lk_pair_add(chosen_64, x_210);
             const lk_pair x_214 = lk_pair_mul_double(x_37, gamma[i]);
             const lk_pair x_215 = lk_pair_mul(log1p_exp_neg_a, x_214);
             const lk_pair x_216 = lk_pair_mul(not_y_true, x_215);
+            const lk_pair x_217 = lk_pair_add(x_213, x_216);
             const lk_pair x_218 = lk_pair_mul(a, x_180);
             const lk_pair x_219 = lk_pair_mul_double(x_218, gamma[i]);
             const lk_pair neg_x_219 = lk_pair_neg(x_219);
             const lk_pair chosen_65 = {c_0_eq_y_true ? 0.0 : neg_x_219.high, c_0_eq_y_true ? 0.0 : neg_x_219.low};
+            const lk_pair chosen_66 = {c_0_eq_gamma ? 0.0 : chosen_65.high, c_0_eq_gamma ? 0.0 : chosen_65.low};
+            const lk_pair x_220 = lk_pair_add(chosen_66, x_217);
+            const lk_pair x_221 = lk_pair_mul_double(x_180, gamma[i]);
+            const lk_pair x_222 = lk_pair_mul(log1p_exp_neg_a, x_221);
+            const lk_pair x_223 = lk_pair_sub(x_220, x_222);
             const lk_pair x_224 = lk_product((-2.0), y_true[i]);
             const lk_pair x_225 = lk_pair_mul_double(x_224, y_true[i]);
             const lk_pair x_226 = lk_pair_mul_double(x_225, gamma[i]);
             const lk_pair x_227 = lk_pair_mul(not_y_true, x_226);
+            const lk_pair x_228 = lk_pair_add(x_223, x_227);
+            const lk_pair x_229 = lk_pair_mul_double(x_187, gamma[i]);
+            const lk_pair x_230 = lk_pair_mul(log1p_exp_neg_a, x_229);
+            const lk_pair x_231 = lk_pair_sub(x_228, x_230);
             const lk_pair x_232 = lk_pair_mul_double(x_16, (-2.0));
             const lk_pair x_233 = lk_pair_mul(x_16, x_232);
             const lk_pair x_234 = lk_pair_mul_double(x_233, gamma[i]);
             const lk_pair x_235 = lk_pair_mul_double(x_234, y_true[i]);
+            const lk_pair x_236 = lk_pair_add(x_231, x_235);
             const lk_pair neg_x_119 = lk_pair_neg(x_119);
             const lk_pair chosen_67 = {c_0_eq_exp_neg_a ? 0.0 : neg_x_119.high, c_0_eq_exp_neg_a ? 0.0 : neg_x_119.low};
             const lk_pair chosen_68 = {c_0_eq_not_y_true ? 0.0 : chosen_67.high, c_0_eq_not_y_true ? 0.0 : chosen_67.low};
             const lk_pair chosen_69 = {c_0_eq_gamma ? 0.0 : chosen_68.high, c_0_eq_gamma ? 0.0 : chosen_68.low};
             const lk_pair chosen_70 = {c_0_eq_y_true ? 0.0 : chosen_69.high, c_0_eq_y_true ? 0.0 : chosen_69.low};
+            const lk_pair x_237 = lk_pair_add(chosen_70, x_236);
             const lk_pair x_238 = lk_pair_mul_double(x_157, y_true[i]);
             const lk_pair x_239 = lk_pair_mul_double(x_238, y_true[i]);
             const lk_pair x_240 = lk_pair_mul(a, x_239);
@@ -1532,52 +1597,20 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_72 = {c_0_eq_gamma ? 0.0 : chosen_71.high, c_0_eq_gamma ? 0.0 : chosen_71.low};
             const lk_pair chosen_73 = {c_0_eq_y_true ? 0.0 : chosen_72.high, c_0_eq_y_true ? 0.0 : chosen_72.low};
             const lk_pair chosen_74 = {c_0_eq_not_y_true ? 0.0 : chosen_73.high, c_0_eq_not_y_true ? 0.0 : chosen_73.low};
-            const lk_pair chosen_76_1 = {c_0_le_y_pred ? x_3.high : x_17.high, c_0_le_y_pred ? x_3.low : x_17.low};
-            const int c_1_by_2_lt_x_3_1 = 0.5 < chosen_76_1.high;
-            const lk_pair neg_log1p_neg_x_4_1 = lk_pair_neg(log1p_neg_x_4_1);
-            const lk_pair neg_log_x_3_1 = lk_pair_neg(log_x_3_1);
-            const lk_pair chosen_77 = {c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.high : neg_log_x_3_1.high, c_1_by_2_lt_x_3_1 ? neg_log1p_neg_x_4_1.low : neg_log_x_3_1.low};
-            const lk_pair neg_chosen_1 = lk_pair_neg(chosen_77);
-            const lk_pair x_172_1 = lk_pair_mul(neg_chosen_1, x_171);
-            const lk_pair x_173_1 = lk_pair_add(x_172_1, x_6);
-            const lk_pair x_174_1 = lk_pair_sub(x_173_1, a);
-            const int x_174_lt_c_minus_1500_1 = x_174_1.high < (-1500.0);
-            const lk_pair chosen_76_3 = {c_0_le_y_pred ? chosen_49.high : chosen_74.high, c_0_le_y_pred ? chosen_49.low : chosen_74.low};
-            const lk_pair chosen_76_4 = {c_0_le_y_pred ? chosen_45.high : chosen_70.high, c_0_le_y_pred ? chosen_45.low : chosen_70.low};
-            const lk_pair chosen_76_5 = {c_0_le_y_pred ? chosen_40.high : chosen_65.high, c_0_le_y_pred ? chosen_40.low : chosen_65.low};
-            const lk_pair chosen_41_1 = {c_0_eq_gamma ? 0.0 : chosen_76_5.high, c_0_eq_gamma ? 0.0 : chosen_76_5.low};
-            const lk_pair chosen_76_6 = {c_0_le_y_pred ? chosen_39.high : chosen_64.high, c_0_le_y_pred ? chosen_39.low : chosen_64.low};
-            const lk_pair chosen_76_7 = {c_0_le_y_pred ? chosen_35.high : chosen_60.high, c_0_le_y_pred ? chosen_35.low : chosen_60.low};
-            const lk_pair chosen_76_8 = {c_0_le_y_pred ? x_111.high : x_115.high, c_0_le_y_pred ? x_111.low : x_115.low};
-            const lk_pair chosen_76_9 = {c_0_le_y_pred ? x_115.high : x_208.high, c_0_le_y_pred ? x_115.low : x_208.low};
-            const lk_pair x_116_1 = lk_pair_add(chosen_76_8, chosen_76_9);
-            const lk_pair x_120_1 = lk_pair_add(chosen_76_7, x_116_1);
-            const lk_pair x_127_1 = lk_pair_add(chosen_76_6, x_120_1);
-            const lk_pair chosen_76_10 = {c_0_le_y_pred ? x_130.high : x_216.high, c_0_le_y_pred ? x_130.low : x_216.low};
-            const lk_pair x_131_1 = lk_pair_add(x_127_1, chosen_76_10);
-            const lk_pair x_134_1 = lk_pair_add(chosen_41_1, x_131_1);
-            const lk_pair chosen_76_11 = {c_0_le_y_pred ? x_71.high : x_180.high, c_0_le_y_pred ? x_71.low : x_180.low};
-            const lk_pair x_135_1 = lk_pair_mul_double(chosen_76_11, gamma[i]);
-            const lk_pair x_136_1 = lk_pair_mul(log1p_exp_neg_a, x_135_1);
-            const lk_pair x_137_1 = lk_pair_sub(x_134_1, x_136_1);
-            const lk_pair chosen_76_12 = {c_0_le_y_pred ? x_141.high : x_227.high, c_0_le_y_pred ? x_141.low : x_227.low};
-            const lk_pair x_142_1 = lk_pair_add(x_137_1, chosen_76_12);
-            const lk_pair chosen_76_13 = {c_0_le_y_pred ? x_79.high : x_187.high, c_0_le_y_pred ? x_79.low : x_187.low};
-            const lk_pair x_143_1 = lk_pair_mul_double(chosen_76_13, gamma[i]);
-            const lk_pair x_144_1 = lk_pair_mul(log1p_exp_neg_a, x_143_1);
-            const lk_pair x_145_1 = lk_pair_sub(x_142_1, x_144_1);
-            const lk_pair chosen_76_14 = {c_0_le_y_pred ? x_149.high : x_235.high, c_0_le_y_pred ? x_149.low : x_235.low};
-            const lk_pair x_150_1 = lk_pair_add(x_145_1, chosen_76_14);
-            const lk_pair x_154_1 = lk_pair_add(chosen_76_4, x_150_1);
-            const lk_pair x_162_1 = lk_pair_add(chosen_76_3, x_154_1);
-            const lk_pair x_165_1 = lk_pair_sub(x_162_1, x_164);
-            const lk_pair x_170_1 = lk_pair_sub(x_165_1, x_169);
-            const lk_pair x_176_1 = lk_pair_mul(half_power_4_1, x_170_1);
-            const lk_pair x_177_1 = lk_pair_mul(half_power_4_1, inverse_x_48);
-            const lk_pair x_178_1 = lk_pair_mul(x_176_1, x_177_1);
-            const lk_pair x_179_1 = lk_pair_mul(inverse_x_48, x_178_1);
-            const lk_pair chosen_50_1 = {x_174_lt_c_minus_1500_1 ? 0.0 : x_179_1.high, x_174_lt_c_minus_1500_1 ? 0.0 : x_179_1.low};
-            hessian[i] = lk_rounded(chosen_50_1);
+            const lk_pair x_242 = lk_pair_add(chosen_74, x_237);
+            const lk_pair x_243 = lk_pair_sub(x_242, x_164);
+            const lk_pair x_244 = lk_pair_sub(x_243, x_169);
+            const lk_pair x_245 = lk_pair_mul(neg_chosen_4, x_171);
+            const lk_pair x_246 = lk_pair_add(x_245, x_6);
+            const lk_pair x_247 = lk_pair_sub(x_246, a);
+            const int x_247_lt_c_minus_1500 = x_247.high < (-1500.0);
+            const lk_pair x_249 = lk_pair_mul(half_power_5, x_244);
+            const lk_pair x_250 = lk_pair_mul(half_power_5, inverse_x_48);
+            const lk_pair x_251 = lk_pair_mul(x_249, x_250);
+            const lk_pair x_252 = lk_pair_mul(inverse_x_48, x_251);
+            const lk_pair chosen_75 = {x_247_lt_c_minus_1500 ? 0.0 : x_252.high, x_247_lt_c_minus_1500 ? 0.0 : x_252.low};
+            const lk_pair chosen_76 = {c_0_le_y_pred ? chosen_50.high : chosen_75.high, c_0_le_y_pred ? chosen_50.low : chosen_75.low};
+            hessian[i] = lk_rounded(chosen_76);
         }
 }
 

@@ -512,16 +512,16 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
     double log1p_neg_y_pred_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
-    double half_power_1_1_high[LK_BLOCK];
-    double half_power_1_1_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
-    double half_power_5_high[LK_BLOCK];
-    double half_power_5_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
@@ -536,211 +536,204 @@ static void binary_focal_crossentropy_u10_case_3(size_t n, const double *const *
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
+    if (value || gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
+            half_power_high[i] = x_2.high;
+            half_power_low[i] = x_2.low;
+        }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
+    }
+
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
-            half_power_1_1_high[i] = x_6_1.high;
-            half_power_1_1_low[i] = x_6_1.low;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_1_high[i] = x_6.high;
+            half_power_1_low[i] = x_6.low;
         }
-        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_13 = lk_pair_mul(log_y_pred, x_12);
-            const lk_pair x_14 = lk_pair_mul_double(x_13, 0.5);
-            half_power_2_high[i] = x_14.high;
-            half_power_2_low[i] = x_14.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_19 = lk_pair_mul(log1p_neg_y_pred, x_18);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            half_power_2_high[i] = x_20.high;
+            half_power_2_low[i] = x_20.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
-    if (gradient) {
+    if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
-            const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
-            half_power_3_high[i] = x_24.high;
-            half_power_3_low[i] = x_24.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_38 = lk_pair_mul(log_y_pred, x_18);
+            const lk_pair x_39 = lk_pair_mul_double(x_38, 0.5);
+            half_power_3_high[i] = x_39.high;
+            half_power_3_low[i] = x_39.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, 0.5);
-            half_power_4_high[i] = x_45.high;
-            half_power_4_low[i] = x_45.low;
+            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
+            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred, x_56);
+            const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
+            half_power_4_high[i] = x_58.high;
+            half_power_4_low[i] = x_58.low;
         }
         lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-    }
-
-    if (hessian) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred, x_43);
-            const lk_pair x_61 = lk_pair_mul_double(x_60, 0.5);
-            half_power_5_high[i] = x_61.high;
-            half_power_5_low[i] = x_61.low;
-        }
-        lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
+            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+            const lk_pair x_3 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
+            const lk_pair x_4 = lk_pair_mul(half_power, x_3);
+            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_4);
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+            const lk_pair x_7 = lk_pair_mul(half_power_1, neg_log_y_pred);
+            const lk_pair x_8 = lk_pair_mul(half_power_1, x_7);
+            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : lk_rounded(x_8);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
-            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
-            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
-            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
-            const lk_pair neg_log_y_pred_1 = lk_pair_neg(chosen_2_2);
-            const lk_pair x_7_1 = lk_pair_mul(half_power_1_1, neg_log_y_pred_1);
-            const lk_pair x_8_1 = lk_pair_mul(half_power_1_1, x_7_1);
-            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : lk_rounded(x_8_1);
+            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
             const lk_pair x_10 = lk_pair_mul(not_y_pred, x_9);
+            const lk_pair x_11 = lk_pair_add_double(x_10, 1.0);
+            const lk_pair x_12 = lk_pair_div(x_11, not_y_pred);
+            const lk_pair x_13 = lk_pair_mul(half_power, x_12);
+            const lk_pair x_14 = lk_pair_mul(half_power, x_13);
+            const lk_pair chosen_3 = {x_1_lt_c_minus_1500 ? 0.0 : x_14.high, x_1_lt_c_minus_1500 ? 0.0 : x_14.low};
+            const lk_pair x_15 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
+            const lk_pair x_16 = lk_pair_mul_double(x_15, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_10.high, c_0_eq_gamma ? 0.0 : x_10.low};
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const lk_pair chosen_4 = {c_0_eq_not_y_pred ? 0.0 : chosen_3.high, c_0_eq_not_y_pred ? 0.0 : chosen_3.low};
-            const lk_pair x_11 = lk_pair_add_double(chosen_4, y_pred[i]);
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_13 = lk_pair_mul(log_y_pred, x_12);
-            const int x_13_lt_c_minus_1500 = x_13.high < (-1500.0);
-            const lk_pair x_15 = lk_pair_div(x_11, not_y_pred);
-            const lk_pair x_16 = lk_pair_mul(half_power_2, x_15);
-            const lk_pair x_17 = lk_pair_mul(half_power_2, x_16);
-            const lk_pair chosen_5 = {x_13_lt_c_minus_1500 ? 0.0 : x_17.high, x_13_lt_c_minus_1500 ? 0.0 : x_17.low};
-            const lk_pair x_18 = lk_sum(1.0, gamma[i]);
-            const double x_19 = lk_rounded(x_18) / y_pred[i];
-            const double chosen_6 = c_0_eq_gamma ? lk_rounded(x_18) : x_19;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+            const lk_pair chosen_4 = {c_0_eq_gamma ? 0.0 : x_16.high, c_0_eq_gamma ? 0.0 : x_16.low};
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair chosen_7 = {c_0_eq_y_pred ? limit : chosen_5.high, c_0_eq_y_pred ? 0.0 : chosen_5.low};
-            const lk_pair x_20 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_21 = lk_pair_mul_double(x_20, y_pred[i]);
-            const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
-            const lk_pair chosen_9 = {c_0_eq_y_pred ? 0.0 : chosen_8.high, c_0_eq_y_pred ? 0.0 : chosen_8.low};
-            const lk_pair x_22 = lk_pair_add(chosen_9, not_y_pred);
-            const lk_pair x_23 = lk_pair_mul(log1p_neg_y_pred, x_12);
-            const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-            const lk_pair x_25 = lk_pair_div_double(x_22, y_pred[i]);
-            const lk_pair x_26 = lk_pair_mul(half_power_3, x_25);
-            const lk_pair x_27 = lk_pair_mul(half_power_3, x_26);
-            const double neg_x_27 = -lk_rounded(x_27);
-            const double chosen_10 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_27;
-            const double neg_x_18 = -lk_rounded(x_18);
-            const double x_28 = neg_x_18 / lk_rounded(not_y_pred);
-            const double chosen_11 = c_0_eq_gamma ? neg_x_18 : x_28;
-            const double limit_1 = c_0_lt_gamma ? 0.0 : chosen_11;
-            const double chosen_12 = c_0_eq_not_y_pred ? limit_1 : chosen_10;
-            const lk_pair chosen_13 = {c_1_eq_y_true ? chosen_12 : chosen_7.high, c_1_eq_y_true ? 0.0 : chosen_7.low};
-            gradient[i] = lk_rounded(chosen_13);
+            const lk_pair chosen_5 = {c_0_eq_y_pred ? 0.0 : chosen_4.high, c_0_eq_y_pred ? 0.0 : chosen_4.low};
+            const lk_pair x_17 = lk_pair_add(chosen_5, not_y_pred);
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_19 = lk_pair_mul(log1p_neg_y_pred, x_18);
+            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+            const lk_pair x_21 = lk_pair_div_double(x_17, y_pred[i]);
+            const lk_pair x_22 = lk_pair_mul(half_power_2, x_21);
+            const lk_pair x_23 = lk_pair_mul(half_power_2, x_22);
+            const double neg_x_23 = -lk_rounded(x_23);
+            const double chosen_6 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
+            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
+            const double neg_x_24 = -lk_rounded(x_24);
+            const double x_25 = neg_x_24 / lk_rounded(not_y_pred);
+            const double chosen_7 = c_0_eq_gamma ? neg_x_24 : x_25;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_7;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const double chosen_8 = c_0_eq_not_y_pred ? limit : chosen_6;
+            const lk_pair chosen_9 = {c_1_eq_y_true ? chosen_8 : chosen_3.high, c_1_eq_y_true ? 0.0 : chosen_3.low};
+            gradient[i] = lk_rounded(chosen_9);
         }
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
             const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const lk_pair x_12 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_18 = lk_sum(1.0, gamma[i]);
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
-            const lk_pair x_30 = lk_product(2.0, gamma[i]);
+            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
+            const lk_pair x_24 = lk_sum(1.0, gamma[i]);
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+            const lk_pair x_26 = lk_product(2.0, gamma[i]);
+            const lk_pair x_27 = lk_pair_mul(not_y_pred, x_26);
+            const lk_pair x_28 = lk_pair_add_double(x_27, y_pred[i]);
+            const lk_pair x_29 = lk_product(gamma[i], gamma[i]);
+            const lk_pair x_30 = lk_pair_mul(not_y_pred, x_29);
             const lk_pair x_31 = lk_pair_mul(not_y_pred, x_30);
-            const lk_pair x_32 = lk_pair_mul_double(x_31, y_pred[i]);
-            const lk_pair x_33 = lk_pair_add(x_29, x_32);
-            const lk_pair x_34 = lk_product(gamma[i], gamma[i]);
-            const lk_pair x_35 = lk_pair_mul(not_y_pred, x_34);
-            const lk_pair x_36 = lk_pair_mul(not_y_pred, x_35);
-            const lk_pair x_37 = lk_pair_mul(neg_log1p_neg_y_pred, x_36);
-            const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
-            const lk_pair chosen_15 = {c_0_eq_not_y_pred ? 0.0 : chosen_14.high, c_0_eq_not_y_pred ? 0.0 : chosen_14.low};
-            const lk_pair x_38 = lk_pair_add(chosen_15, x_33);
-            const lk_pair x_39 = lk_pair_mul(not_y_pred, not_y_pred);
-            const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[i]);
-            const lk_pair x_41 = lk_pair_mul(neg_log1p_neg_y_pred, x_40);
-            const lk_pair neg_x_41 = lk_pair_neg(x_41);
-            const lk_pair chosen_16 = {c_0_eq_not_y_pred ? 0.0 : neg_x_41.high, c_0_eq_not_y_pred ? 0.0 : neg_x_41.low};
-            const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
-            const lk_pair x_42 = lk_pair_add(chosen_17, x_38);
-            const lk_pair x_43 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_44 = lk_pair_mul(log_y_pred, x_43);
-            const int x_44_lt_c_minus_1500 = x_44.high < (-1500.0);
-            const lk_pair x_46 = lk_pair_div(x_42, not_y_pred);
-            const lk_pair x_47 = lk_pair_div(x_46, not_y_pred);
-            const lk_pair x_48 = lk_pair_mul(half_power_4, x_47);
-            const lk_pair x_49 = lk_pair_mul(half_power_4, x_48);
-            const lk_pair chosen_18 = {x_44_lt_c_minus_1500 ? 0.0 : x_49.high, x_44_lt_c_minus_1500 ? 0.0 : x_49.low};
-            const lk_pair x_50 = lk_pair_mul_double(x_18, gamma[i]);
-            const int c_0_eq_x_12 = 0.0 == x_12.high;
-            const lk_pair x_51 = lk_pair_div_double(x_50, y_pred[i]);
-            const lk_pair chosen_19 = {c_0_eq_x_12 ? x_50.high : x_51.high, c_0_eq_x_12 ? x_50.low : x_51.low};
-            const int c_0_lt_x_12 = 0.0 < x_12.high;
-            const lk_pair limit_2 = {c_0_lt_x_12 ? 0.0 : chosen_19.high, c_0_lt_x_12 ? 0.0 : chosen_19.low};
-            const lk_pair chosen_20 = {c_0_eq_y_pred ? limit_2.high : chosen_18.high, c_0_eq_y_pred ? limit_2.low : chosen_18.low};
-            const lk_pair x_52 = lk_pair_add(x_32, x_39);
-            const lk_pair x_53 = lk_pair_mul_double(x_34, y_pred[i]);
-            const lk_pair x_54 = lk_pair_mul_double(x_53, y_pred[i]);
-            const lk_pair x_55 = lk_pair_mul(neg_log_y_pred, x_54);
-            const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
-            const lk_pair chosen_22 = {c_0_eq_y_pred ? 0.0 : chosen_21.high, c_0_eq_y_pred ? 0.0 : chosen_21.low};
-            const lk_pair x_56 = lk_pair_add(chosen_22, x_52);
-            const lk_pair x_57 = lk_pair_mul_double(x_29, gamma[i]);
-            const lk_pair x_58 = lk_pair_mul(neg_log_y_pred, x_57);
-            const lk_pair neg_x_58 = lk_pair_neg(x_58);
-            const lk_pair chosen_23 = {c_0_eq_y_pred ? 0.0 : neg_x_58.high, c_0_eq_y_pred ? 0.0 : neg_x_58.low};
-            const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : chosen_23.high, c_0_eq_gamma ? 0.0 : chosen_23.low};
-            const lk_pair x_59 = lk_pair_add(chosen_24, x_56);
-            const lk_pair x_60 = lk_pair_mul(log1p_neg_y_pred, x_43);
-            const int x_60_lt_c_minus_1500 = x_60.high < (-1500.0);
-            const lk_pair x_62 = lk_pair_div_double(x_59, y_pred[i]);
-            const lk_pair x_63 = lk_pair_div_double(x_62, y_pred[i]);
-            const lk_pair x_64 = lk_pair_mul(half_power_5, x_63);
-            const lk_pair x_65 = lk_pair_mul(half_power_5, x_64);
-            const lk_pair chosen_25 = {x_60_lt_c_minus_1500 ? 0.0 : x_65.high, x_60_lt_c_minus_1500 ? 0.0 : x_65.low};
-            const lk_pair x_66 = lk_pair_div(x_50, not_y_pred);
-            const lk_pair chosen_26 = {c_0_eq_x_12 ? x_50.high : x_66.high, c_0_eq_x_12 ? x_50.low : x_66.low};
-            const lk_pair limit_3 = {c_0_lt_x_12 ? 0.0 : chosen_26.high, c_0_lt_x_12 ? 0.0 : chosen_26.low};
-            const lk_pair chosen_27 = {c_0_eq_not_y_pred ? limit_3.high : chosen_25.high, c_0_eq_not_y_pred ? limit_3.low : chosen_25.low};
-            const lk_pair chosen_28 = {c_1_eq_y_true ? chosen_27.high : chosen_20.high, c_1_eq_y_true ? chosen_27.low : chosen_20.low};
-            hessian[i] = lk_rounded(chosen_28);
+            const lk_pair x_32 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_31);
+            const lk_pair x_33 = lk_pair_add(x_28, x_32);
+            const lk_pair x_34 = lk_pair_mul(not_y_pred, not_y_pred);
+            const lk_pair x_35 = lk_pair_mul_double(x_34, gamma[i]);
+            const lk_pair x_36 = lk_pair_mul(neg_log1p_neg_y_pred_by_y_pred, x_35);
+            const lk_pair x_37 = lk_pair_sub(x_33, x_36);
+            const lk_pair x_38 = lk_pair_mul(log_y_pred, x_18);
+            const int x_38_lt_c_minus_1500 = x_38.high < (-1500.0);
+            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred);
+            const lk_pair x_41 = lk_pair_div(x_40, not_y_pred);
+            const lk_pair x_42 = lk_pair_mul(half_power_3, x_41);
+            const lk_pair x_43 = lk_pair_mul(half_power_3, x_42);
+            const lk_pair chosen_10 = {x_38_lt_c_minus_1500 ? 0.0 : x_43.high, x_38_lt_c_minus_1500 ? 0.0 : x_43.low};
+            const lk_pair x_44 = lk_pair_mul_double(x_24, gamma[i]);
+            const int c_0_eq_x_18 = 0.0 == x_18.high;
+            const lk_pair x_45 = lk_pair_div_double(x_44, y_pred[i]);
+            const lk_pair chosen_11 = {c_0_eq_x_18 ? x_44.high : x_45.high, c_0_eq_x_18 ? x_44.low : x_45.low};
+            const int c_0_lt_x_18 = 0.0 < x_18.high;
+            const lk_pair limit_1 = {c_0_lt_x_18 ? 0.0 : chosen_11.high, c_0_lt_x_18 ? 0.0 : chosen_11.low};
+            const lk_pair chosen_12 = {c_0_eq_y_pred ? limit_1.high : chosen_10.high, c_0_eq_y_pred ? limit_1.low : chosen_10.low};
+            const lk_pair x_46 = lk_pair_mul_double(x_27, y_pred[i]);
+            const lk_pair x_47 = lk_pair_add(x_34, x_46);
+            const lk_pair x_48 = lk_pair_mul_double(x_29, y_pred[i]);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, y_pred[i]);
+            const lk_pair x_50 = lk_pair_mul(neg_log_y_pred, x_49);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair chosen_14 = {c_0_eq_y_pred ? 0.0 : chosen_13.high, c_0_eq_y_pred ? 0.0 : chosen_13.low};
+            const lk_pair x_51 = lk_pair_add(chosen_14, x_47);
+            const lk_pair x_52 = lk_product(y_pred[i], y_pred[i]);
+            const lk_pair x_53 = lk_pair_mul_double(x_52, gamma[i]);
+            const lk_pair x_54 = lk_pair_mul(neg_log_y_pred, x_53);
+            const lk_pair neg_x_54 = lk_pair_neg(x_54);
+            const lk_pair chosen_15 = {c_0_eq_y_pred ? 0.0 : neg_x_54.high, c_0_eq_y_pred ? 0.0 : neg_x_54.low};
+            const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
+            const lk_pair x_55 = lk_pair_add(chosen_16, x_51);
+            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
+            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred, x_56);
+            const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
+            const lk_pair x_59 = lk_pair_div_double(x_55, y_pred[i]);
+            const lk_pair x_60 = lk_pair_div_double(x_59, y_pred[i]);
+            const lk_pair x_61 = lk_pair_mul(half_power_4, x_60);
+            const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
+            const lk_pair chosen_17 = {x_57_lt_c_minus_1500 ? 0.0 : x_62.high, x_57_lt_c_minus_1500 ? 0.0 : x_62.low};
+            const lk_pair x_63 = lk_pair_div(x_44, not_y_pred);
+            const lk_pair chosen_18 = {c_0_eq_x_18 ? x_44.high : x_63.high, c_0_eq_x_18 ? x_44.low : x_63.low};
+            const lk_pair limit_2 = {c_0_lt_x_18 ? 0.0 : chosen_18.high, c_0_lt_x_18 ? 0.0 : chosen_18.low};
+            const lk_pair chosen_19 = {c_0_eq_not_y_pred ? limit_2.high : chosen_17.high, c_0_eq_not_y_pred ? limit_2.low : chosen_17.low};
+            const lk_pair chosen_20 = {c_1_eq_y_true ? chosen_19.high : chosen_12.high, c_1_eq_y_true ? chosen_19.low : chosen_12.low};
+            hessian[i] = lk_rounded(chosen_20);
         }
 }
 
@@ -807,10 +800,11 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -829,20 +823,23 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
-            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
-            half_power_1_high[i] = x_48.high;
-            half_power_1_low[i] = x_48.low;
+            const lk_pair x_48 = lk_pair_sub(x_47, log_y_pred);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+            half_power_1_high[i] = x_49.high;
+            half_power_1_low[i] = x_49.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
@@ -851,20 +848,24 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_x_6 = {log1p_x_6_high[i], log1p_x_6_low[i]};
             const lk_pair log_x_3 = {log_x_3_high[i], log_x_3_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
-            const lk_pair x_217 = lk_pair_mul_double(x_216, 0.5);
-            half_power_2_high[i] = x_217.high;
-            half_power_2_low[i] = x_217.low;
+            const lk_pair x_217 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_218 = lk_pair_add(x_216, x_217);
+            const lk_pair x_219 = lk_pair_mul_double(x_218, 0.5);
+            half_power_2_high[i] = x_219.high;
+            half_power_2_low[i] = x_219.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -882,10 +883,11 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_mul(half_power, neg_log1p_neg_y_pred);
@@ -918,10 +920,11 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -980,12 +983,12 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_45 = lk_pair_add(chosen_22, x_39);
             const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
             const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
-            const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
-            const lk_pair x_49 = lk_pair_div(x_45, not_y_pred);
-            const lk_pair x_50 = lk_pair_div_double(x_49, y_pred[i]);
+            const lk_pair x_48 = lk_pair_sub(x_47, log_y_pred);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_div(x_45, not_y_pred);
             const lk_pair x_51 = lk_pair_mul(half_power_1, x_50);
             const lk_pair x_52 = lk_pair_mul(half_power_1, x_51);
-            const lk_pair chosen_23 = {x_47_lt_c_minus_1500 ? 0.0 : x_52.high, x_47_lt_c_minus_1500 ? 0.0 : x_52.low};
+            const lk_pair chosen_23 = {x_48_lt_c_minus_1500 ? 0.0 : x_52.high, x_48_lt_c_minus_1500 ? 0.0 : x_52.low};
             gradient[i] = lk_rounded(chosen_23);
         }
 
@@ -1002,10 +1005,11 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
+            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
+            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
-            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
-            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
+            const lk_pair neg_chosen = lk_pair_neg(chosen);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1239,14 +1243,14 @@ static void binary_focal_crossentropy_u10_case_4(size_t n, const double *const *
             const lk_pair x_214 = lk_pair_add(chosen_79, x_207);
             const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
             const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
-            const int x_216_lt_c_minus_1500 = x_216.high < (-1500.0);
-            const lk_pair x_218 = lk_pair_div(x_214, not_y_pred);
-            const lk_pair x_219 = lk_pair_div(x_218, not_y_pred);
-            const lk_pair x_220 = lk_pair_div_double(x_219, y_pred[i]);
-            const lk_pair x_221 = lk_pair_div_double(x_220, y_pred[i]);
+            const lk_pair x_217 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_218 = lk_pair_add(x_216, x_217);
+            const int x_218_lt_c_minus_1500 = x_218.high < (-1500.0);
+            const lk_pair x_220 = lk_pair_div(x_214, not_y_pred);
+            const lk_pair x_221 = lk_pair_div(x_220, not_y_pred);
             const lk_pair x_222 = lk_pair_mul(half_power_2, x_221);
             const lk_pair x_223 = lk_pair_mul(half_power_2, x_222);
-            const lk_pair chosen_80 = {x_216_lt_c_minus_1500 ? 0.0 : x_223.high, x_216_lt_c_minus_1500 ? 0.0 : x_223.low};
+            const lk_pair chosen_80 = {x_218_lt_c_minus_1500 ? 0.0 : x_223.high, x_218_lt_c_minus_1500 ? 0.0 : x_223.low};
             hessian[i] = lk_rounded(chosen_80);
         }
 }

@@ -26,6 +26,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -158,36 +168,49 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* categorical_crossentropy_logits_u10: otherwise */
 static void categorical_crossentropy_logits_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
@@ -222,8 +245,6 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -264,11 +285,9 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -297,11 +316,9 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_gradient || want_hessian)) {
+        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -377,14 +394,14 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double chosen_2_high[LK_LANES];
-    double chosen_2_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -596,22 +613,19 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
 
 /* categorical_crossentropy_logits_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 4);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_2_high = room + 2 * span;
-    double *const row_x_2_low = room + 3 * span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_2_high[LK_BLOCK];
+    double x_3_high[LK_BLOCK];
+    double x_3_low[LK_BLOCK];
+    double abs_x_3_high[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -630,17 +644,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     }
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
 
-    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2_high = row_x_2_high + (whole ? start : 0);
-        double *restrict const x_2_low = row_x_2_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -648,34 +658,35 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
-            x_2_high[i] = x_2.high;
-            x_2_low[i] = x_2.low;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+            x_3_high[i] = x_3.high;
+            x_3_low[i] = x_3.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
-            const lk_pair abs_x_2 = lk_pair_abs(x_2);
-            abs_x_2_high[i] = abs_x_2.high;
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_sum_add_pairs(&row_sum_x_2, n, x_2_high, x_2_low);
-        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2_high);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair sum_x_2 = lk_row_sum_pair(row_sum_x_2);
-    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_4 = lk_pair_mul(inverse_sum_share, sum_y_true);
-    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, x_4);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_x_3 = lk_row_sum_pair(row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const lk_pair x_5 = lk_pair_mul(inverse_x_2, sum_y_true);
+    const lk_pair x_6 = lk_pair_mul(inverse_x_2, x_5);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -683,45 +694,41 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2_high = row_x_2_high + (whole ? start : 0);
-        double *restrict const x_2_low = row_x_2_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
-                x_2_high[i] = x_2.high;
-                x_2_low[i] = x_2.low;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+                x_3_high[i] = x_3.high;
+                x_3_low[i] = x_3.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_2 == index;
-            const lk_pair chosen = {is_largest ? 0.0 : x_2.high, is_largest ? 0.0 : x_2.low};
+            const int is_largest = argmax_abs_x_3 == index;
+            const lk_pair chosen = {is_largest ? 0.0 : x_3.high, is_largest ? 0.0 : x_3.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
+            const int is_largest_1 = argmax_lifted_share == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
             chosen_1_high[i] = chosen_1.high;
             chosen_1_low[i] = chosen_1.low;
         }
@@ -736,49 +743,48 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_2_high = row_x_2_high + (whole ? start : 0);
-            double *restrict const x_2_low = row_x_2_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
-                    x_2_high[i] = x_2.high;
-                    x_2_low[i] = x_2.low;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+                    x_3_high[i] = x_3.high;
+                    x_3_low[i] = x_3.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
-                const lk_pair x_3 = lk_pair_sub(sum_x_2, x_2);
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+                const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_2 == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_6 = lk_pair_mul(others, x_5);
-                const lk_pair x_7 = lk_pair_mul(share, x_6);
-                const lk_pair x_8 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_8.high, is_largest_1 ? sum_without_largest_1.low : x_8.low};
-                const lk_pair x_9 = lk_pair_mul(others_1, x_5);
-                const lk_pair x_10 = lk_pair_mul(share, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
-                const lk_pair x_12 = lk_pair_sub(x_11, x_7);
-                hessian_vector[i] = weight * lk_rounded(x_12);
+                const int is_largest = argmax_abs_x_3 == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
+                const lk_pair neg_x_8 = lk_pair_neg(x_8);
+                const lk_pair x_9 = lk_pair_mul_double(neg_x_8, 0x1.0p-256);
+                const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const int is_largest_1 = argmax_lifted_share == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_6);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_14 = lk_pair_mul_double(x_13, 0x1.0p-256);
+                const lk_pair x_15 = lk_pair_add(x_14, x_9);
+                hessian_vector[i] = weight * lk_rounded(x_15);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -792,28 +798,28 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double x_2_high[LK_LANES];
-    double x_2_low[LK_LANES];
-    double abs_x_2_high[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double x_3_high[LK_BLOCK];
+    double x_3_low[LK_BLOCK];
+    double abs_x_3_high[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double peak[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double sum_x_2_high[LK_ROWS];
-    double sum_x_2_low[LK_ROWS];
-    double argmax_abs_x_2[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double sum_x_3_high[LK_ROWS];
+    double sum_x_3_low[LK_ROWS];
+    double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_5_high[LK_ROWS];
-    double x_5_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
 
@@ -833,65 +839,66 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_2 = lk_pair_mul_double(share, v[i]);
-            x_2_high[i] = x_2.high;
-            x_2_low[i] = x_2.low;
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+            x_3_high[i] = x_3.high;
+            x_3_low[i] = x_3.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
-            const lk_pair abs_x_2 = lk_pair_abs(x_2);
-            abs_x_2_high[i] = abs_x_2.high;
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, x_2_high, sum_x_2_high, sum_x_2_low);
-    lk_lanes_add(n, c, x_2_low, sum_x_2_low);
+    lk_lanes_sum(n, c, x_3_high, sum_x_3_high, sum_x_3_low);
+    lk_lanes_add(n, c, x_3_low, sum_x_3_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_2_high[r], sum_x_2_low[r]});
-        sum_x_2_high[r] = total.high;
-        sum_x_2_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_3_high[r], sum_x_3_low[r]});
+        sum_x_3_high[r] = total.high;
+        sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_2_high, argmax_abs_x_2);
+    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, sum_y_true);
-        const lk_pair x_5 = lk_pair_mul(inverse_sum_share, x_4);
-        x_5_high[r] = x_5.high;
-        x_5_low[r] = x_5.low;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_5 = lk_pair_mul(inverse_x_2, sum_y_true);
+        const lk_pair x_6 = lk_pair_mul(inverse_x_2, x_5);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_2[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : x_2.high, is_largest ? 0.0 : x_2.low};
+            const int is_largest = argmax_abs_x_3[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : x_3.high, is_largest ? 0.0 : x_3.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -899,10 +906,10 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
             chosen_1_high[i] = chosen_1.high;
             chosen_1_low[i] = chosen_1.low;
         }
@@ -927,27 +934,30 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_2 = {x_2_high[i], x_2_low[i]};
-                const lk_pair sum_x_2 = {sum_x_2_high[r], sum_x_2_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+                const lk_pair sum_x_3 = {sum_x_3_high[r], sum_x_3_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_3 = lk_pair_sub(sum_x_2, x_2);
+                const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_2[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_6 = lk_pair_mul(others, x_5);
-                const lk_pair x_7 = lk_pair_mul(share, x_6);
-                const lk_pair x_8 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_8.high, is_largest_1 ? sum_without_largest_1.low : x_8.low};
-                const lk_pair x_9 = lk_pair_mul(others_1, x_5);
-                const lk_pair x_10 = lk_pair_mul(share, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
-                const lk_pair x_12 = lk_pair_sub(x_11, x_7);
-                hessian_vector[i] = lk_rounded(x_12);
+                const int is_largest = argmax_abs_x_3[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_mul(lifted_share, x_7);
+                const lk_pair neg_x_8 = lk_pair_neg(x_8);
+                const lk_pair x_9 = lk_pair_mul_double(neg_x_8, 0x1.0p-256);
+                const lk_pair x_10 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_6);
+                const lk_pair x_12 = lk_pair_mul(lifted_share, x_11);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_14 = lk_pair_mul_double(x_13, 0x1.0p-256);
+                const lk_pair x_15 = lk_pair_add(x_14, x_9);
+                hessian_vector[i] = lk_rounded(x_15);
             }
     }
 }
@@ -972,7 +982,6 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
             .lanes = categorical_crossentropy_logits_u10_case_0_lanes,
         },
     },
-    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) = {
@@ -996,5 +1005,4 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) 
             .lanes = categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 4,
 };

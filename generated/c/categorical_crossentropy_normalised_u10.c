@@ -16,6 +16,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
+static double lk_row_log(double x)
+{
+    lk_block_log(1, &x);
+    return x;
+}
+
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -36,9 +47,9 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
-static lk_pair lk_row_pair_log(lk_pair x)
+static lk_pair lk_row_pair_log1p(lk_pair x)
 {
-    lk_block_pair_log(1, &x.high, &x.low);
+    lk_block_pair_log1p(1, &x.high, &x.low);
     return x;
 }
 
@@ -158,42 +169,56 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* categorical_crossentropy_normalised_u10: otherwise */
 static void categorical_crossentropy_normalised_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
     double chosen_3_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
     double log1p_x_2_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -218,7 +243,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
     }
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -227,8 +252,6 @@ static void categorical_crossentropy_normalised_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -255,7 +278,6 @@ static void categorical_crossentropy_normalised_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair log_sum_share = want_value ? lk_row_pair_log(sum_share) : lk_pair_of(0.0);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_6);
@@ -266,11 +288,9 @@ static void categorical_crossentropy_normalised_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -287,17 +307,16 @@ static void categorical_crossentropy_normalised_u10_case_0(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -305,10 +324,17 @@ static void categorical_crossentropy_normalised_u10_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_pair_log(n, log_share_high, log_share_low);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -328,15 +354,17 @@ static void categorical_crossentropy_normalised_u10_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_pair_sub(log_sum_share, x_3);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_3 : log_share.high, share_lt_c ? 0.0 : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
@@ -411,28 +439,28 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_2_high[LK_LANES];
-    double log1p_x_2_low[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double chosen_3_high[LK_LANES];
-    double chosen_3_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2_high[LK_BLOCK];
+    double log1p_x_2_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double log_sum_share_high[LK_ROWS];
-    double log_sum_share_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double log_largest[LK_ROWS];
     double sum_chosen_1_high[LK_ROWS];
     double sum_chosen_1_low[LK_ROWS];
     double x_6_high[LK_ROWS];
@@ -449,10 +477,9 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -472,10 +499,9 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest_high[r] = largest[r];
-            log_largest_low[r] = 0.0;
+            log_largest[r] = largest[r];
         }
-        lk_block_pair_log(n, log_largest_high, log_largest_low);
+        lk_block_log(n, log_largest);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -485,6 +511,17 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
+            }
+        lk_block_pair_log(c * n, log_share_high, log_share_low);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -517,15 +554,6 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             sum_without_largest_1_high[r] = total.high;
             sum_without_largest_1_low[r] = total.low;
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share_high[r] = sum_share.high;
-            log_sum_share_low[r] = sum_share.low;
-        }
-        lk_block_pair_log(n, log_sum_share_high, log_sum_share_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -570,6 +598,15 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -594,17 +631,18 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log_sum_share = {log_sum_share_high[r], log_sum_share_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_pair_sub(log_sum_share, x_3);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_3 : log_share.high, share_lt_c ? 0.0 : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
@@ -696,20 +734,17 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
 
 /* categorical_crossentropy_normalised_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
     double chosen_4_high[LK_BLOCK];
@@ -751,8 +786,6 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -800,11 +833,9 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -827,11 +858,9 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -893,15 +922,15 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_2_high[LK_LANES];
-    double chosen_2_low[LK_LANES];
-    double chosen_4_high[LK_LANES];
-    double chosen_4_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
+    double chosen_4_high[LK_BLOCK];
+    double chosen_4_low[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1124,7 +1153,6 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_u10) = {
             .lanes = categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
-    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector_u10) = {
@@ -1148,5 +1176,4 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector_u
             .lanes = categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
-    .kept = 2,
 };

@@ -18,6 +18,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -26,15 +41,6 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
-    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -116,11 +122,9 @@ static inline double lk_row_sum_value(lk_pair sum)
 
 /* categorical_focal_crossentropy: gamma in {0} */
 static void categorical_focal_crossentropy_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -201,8 +205,8 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double chosen_1[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double sum_chosen_1[LK_ROWS];
 
     if (want_value) {
@@ -273,11 +277,9 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
 
 /* categorical_focal_crossentropy: gamma in {2} */
 static void categorical_focal_crossentropy_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -385,8 +387,8 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double chosen_2[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -484,11 +486,9 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
 
 /* categorical_focal_crossentropy: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -596,8 +596,8 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double chosen_2[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -695,10 +695,8 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy: otherwise */
 static void categorical_focal_crossentropy_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -900,16 +898,16 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double log1p_neg_y_pred_high[LK_LANES];
-    double log1p_neg_y_pred_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double chosen_2[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
     double x_10_high[LK_ROWS];
     double x_10_low[LK_ROWS];
@@ -1144,10 +1142,8 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
 
 /* categorical_focal_crossentropy: otherwise, in float32 */
 static void categorical_focal_crossentropy_case_2_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -1165,8 +1161,6 @@ static void categorical_focal_crossentropy_case_2_single(
     double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
@@ -1202,12 +1196,9 @@ static void categorical_focal_crossentropy_case_2_single(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = gamma * log1p_neg_y_pred[i];
                 const double x_2 = 0.5 * x_1;
-                const lk_exp_half half = lk_exp_begin(x_2);
-                half_power[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                half_power[i] = x_2;
             }
-            lk_block_exp_end(n, half_power, spare_1, spare_2);
+            lk_block_exp(n, half_power);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1228,12 +1219,9 @@ static void categorical_focal_crossentropy_case_2_single(
             for (size_t i = 0; i < n; i++) {
                 const double x_11 = log1p_neg_y_pred[i] * x_10;
                 const double x_12 = 0.5 * x_11;
-                const lk_exp_half half = lk_exp_begin(x_12);
-                half_power_1[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                half_power_1[i] = x_12;
             }
-            lk_block_exp_end(n, half_power_1, spare_1, spare_2);
+            lk_block_exp(n, half_power_1);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1358,15 +1346,15 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double log1p_neg_y_pred[LK_LANES];
-    double half_power[LK_LANES];
-    double chosen_2[LK_LANES];
-    double half_power_1[LK_LANES];
-    double log1p_neg_y_pred_more_high[LK_LANES];
-    double log1p_neg_y_pred_more_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double log1p_neg_y_pred_more_high[LK_BLOCK];
+    double log1p_neg_y_pred_more_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double sum_chosen_2[LK_ROWS];
     double x_10[LK_ROWS];
     double x_18[LK_ROWS];
@@ -1374,8 +1362,6 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     double x_27[LK_ROWS];
     double x_36_high[LK_ROWS];
     double x_36_low[LK_ROWS];
-    double spare_1[LK_LANES];
-    double spare_2[LK_LANES];
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
@@ -1432,12 +1418,9 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const double x_1 = gamma[r] * log1p_neg_y_pred[i];
                 const double x_2 = 0.5 * x_1;
-                const lk_exp_half half = lk_exp_begin(x_2);
-                half_power[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                half_power[i] = x_2;
             }
-        lk_block_exp_end(c * n, half_power, spare_1, spare_2);
+        lk_block_exp(c * n, half_power);
     }
 
     if (want_value) {
@@ -1465,12 +1448,9 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const double x_11 = log1p_neg_y_pred[i] * x_10[r];
                 const double x_12 = 0.5 * x_11;
-                const lk_exp_half half = lk_exp_begin(x_12);
-                half_power_1[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                half_power_1[i] = x_12;
             }
-        lk_block_exp_end(c * n, half_power_1, spare_1, spare_2);
+        lk_block_exp(c * n, half_power_1);
     }
 
     if (want_hessian) {
@@ -1608,12 +1588,10 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1672,12 +1650,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_0_lanes(size_t n,
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1735,7 +1711,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
     const double *restrict const y_pred = in[1];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_LANES];
+    double log_y_pred[LK_BLOCK];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1776,12 +1752,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_hessian_vector_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1839,7 +1813,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
     const double *restrict const y_pred = in[1];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_LANES];
+    double log_y_pred[LK_BLOCK];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1879,11 +1853,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
 
 /* categorical_focal_crossentropy_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1994,11 +1966,11 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_LANES];
-    double log1p_neg_y_pred_high[LK_LANES];
-    double log1p_neg_y_pred_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double x_2[LK_ROWS];
     double x_6[LK_ROWS];
     double x_15_high[LK_ROWS];

@@ -37,6 +37,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -201,38 +207,52 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* categorical_focal_crossentropy_clipped: gamma in {0} */
 static void categorical_focal_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_chosen_8 = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -258,8 +278,6 @@ static void categorical_focal_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -272,7 +290,6 @@ static void categorical_focal_crossentropy_clipped_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_10);
@@ -285,16 +302,13 @@ static void categorical_focal_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -325,6 +339,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_chosen_8 = lk_row_sum_pair(row_sum_chosen_8);
     const double argmax_chosen_8 = row_argmax_chosen_8.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_4, sum_without_largest_1 */
     lk_pair row_sum_chosen_4 = {0.0, 0.0};
@@ -332,21 +347,25 @@ static void categorical_focal_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -378,6 +397,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -385,7 +405,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -403,7 +425,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_4[i] = c_0_eq_y_true ? 0.0 : chosen_3;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -433,22 +455,19 @@ static void categorical_focal_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -540,22 +559,23 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_clipped[LK_LANES];
-    double chosen_4[LK_LANES];
-    double chosen_8[LK_LANES];
-    double chosen_9[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_4[LK_ROWS];
@@ -593,6 +613,16 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -602,14 +632,6 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -694,6 +716,13 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -715,6 +744,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -725,7 +755,9 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -857,24 +889,22 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 
 /* categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
-    double *const row_chosen_8 = room + 3 * span;
-    double *const row_chosen_8_more = room + 4 * span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_8_more[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -903,9 +933,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian)
@@ -931,7 +958,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
     const double x_10 = want_gradient ? inverse_sum_share_more / largest : 0.0;
@@ -949,18 +975,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
-        double *restrict const chosen_8_more = row_chosen_8_more + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (c > LK_BLOCK && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -973,7 +994,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : lk_rounded(share);
             }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -1022,6 +1043,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double argmax_chosen_8 = row_argmax_chosen_8.at;
     const lk_pair sum_chosen_8_more = lk_row_sum_pair(row_sum_chosen_8_more);
     const double argmax_chosen_8_more = row_argmax_chosen_8_more.at;
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_4, sum_without_largest_1, sum_without_largest_1_more */
     lk_pair row_sum_chosen_4 = {0.0, 0.0};
@@ -1030,23 +1052,25 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
-        double *restrict const chosen_8_more = row_chosen_8_more + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (c > LK_BLOCK && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -1078,6 +1102,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = offset + (double)(int)i;
@@ -1085,7 +1110,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1103,11 +1130,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_4[i] = c_0_eq_y_true ? 0.0 : chosen_3;
             }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const double x_8 = alpha[i] * y_true[i];
                 const double x_5_more = inverse_sum_share_more * share_more[i];
@@ -1123,7 +1150,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const int is_largest_1 = argmax_chosen_8 == index;
                 chosen_9[i] = is_largest_1 ? 0.0 : now_chosen_8;
             }
-        if (!whole && (want_hessian))
+        if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1156,28 +1183,23 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
-            double *restrict const chosen_8 = row_chosen_8 + (whole ? start : 0);
-            double *restrict const chosen_8_more = row_chosen_8_more + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double x_8 = alpha[i] * y_true[i];
                     const double x_5_more = inverse_sum_share_more * share_more[i];
@@ -1186,7 +1208,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const int clipped_eq_x_5_more = clipped_more == x_5_more;
                     chosen_8[i] = clipped_eq_x_5_more ? x_8 : 0.0;
                 }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1277,26 +1299,27 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_clipped[LK_LANES];
-    double chosen_4[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
-    double chosen_8[LK_LANES];
-    double chosen_9[LK_LANES];
-    double chosen_8_more[LK_LANES];
-    double chosen_9_more[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
+    double chosen_8_more[LK_BLOCK];
+    double chosen_9_more[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_chosen_4[LK_ROWS];
@@ -1342,6 +1365,16 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             }
     }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -1374,14 +1407,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_value || want_hessian) {
@@ -1520,6 +1545,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1541,6 +1573,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1551,7 +1584,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -1697,28 +1732,26 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
 /* categorical_focal_crossentropy_clipped: gamma in {2} */
 static void categorical_focal_crossentropy_clipped_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 7);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_4 = room + 3 * span;
-    double *const row_chosen_22 = room + 4 * span;
-    double *const row_chosen_32_high = room + 5 * span;
-    double *const row_chosen_32_low = room + 6 * span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_4[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double chosen_15[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double chosen_32_high[LK_BLOCK];
+    double chosen_32_low[LK_BLOCK];
     double abs_chosen_32[LK_BLOCK];
     double chosen_23[LK_BLOCK];
     double chosen_33[LK_BLOCK];
@@ -1742,8 +1775,6 @@ static void categorical_focal_crossentropy_clipped_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1757,7 +1788,6 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double x_41 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const lk_pair x_42 = lk_pair_mul_double(inverse_sum_share, x_41);
     const double x_54 = lk_rounded(inverse_sum_share) * lk_rounded(x_42);
@@ -1770,11 +1800,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1791,6 +1819,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     /* sum_chosen_15, sum_chosen_22, argmax_chosen_22, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_15 = {0.0, 0.0};
@@ -1801,23 +1830,21 @@ static void categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_4 = row_log1p_x_4 + (whole ? start : 0);
-        double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
-        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -1845,6 +1872,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1855,7 +1883,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
-                const double x_6 = log_sum_share - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_7 = clipped * clipped;
@@ -1913,6 +1943,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1923,7 +1954,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
-                const double x_6 = log_sum_share - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -1944,6 +1977,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_2 = low > x_1 ? low : x_1;
@@ -1954,7 +1988,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest;
-                const double x_6 = log_sum_share - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2014,32 +2050,32 @@ static void categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_4 = row_log1p_x_4 + (whole ? start : 0);
-            double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
-            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_share, share);
@@ -2051,9 +2087,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2064,7 +2101,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2089,9 +2128,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int is_largest_1 = argmax_chosen_22 == index;
                     chosen_23[i] = is_largest_1 ? 0.0 : now_chosen_22;
                 }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2102,7 +2142,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2151,32 +2193,32 @@ static void categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_4 = row_log1p_x_4 + (whole ? start : 0);
-            double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
-            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_3 = lk_pair_sub(sum_share, share);
@@ -2188,9 +2230,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 }
                 lk_block_log1p(n, log1p_x_4);
             }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2201,7 +2244,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2219,9 +2264,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
                     chosen_22[i] = clipped_eq_x_1 ? chosen_21 : 0.0;
                 }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2232,7 +2278,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2264,6 +2312,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_2 = low > x_1 ? low : x_1;
@@ -2274,7 +2323,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2308,6 +2359,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const double x_1 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -2319,7 +2371,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const lk_pair x_4 = lk_pair_div(others, share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                     const int clipped_eq_x_1 = clipped == x_1;
@@ -2374,20 +2428,21 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_4[LK_LANES];
-    double log_clipped[LK_LANES];
-    double chosen_15[LK_LANES];
-    double chosen_22[LK_LANES];
-    double chosen_23[LK_LANES];
-    double chosen_32_high[LK_LANES];
-    double chosen_32_low[LK_LANES];
-    double abs_chosen_32[LK_LANES];
-    double chosen_33[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_4[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double chosen_32_high[LK_BLOCK];
+    double chosen_32_low[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2396,8 +2451,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
     double x_42_high[LK_ROWS];
     double x_42_low[LK_ROWS];
@@ -2435,6 +2490,14 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -2451,12 +2514,6 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         inverse_sum_share_high[r] = inverse_sum_share.high;
         inverse_sum_share_low[r] = inverse_sum_share.low;
     }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -2525,6 +2582,12 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         sum_without_largest_low[r] = total.low;
     }
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum[r] = lk_rounded(sum_without_largest);
+    }
+    lk_block_log1p(n, log_sum);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -2545,6 +2608,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2558,7 +2622,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const double x_7 = clipped * clipped;
@@ -2620,6 +2686,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2633,7 +2700,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2658,6 +2727,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -2671,7 +2741,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2797,6 +2869,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2813,7 +2886,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2848,6 +2923,7 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_4 = log1p_x_4[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2864,7 +2940,9 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const lk_pair x_4 = lk_pair_div(others, share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4.high < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
                 const int clipped_eq_x_1 = clipped == x_1;
@@ -2902,31 +2980,23 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
 /* categorical_focal_crossentropy_clipped: otherwise */
 static void categorical_focal_crossentropy_clipped_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 12);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_2 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_4_high = room + 6 * span;
-    double *const row_half_power_4_low = room + 7 * span;
-    double *const row_chosen_18 = room + 8 * span;
-    double *const row_half_power_5_high = room + 9 * span;
-    double *const row_half_power_5_low = room + 10 * span;
-    double *const row_chosen_37 = room + 11 * span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -2935,9 +3005,13 @@ static void categorical_focal_crossentropy_clipped_case_2(
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
     double chosen_6[LK_BLOCK];
-    double abs_chosen_37[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
     double half_power_3_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -2948,11 +3022,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double high = row_in[5];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_36 = lk_sum((-1.0), gamma);
-    const double x_52 = 2.0 * gamma;
-    const double x_60 = gamma * gamma;
+    const double x_51 = 2.0 * gamma;
+    const double x_59 = gamma * gamma;
     const double x_77 = (-2.0) * gamma;
-    const lk_pair x_82 = lk_sum((-2.0), gamma);
+    const lk_pair x_83 = lk_sum((-1.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2968,8 +3041,6 @@ static void categorical_focal_crossentropy_clipped_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2982,22 +3053,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_29 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_65 = lk_rounded(inverse_sum_share) * x_29;
-    const double x_66 = want_hessian ? x_65 / largest : 0.0;
+    const double x_64 = lk_rounded(inverse_sum_share) * x_29;
+    const double x_65 = want_hessian ? x_64 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -3021,37 +3089,30 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const lk_pair x_21 = lk_pair_mul_double(x_20, 0.5);
     const lk_pair half_power_2 = lk_row_pair_exp(x_21);
 
-    /* sum_chosen_6, sum_chosen_18, argmax_chosen_18, sum_chosen_37, argmax_abs_chosen_37 */
+    /* sum_chosen_6, sum_chosen_15, argmax_chosen_15, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_6 = {0.0, 0.0};
-    lk_pair row_sum_chosen_18 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_18 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_37 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_37 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_15 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_15 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-        double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-        double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-        double *restrict const half_power_5_high = row_half_power_5_high + (whole ? start : 0);
-        double *restrict const half_power_5_low = row_half_power_5_low + (whole ? start : 0);
-        double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -3076,7 +3137,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             log_others_low[i] = others.low;
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3122,6 +3183,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -3133,7 +3195,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3162,19 +3226,55 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_6[i] = c_0_eq_y_true ? 0.0 : chosen_5;
             }
-        if (want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_4_high[i] = x_38.high;
-                half_power_4_low[i] = x_38.low;
-            }
-            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-        }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const double x_24 = gamma * lk_rounded(share);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_36 = surprisal_by_others * x_24;
+                const double x_37 = 1.0 + x_36;
+                const double x_38 = alpha[i] * lk_rounded(half_power);
+                const double x_39 = lk_rounded(half_power) * y_true[i];
+                const double x_40 = x_38 * x_39;
+                const double x_41 = x_37 * x_40;
+                const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+            }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                half_power_4_high[i] = x_85.high;
+                half_power_4_low[i] = x_85.low;
+            }
+            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -3184,57 +3284,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
-                const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_24 = gamma * lk_rounded(share);
-                const double x_25 = surprisal * x_24;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                const double x_41 = x_39 * x_40;
-                const double x_42 = x_26 * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                const int c_0_eq_x_26 = 0.0 == x_26;
-                const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-            }
-        if (want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                half_power_5_high[i] = x_84.high;
-                half_power_5_low[i] = x_84.low;
-            }
-            lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-        }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -3244,62 +3296,55 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_48 = lk_rounded(others) * lk_rounded(others);
-                const double x_53 = lk_rounded(others) * x_52;
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_56 = lk_rounded(share) * lk_rounded(share);
-                const double x_57 = gamma * x_56;
-                const double x_58 = surprisal * x_57;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = gamma * x_55;
+                const double x_60 = lk_rounded(share) * x_59;
                 const double x_61 = lk_rounded(share) * x_60;
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_74 = chosen_24 + x_54;
-                const double x_75 = x_74 - x_48;
-                const double neg_x_58 = -x_58;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_76 = chosen_30 + x_75;
-                const double x_78 = lk_rounded(others) * x_77;
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = surprisal * x_79;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_81 = chosen_32 + x_76;
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                const double x_87 = x_85 * x_86;
-                const double x_88 = x_81 * x_87;
-                const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                const int c_0_eq_x_81 = 0.0 == x_81;
-                const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
-                const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                const double x_73 = lk_rounded(share) * x_51;
+                const double x_74 = surprisal_by_others * x_61;
+                const double x_75 = x_73 + x_74;
+                const double x_76 = x_75 - lk_rounded(others);
+                const double x_78 = lk_rounded(share) * x_77;
+                const double x_79 = surprisal * x_78;
+                const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                const double x_80 = chosen_27 + x_76;
+                const double x_81 = surprisal_by_others * x_56;
+                const double x_82 = x_80 - x_81;
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                const double x_88 = x_86 * x_87;
+                const double x_89 = x_82 * x_88;
+                const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                const int c_0_eq_x_82 = 0.0 == x_82;
+                const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_37[i] = fabs(chosen_37[i]);
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+            lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_18, start, n, chosen_18);
+            lk_row_peak_raise(&row_argmax_chosen_15, start, n, chosen_15);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
+            lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_37, start, n, abs_chosen_37);
+            lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
     const double sum_chosen_6 = lk_row_sum_value(row_sum_chosen_6);
-    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
-    const double argmax_chosen_18 = row_argmax_chosen_18.at;
-    const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
-    const double argmax_abs_chosen_37 = row_argmax_abs_chosen_37.at;
+    const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
+    const double argmax_chosen_15 = row_argmax_chosen_15.at;
+    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
     const double x_22 = lk_rounded(half_power_2) * sum_chosen_6;
     const double x_23 = lk_rounded(half_power_2) * x_22;
     const double chosen_7 = x_20_lt_c_minus_1500 ? 0.0 : x_23;
@@ -3311,37 +3356,32 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-            double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-            double *restrict const half_power_5_high = row_half_power_5_high + (whole ? start : 0);
-            double *restrict const half_power_5_low = row_half_power_5_low + (whole ? start : 0);
-            double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3353,7 +3393,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3365,19 +3405,72 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (!whole && (want_gradient)) {
+            if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                    half_power_4_high[i] = x_38.high;
-                    half_power_4_low[i] = x_38.low;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
+            }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
+                    const double x_24 = gamma * lk_rounded(share);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_36 = surprisal_by_others * x_24;
+                    const double x_37 = 1.0 + x_36;
+                    const double x_38 = alpha[i] * lk_rounded(half_power);
+                    const double x_39 = lk_rounded(half_power) * y_true[i];
+                    const double x_40 = x_38 * x_39;
+                    const double x_41 = x_37 * x_40;
+                    const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                    chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_15 = chosen_15[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_15 == index;
+                    chosen_16[i] = is_largest_1 ? 0.0 : now_chosen_15;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                    half_power_4_high[i] = x_85.high;
+                    half_power_4_low[i] = x_85.low;
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -3387,64 +3480,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * lk_rounded(share);
-                    const double x_25 = surprisal * x_24;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                    const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_41 = x_39 * x_40;
-                    const double x_42 = x_26 * x_41;
-                    const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                    const int c_0_eq_x_26 = 0.0 == x_26;
-                    const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_18 = chosen_18[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_18 == index;
-                    chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
-                }
-            if (!whole && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                    half_power_5_high[i] = x_84.high;
-                    half_power_5_low[i] = x_84.low;
-                }
-                lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -3454,53 +3492,46 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_48 = lk_rounded(others) * lk_rounded(others);
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double x_56 = lk_rounded(share) * lk_rounded(share);
-                    const double x_57 = gamma * x_56;
-                    const double x_58 = surprisal * x_57;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_55 = lk_rounded(share) * lk_rounded(share);
+                    const double x_56 = gamma * x_55;
+                    const double x_60 = lk_rounded(share) * x_59;
                     const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_74 = chosen_24 + x_54;
-                    const double x_75 = x_74 - x_48;
-                    const double neg_x_58 = -x_58;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_76 = chosen_30 + x_75;
-                    const double x_78 = lk_rounded(others) * x_77;
-                    const double x_79 = lk_rounded(share) * x_78;
-                    const double x_80 = surprisal * x_79;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_81 = chosen_32 + x_76;
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                    const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                    const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                    const double x_87 = x_85 * x_86;
-                    const double x_88 = x_81 * x_87;
-                    const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                    const int c_0_eq_x_81 = 0.0 == x_81;
-                    const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
-                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                    const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                    chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                    const double x_73 = lk_rounded(share) * x_51;
+                    const double x_74 = surprisal_by_others * x_61;
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = x_75 - lk_rounded(others);
+                    const double x_78 = lk_rounded(share) * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                    const double x_80 = chosen_27 + x_76;
+                    const double x_81 = surprisal_by_others * x_56;
+                    const double x_82 = x_80 - x_81;
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                    const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_88 = x_86 * x_87;
+                    const double x_89 = x_82 * x_88;
+                    const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                    const int c_0_eq_x_82 = 0.0 == x_82;
+                    const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_37 = chosen_37[i];
+                    const double now_chosen_32 = chosen_32[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    chosen_38[i] = is_largest_2 ? 0.0 : now_chosen_37;
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_19);
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_16);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_38);
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_33);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
@@ -3510,37 +3541,32 @@ static void categorical_focal_crossentropy_clipped_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-            double *restrict const chosen_18 = row_chosen_18 + (whole ? start : 0);
-            double *restrict const half_power_5_high = row_half_power_5_high + (whole ? start : 0);
-            double *restrict const half_power_5_low = row_half_power_5_low + (whole ? start : 0);
-            double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3552,7 +3578,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3563,6 +3589,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     log_others_low[i] = others.low;
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
+            }
+            if (c > LK_BLOCK && (want_gradient)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -3573,19 +3609,55 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 half_power_3_low[i] = x_28.low;
             }
             lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-            if (!whole && (want_gradient)) {
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
+                    const double x_24 = gamma * lk_rounded(share);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_36 = surprisal_by_others * x_24;
+                    const double x_37 = 1.0 + x_36;
+                    const double x_38 = alpha[i] * lk_rounded(half_power);
+                    const double x_39 = lk_rounded(half_power) * y_true[i];
+                    const double x_40 = x_38 * x_39;
+                    const double x_41 = x_37 * x_40;
+                    const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                    chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                    half_power_4_high[i] = x_38.high;
-                    half_power_4_low[i] = x_38.low;
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                    half_power_4_high[i] = x_85.high;
+                    half_power_4_low[i] = x_85.low;
                 }
                 lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -3595,57 +3667,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_24 = gamma * lk_rounded(share);
-                    const double x_25 = surprisal * x_24;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                    const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                    const double x_41 = x_39 * x_40;
-                    const double x_42 = x_26 * x_41;
-                    const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                    const int c_0_eq_x_26 = 0.0 == x_26;
-                    const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                    chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-                }
-            if (!whole && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                    half_power_5_high[i] = x_84.high;
-                    half_power_5_low[i] = x_84.low;
-                }
-                lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -3655,45 +3679,39 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_48 = lk_rounded(others) * lk_rounded(others);
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double x_56 = lk_rounded(share) * lk_rounded(share);
-                    const double x_57 = gamma * x_56;
-                    const double x_58 = surprisal * x_57;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_55 = lk_rounded(share) * lk_rounded(share);
+                    const double x_56 = gamma * x_55;
+                    const double x_60 = lk_rounded(share) * x_59;
                     const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_74 = chosen_24 + x_54;
-                    const double x_75 = x_74 - x_48;
-                    const double neg_x_58 = -x_58;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_76 = chosen_30 + x_75;
-                    const double x_78 = lk_rounded(others) * x_77;
-                    const double x_79 = lk_rounded(share) * x_78;
-                    const double x_80 = surprisal * x_79;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_81 = chosen_32 + x_76;
-                    const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                    const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                    const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                    const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                    const double x_87 = x_85 * x_86;
-                    const double x_88 = x_81 * x_87;
-                    const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                    const int c_0_eq_x_81 = 0.0 == x_81;
-                    const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
-                    const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                    const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                    chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                    const double x_73 = lk_rounded(share) * x_51;
+                    const double x_74 = surprisal_by_others * x_61;
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = x_75 - lk_rounded(others);
+                    const double x_78 = lk_rounded(share) * x_77;
+                    const double x_79 = surprisal * x_78;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                    const double x_80 = chosen_27 + x_76;
+                    const double x_81 = surprisal_by_others * x_56;
+                    const double x_82 = x_80 - x_81;
+                    const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                    const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                    const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                    const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_88 = x_86 * x_87;
+                    const double x_89 = x_82 * x_88;
+                    const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                    const int c_0_eq_x_82 = 0.0 == x_82;
+                    const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                    chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -3703,7 +3721,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3732,21 +3752,22 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                     const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                     const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
-                    const double x_43 = sum_chosen_18 - chosen_18[i];
-                    const int is_largest_1 = argmax_chosen_18 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_43;
-                    const double x_44 = others_1 * x_29;
+                    const double x_42 = sum_chosen_15 - chosen_15[i];
+                    const int is_largest_1 = argmax_chosen_15 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_42;
+                    const double x_43 = others_1 * x_29;
+                    const double x_44 = lk_rounded(half_power_2) * x_43;
                     const double x_45 = lk_rounded(half_power_2) * x_44;
-                    const double x_46 = lk_rounded(half_power_2) * x_45;
-                    const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
-                    const double x_47 = chosen_13 + chosen_20;
-                    gradient[i] = weight * x_47;
+                    const double chosen_17 = x_20_lt_c_minus_1500 ? 0.0 : x_45;
+                    const double x_46 = chosen_13 + chosen_17;
+                    gradient[i] = weight * x_46;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -3756,7 +3777,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -3769,45 +3792,45 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_27 = lk_pair_add(x_20, x_5);
                     const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                    const double x_48 = lk_rounded(others) * lk_rounded(others);
-                    const double x_49 = 2.0 * lk_rounded(others);
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = x_48 + x_50;
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double x_55 = x_51 + x_54;
-                    const double x_56 = lk_rounded(share) * lk_rounded(share);
-                    const double x_57 = gamma * x_56;
-                    const double x_58 = surprisal * x_57;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_58;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                    const double x_59 = chosen_22 + x_55;
+                    const double x_47 = lk_rounded(others) * lk_rounded(others);
+                    const double x_48 = 2.0 * lk_rounded(others);
+                    const double x_49 = lk_rounded(share) * x_48;
+                    const double x_50 = x_47 + x_49;
+                    const double x_52 = lk_rounded(others) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = x_50 + x_53;
+                    const double x_55 = lk_rounded(share) * lk_rounded(share);
+                    const double x_56 = gamma * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : x_57;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                    const double x_58 = chosen_19 + x_54;
+                    const double x_60 = lk_rounded(share) * x_59;
                     const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                    const double x_64 = chosen_24 + x_59;
-                    const double x_67 = alpha[i] * x_66;
-                    const double x_68 = x_67 / lk_rounded(share);
-                    const double x_69 = x_68 * y_true[i];
-                    const double x_70 = x_69 / lk_rounded(share);
-                    const double x_71 = x_64 * x_70;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                    const double x_63 = chosen_21 + x_58;
+                    const double x_66 = alpha[i] * x_65;
+                    const double x_67 = x_66 / lk_rounded(share);
+                    const double x_68 = x_67 * y_true[i];
+                    const double x_69 = x_68 / lk_rounded(share);
+                    const double x_70 = x_63 * x_69;
+                    const double x_71 = lk_rounded(half_power_3) * x_70;
                     const double x_72 = lk_rounded(half_power_3) * x_71;
-                    const double x_73 = lk_rounded(half_power_3) * x_72;
-                    const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_73;
-                    const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                    const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
-                    const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
-                    const double x_89 = sum_chosen_37 - chosen_37[i];
-                    const int is_largest_2 = argmax_abs_chosen_37 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_89;
-                    const double x_90 = others_2 * x_66;
-                    const double x_91 = lk_rounded(half_power_2) * x_90;
+                    const double chosen_22 = x_27_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                    const double chosen_25 = clipped_eq_x_9 ? chosen_24 : 0.0;
+                    const double x_90 = sum_chosen_32 - chosen_32[i];
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_90;
+                    const double x_91 = others_2 * x_65;
                     const double x_92 = lk_rounded(half_power_2) * x_91;
-                    const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
-                    const double x_93 = chosen_28 + chosen_39;
-                    hessian[i] = weight * x_93;
+                    const double x_93 = lk_rounded(half_power_2) * x_92;
+                    const double chosen_34 = x_20_lt_c_minus_1500 ? 0.0 : x_93;
+                    const double x_94 = chosen_25 + chosen_34;
+                    hessian[i] = weight * x_94;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3831,45 +3854,43 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double log_clipped[LK_LANES];
-    double log1p_neg_clipped_high[LK_LANES];
-    double log1p_neg_clipped_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double chosen_6[LK_LANES];
-    double half_power_3_high[LK_LANES];
-    double half_power_3_low[LK_LANES];
-    double half_power_4_high[LK_LANES];
-    double half_power_4_low[LK_LANES];
-    double chosen_18[LK_LANES];
-    double chosen_19[LK_LANES];
-    double half_power_5_high[LK_LANES];
-    double half_power_5_low[LK_LANES];
-    double chosen_37[LK_LANES];
-    double abs_chosen_37[LK_LANES];
-    double chosen_38[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double log1p_neg_clipped_high[LK_BLOCK];
+    double log1p_neg_clipped_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double x_12_high[LK_ROWS];
     double x_12_low[LK_ROWS];
     double sum_chosen_6[LK_ROWS];
@@ -3878,38 +3899,28 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
     double x_29[LK_ROWS];
-    double x_36_high[LK_ROWS];
-    double x_36_low[LK_ROWS];
-    double sum_chosen_18[LK_ROWS];
-    double argmax_chosen_18[LK_ROWS];
+    double sum_chosen_15[LK_ROWS];
+    double argmax_chosen_15[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_52[LK_ROWS];
-    double x_60[LK_ROWS];
-    double x_66[LK_ROWS];
+    double x_51[LK_ROWS];
+    double x_59[LK_ROWS];
+    double x_65[LK_ROWS];
     double x_77[LK_ROWS];
-    double x_82_high[LK_ROWS];
-    double x_82_low[LK_ROWS];
-    double sum_chosen_37[LK_ROWS];
-    double argmax_abs_chosen_37[LK_ROWS];
+    double x_83_high[LK_ROWS];
+    double x_83_low[LK_ROWS];
+    double sum_chosen_32[LK_ROWS];
+    double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_36 = lk_sum((-1.0), gamma[r]);
-            x_36_high[r] = x_36.high;
-            x_36_low[r] = x_36.low;
+            x_51[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_52[r] = 2.0 * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_60[r] = gamma[r] * gamma[r];
+            x_59[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -3921,9 +3932,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_82 = lk_sum((-2.0), gamma[r]);
-            x_82_high[r] = x_82.high;
-            x_82_low[r] = x_82.low;
+            const lk_pair x_83 = lk_sum((-1.0), gamma[r]);
+            x_83_high[r] = x_83.high;
+            x_83_low[r] = x_83.low;
         }
     }
 
@@ -3949,6 +3960,14 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -3958,12 +3977,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -3982,8 +3995,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_65 = lk_rounded(inverse_sum_share) * x_29[r];
-            x_66[r] = x_65 / largest[r];
+            const double x_64 = lk_rounded(inverse_sum_share) * x_29[r];
+            x_65[r] = x_64 / largest[r];
         }
     }
 
@@ -4098,7 +4111,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         }
     lk_block_pair_log(c * n, log_others_high, log_others_low);
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -4131,9 +4144,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -4146,7 +4161,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -4196,27 +4213,72 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_4_high[i] = x_38.high;
-                half_power_4_low[i] = x_38.low;
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const double x_24 = gamma[r] * lk_rounded(share);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_36 = surprisal_by_others * x_24;
+                const double x_37 = 1.0 + x_36;
+                const double x_38 = alpha[i] * lk_rounded(half_power);
+                const double x_39 = lk_rounded(half_power) * y_true[i];
+                const double x_40 = x_38 * x_39;
+                const double x_41 = x_37 * x_40;
+                const double chosen_14 = x_5_lt_c_minus_1500 ? 0.0 : x_41;
+                chosen_15[i] = clipped_eq_x_9 ? chosen_14 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_83 = {x_83_high[r], x_83_low[r]};
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, 0.5);
+                half_power_4_high[i] = x_85.high;
+                half_power_4_low[i] = x_85.low;
             }
         lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
     }
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_83 = {x_83_high[r], x_83_low[r]};
                 const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -4224,70 +4286,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
-                const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_24 = gamma[r] * lk_rounded(share);
-                const double x_25 = surprisal * x_24;
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_37 = lk_pair_mul(log_others, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = alpha[i] * lk_rounded(half_power_4);
-                const double x_40 = lk_rounded(half_power_4) * y_true[i];
-                const double x_41 = x_39 * x_40;
-                const double x_42 = x_26 * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                const int c_0_eq_x_26 = 0.0 == x_26;
-                const double chosen_15 = c_0_eq_x_26 ? 0.0 : chosen_14;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
-                chosen_18[i] = clipped_eq_x_9 ? chosen_17 : 0.0;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const lk_pair x_84 = lk_pair_mul_double(x_83, 0.5);
-                half_power_5_high[i] = x_84.high;
-                half_power_5_low[i] = x_84.low;
-            }
-        lk_block_pair_exp(c * n, half_power_5_high, half_power_5_low);
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
-                const lk_pair half_power_5 = {half_power_5_high[i], half_power_5_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -4298,41 +4299,34 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_48 = lk_rounded(others) * lk_rounded(others);
-                const double x_53 = lk_rounded(others) * x_52[r];
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_56 = lk_rounded(share) * lk_rounded(share);
-                const double x_57 = gamma[r] * x_56;
-                const double x_58 = surprisal * x_57;
-                const double x_61 = lk_rounded(share) * x_60[r];
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_74 = chosen_24 + x_54;
-                const double x_75 = x_74 - x_48;
-                const double neg_x_58 = -x_58;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_58;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_76 = chosen_30 + x_75;
-                const double x_78 = lk_rounded(others) * x_77[r];
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = surprisal * x_79;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_80;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_81 = chosen_32 + x_76;
-                const lk_pair x_83 = lk_pair_mul(log_others, x_82);
-                const int x_83_lt_c_minus_1500 = x_83.high < (-1500.0);
-                const double x_85 = alpha[i] * lk_rounded(half_power_5);
-                const double x_86 = lk_rounded(half_power_5) * y_true[i];
-                const double x_87 = x_85 * x_86;
-                const double x_88 = x_81 * x_87;
-                const double chosen_33 = x_83_lt_c_minus_1500 ? 0.0 : x_88;
-                const int c_0_eq_x_81 = 0.0 == x_81;
-                const double chosen_34 = c_0_eq_x_81 ? 0.0 : chosen_33;
-                const double chosen_35 = alpha_eq_c_0 ? 0.0 : chosen_34;
-                const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-                chosen_37[i] = clipped_eq_x_9 ? chosen_36 : 0.0;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = gamma[r] * x_55;
+                const double x_60 = lk_rounded(share) * x_59[r];
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_73 = lk_rounded(share) * x_51[r];
+                const double x_74 = surprisal_by_others * x_61;
+                const double x_75 = x_73 + x_74;
+                const double x_76 = x_75 - lk_rounded(others);
+                const double x_78 = lk_rounded(share) * x_77[r];
+                const double x_79 = surprisal * x_78;
+                const double chosen_26 = c_0_eq_gamma ? 0.0 : x_79;
+                const double chosen_27 = c_0_eq_share ? 0.0 : chosen_26;
+                const double x_80 = chosen_27 + x_76;
+                const double x_81 = surprisal_by_others * x_56;
+                const double x_82 = x_80 - x_81;
+                const lk_pair x_84 = lk_pair_mul(log_others, x_83);
+                const int x_84_lt_c_minus_1500 = x_84.high < (-1500.0);
+                const double x_86 = alpha[i] * lk_rounded(half_power_4);
+                const double x_87 = lk_rounded(half_power_4) * y_true[i];
+                const double x_88 = x_86 * x_87;
+                const double x_89 = x_82 * x_88;
+                const double chosen_28 = x_84_lt_c_minus_1500 ? 0.0 : x_89;
+                const int c_0_eq_x_82 = 0.0 == x_82;
+                const double chosen_29 = c_0_eq_x_82 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
+                chosen_32[i] = clipped_eq_x_9 ? chosen_31 : 0.0;
             }
     }
 
@@ -4340,7 +4334,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_37[i] = fabs(chosen_37[i]);
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
     }
 
@@ -4353,37 +4347,37 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     }
 
     if (want_gradient) {
-        double row_sum_chosen_18[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
+        double row_sum_chosen_15[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_15, sum_chosen_15, row_sum_chosen_15);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
+            sum_chosen_15[r] = lk_row_sum_value((lk_pair){sum_chosen_15[r], row_sum_chosen_15[r]});
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_18, argmax_chosen_18);
+        lk_lanes_argmax(n, c, chosen_15, argmax_chosen_15);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_37[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_37, sum_chosen_37, row_sum_chosen_37);
+        double row_sum_chosen_32[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_37[r] = lk_row_sum_value((lk_pair){sum_chosen_37[r], row_sum_chosen_37[r]});
+            sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_37, argmax_abs_chosen_37);
+        lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_18 = chosen_18[i];
+                const double now_chosen_15 = chosen_15[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_18[r] == index;
-                chosen_19[i] = is_largest_1 ? 0.0 : now_chosen_18;
+                const int is_largest_1 = argmax_chosen_15[r] == index;
+                chosen_16[i] = is_largest_1 ? 0.0 : now_chosen_15;
             }
     }
 
@@ -4391,16 +4385,16 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_37 = chosen_37[i];
+                const double now_chosen_32 = chosen_32[i];
                 const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                chosen_38[i] = is_largest_2 ? 0.0 : now_chosen_37;
+                const int is_largest_2 = argmax_abs_chosen_32[r] == index;
+                chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
             }
     }
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_19, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_16, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -4408,7 +4402,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_38, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_33, sum_without_largest_2, row_sum_without_largest_2);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
         }
@@ -4430,10 +4424,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
@@ -4445,7 +4441,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -4476,14 +4474,14 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
                 const double chosen_13 = clipped_eq_x_9 ? chosen_12 : 0.0;
-                const double x_43 = sum_chosen_18[r] - chosen_18[i];
-                const int is_largest_1 = argmax_chosen_18[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_43;
-                const double x_44 = others_1 * x_29[r];
+                const double x_42 = sum_chosen_15[r] - chosen_15[i];
+                const int is_largest_1 = argmax_chosen_15[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_42;
+                const double x_43 = others_1 * x_29[r];
+                const double x_44 = lk_rounded(half_power_2) * x_43;
                 const double x_45 = lk_rounded(half_power_2) * x_44;
-                const double x_46 = lk_rounded(half_power_2) * x_45;
-                const double chosen_20 = x_20_lt_c_minus_1500 ? 0.0 : x_46;
-                gradient[i] = chosen_13 + chosen_20;
+                const double chosen_17 = x_20_lt_c_minus_1500 ? 0.0 : x_45;
+                gradient[i] = chosen_13 + chosen_17;
             }
     }
 
@@ -4492,10 +4490,12 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
@@ -4507,7 +4507,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -4522,66 +4524,63 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_27 = lk_pair_add(x_20, x_5);
                 const int x_27_lt_c_minus_1500 = x_27.high < (-1500.0);
-                const double x_48 = lk_rounded(others) * lk_rounded(others);
-                const double x_49 = 2.0 * lk_rounded(others);
-                const double x_50 = lk_rounded(share) * x_49;
-                const double x_51 = x_48 + x_50;
-                const double x_53 = lk_rounded(others) * x_52[r];
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_55 = x_51 + x_54;
-                const double x_56 = lk_rounded(share) * lk_rounded(share);
-                const double x_57 = gamma[r] * x_56;
-                const double x_58 = surprisal * x_57;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_58;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-                const double x_59 = chosen_22 + x_55;
-                const double x_61 = lk_rounded(share) * x_60[r];
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_63;
-                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
-                const double x_64 = chosen_24 + x_59;
-                const double x_67 = alpha[i] * x_66[r];
-                const double x_68 = x_67 / lk_rounded(share);
-                const double x_69 = x_68 * y_true[i];
-                const double x_70 = x_69 / lk_rounded(share);
-                const double x_71 = x_64 * x_70;
+                const double x_47 = lk_rounded(others) * lk_rounded(others);
+                const double x_48 = 2.0 * lk_rounded(others);
+                const double x_49 = lk_rounded(share) * x_48;
+                const double x_50 = x_47 + x_49;
+                const double x_52 = lk_rounded(others) * x_51[r];
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = x_50 + x_53;
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = gamma[r] * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_57;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_58 = chosen_19 + x_54;
+                const double x_60 = lk_rounded(share) * x_59[r];
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_62;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_63 = chosen_21 + x_58;
+                const double x_66 = alpha[i] * x_65[r];
+                const double x_67 = x_66 / lk_rounded(share);
+                const double x_68 = x_67 * y_true[i];
+                const double x_69 = x_68 / lk_rounded(share);
+                const double x_70 = x_63 * x_69;
+                const double x_71 = lk_rounded(half_power_3) * x_70;
                 const double x_72 = lk_rounded(half_power_3) * x_71;
-                const double x_73 = lk_rounded(half_power_3) * x_72;
-                const double chosen_25 = x_27_lt_c_minus_1500 ? 0.0 : x_73;
-                const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
-                const double chosen_27 = c_0_eq_y_true ? 0.0 : chosen_26;
-                const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
-                const double x_89 = sum_chosen_37[r] - chosen_37[i];
-                const int is_largest_2 = argmax_abs_chosen_37[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_89;
-                const double x_90 = others_2 * x_66[r];
-                const double x_91 = lk_rounded(half_power_2) * x_90;
+                const double chosen_22 = x_27_lt_c_minus_1500 ? 0.0 : x_72;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                const double chosen_25 = clipped_eq_x_9 ? chosen_24 : 0.0;
+                const double x_90 = sum_chosen_32[r] - chosen_32[i];
+                const int is_largest_2 = argmax_abs_chosen_32[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_90;
+                const double x_91 = others_2 * x_65[r];
                 const double x_92 = lk_rounded(half_power_2) * x_91;
-                const double chosen_39 = x_20_lt_c_minus_1500 ? 0.0 : x_92;
-                hessian[i] = chosen_28 + chosen_39;
+                const double x_93 = lk_rounded(half_power_2) * x_92;
+                const double chosen_34 = x_20_lt_c_minus_1500 ? 0.0 : x_93;
+                hessian[i] = chosen_25 + chosen_34;
             }
     }
 }
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_chosen_9 = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_4[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
     double chosen_10[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -4613,7 +4612,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4647,11 +4645,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -4684,19 +4680,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double x_12 = inverse_sum_share * share[i];
                 const double x_13 = low > x_12 ? low : x_12;
@@ -4720,11 +4714,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -4734,7 +4726,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double x_12 = inverse_sum_share * share[i];
                     const double x_13 = low > x_12 ? low : x_12;
@@ -4811,12 +4803,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_4[LK_LANES];
-    double chosen_9[LK_LANES];
-    double chosen_10[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -5006,26 +4998,24 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 5);
-    const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_16 = room + 2 * span;
-    double *const row_chosen_11 = room + 3 * span;
-    double *const row_chosen_17 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
     double abs_chosen_11[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
     double chosen_12[LK_BLOCK];
     double chosen_18[LK_BLOCK];
@@ -5060,7 +5050,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -5082,7 +5071,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
     const double x_37 = inverse_sum_share / largest;
     const double x_38 = inverse_sum_share * x_37;
     const double x_39 = x_38 / largest;
@@ -5094,10 +5082,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -5110,6 +5097,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
     lk_pair row_sum_chosen_11 = {0.0, 0.0};
@@ -5119,14 +5107,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
-        double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
-        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -5134,6 +5117,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_share[i] = share[i];
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -5149,13 +5136,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
-            const double x_18 = log_sum_share - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -5184,6 +5174,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         }
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -5191,7 +5182,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
-            const double x_18 = log_sum_share - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -5239,30 +5232,31 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
-        double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
-        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -5273,16 +5267,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_16);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -5312,9 +5309,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int is_largest_2 = argmax_abs_chosen_11 == index;
             chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5322,7 +5320,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -5368,14 +5368,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
-            double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
-            double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -5385,13 +5380,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_share[i] = share[i];
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
@@ -5402,16 +5403,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 }
                 lk_block_log1p(n, log1p_x_16);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
+                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
-                    const double x_18 = log_sum_share - x_17;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                    const double x_18 = log_sum - log_share_1;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -5435,9 +5439,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                     chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
+                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -5445,7 +5450,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
-                    const double x_18 = log_sum_share - x_17;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                    const double x_18 = log_sum - log_share_1;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -5476,6 +5483,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -5498,7 +5506,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
@@ -5572,18 +5582,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_16[LK_LANES];
-    double chosen_11[LK_LANES];
-    double abs_chosen_11[LK_LANES];
-    double chosen_12[LK_LANES];
-    double chosen_17[LK_LANES];
-    double abs_chosen_17[LK_LANES];
-    double chosen_18[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
+    double abs_chosen_11[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
+    double abs_chosen_17[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -5592,8 +5603,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double x_40[LK_ROWS];
     double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
@@ -5646,6 +5657,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_share[i] = share[i];
+        }
+    lk_block_log(c * n, log_share);
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
@@ -5663,11 +5681,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
-    }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_37 = inverse_sum_share[r] / largest[r];
@@ -5695,6 +5708,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -5712,6 +5730,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
@@ -5719,7 +5738,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
-            const double x_18 = log_sum_share[r] - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum[r] - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -5754,6 +5775,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
@@ -5762,7 +5784,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
-            const double x_18 = log_sum_share[r] - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum[r] - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -5849,6 +5873,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
@@ -5875,7 +5900,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest[r];
-                const double x_18 = log_sum_share[r] - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum[r] - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
@@ -5938,49 +5965,46 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
 
 /* categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 10);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_25 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_1_high = room + 6 * span;
-    double *const row_half_power_1_low = room + 7 * span;
-    double *const row_chosen_25 = room + 8 * span;
-    double *const row_chosen_34 = room + 9 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double abs_chosen_34[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_35[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_22[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
+    const double x_17 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_42 = gamma * gamma;
+    const double x_38 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_49 = lk_sum((-1.0), gamma);
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_66 = 2.0 * gamma;
-    const double x_74 = (-2.0) * gamma;
-    const lk_pair x_79 = lk_sum((-2.0), gamma);
+    const double x_64 = (-2.0) * gamma;
+    const lk_pair x_70 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -6008,8 +6032,6 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -6033,21 +6055,18 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_54 = inverse_sum_share / largest;
-    const double x_55 = inverse_sum_share * x_54;
-    const double x_56 = x_55 / largest;
+    const double x_48 = inverse_sum_share / largest;
+    const double x_49 = inverse_sum_share * x_48;
+    const double x_50 = x_49 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -6065,32 +6084,22 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-    const lk_pair x_107 = lk_pair_mul_double(x_51, 0.5);
-    const lk_pair half_power_2 = lk_row_pair_exp(x_107);
+    const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+    const lk_pair x_97 = lk_pair_mul_double(x_45, 0.5);
+    const lk_pair half_power_2 = lk_row_pair_exp(x_97);
 
-    /* sum_chosen_25, argmax_abs_chosen_25, sum_chosen_34, argmax_abs_chosen_34 */
-    lk_pair row_sum_chosen_25 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_34 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_34 = {-INFINITY, 0.0};
+    /* sum_chosen_18, argmax_abs_chosen_18, sum_chosen_24, argmax_abs_chosen_24 */
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_24 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
-        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
-        double *restrict const chosen_34 = row_chosen_34 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -6101,6 +6110,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
+        for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
@@ -6110,10 +6124,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_25[i] = x_25;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-        lk_block_log1p(n, log1p_x_25);
+        lk_block_log1p(n, log1p_x_22);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6126,14 +6140,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-            half_power_1_high[i] = x_81.high;
-            half_power_1_low[i] = x_81.low;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+            half_power_1_high[i] = x_72.high;
+            half_power_1_low[i] = x_72.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6141,59 +6156,55 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) * lk_rounded(others);
-            const double x_6 = lk_rounded(share) * lk_rounded(share);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest;
-            const double x_27 = log_sum_share - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma * x_5;
             const int c_0_eq_share = 0.0 == share.high;
-            const double x_34 = gamma * x_6;
-            const double x_43 = lk_rounded(share) * x_42;
-            const double x_44 = lk_rounded(share) * x_43;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38;
+            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share * lk_rounded(share);
-            const double x_65 = low > x_64 ? low : x_64;
-            const double clipped = high < x_65 ? high : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const double x_67 = lk_rounded(others) * x_66;
-            const double x_68 = lk_rounded(share) * x_67;
-            const double x_69 = surprisal * x_44;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_70 = chosen_16 + x_68;
-            const double x_71 = x_70 - x_2;
-            const double x_72 = surprisal * x_34;
-            const double neg_x_72 = -x_72;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_73 = chosen_18 + x_71;
-            const double x_75 = lk_rounded(others) * x_74;
-            const double x_76 = lk_rounded(share) * x_75;
-            const double x_77 = surprisal * x_76;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_78 = chosen_20 + x_73;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_83 = lk_rounded(half_power_1) * y_true[i];
-            const double x_84 = x_82 * x_83;
-            const double x_85 = x_78 * x_84;
-            const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-            const int c_0_eq_x_78 = 0.0 == x_78;
-            const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+            const double x_58 = inverse_sum_share * lk_rounded(share);
+            const double x_59 = low > x_58 ? low : x_58;
+            const double clipped = high < x_59 ? high : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const double x_60 = lk_rounded(share) * x_17;
+            const double x_61 = surprisal_by_others * x_40;
+            const double x_62 = x_60 + x_61;
+            const double x_63 = x_62 - lk_rounded(others);
+            const double x_65 = lk_rounded(share) * x_64;
+            const double x_66 = surprisal * x_65;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+            const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+            const double x_67 = chosen_13 + x_63;
+            const double x_68 = surprisal_by_others * x_25;
+            const double x_69 = x_67 - x_68;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_74 = lk_rounded(half_power_1) * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double x_76 = x_69 * x_75;
+            const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+            const int c_0_eq_x_69 = 0.0 == x_69;
+            const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+            const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+            const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+            chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_25[i] = fabs(chosen_25[i]);
+            abs_chosen_18[i] = fabs(chosen_18[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6201,56 +6212,52 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_10 = 2.0 * lk_rounded(others);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest;
-            const double x_27 = log_sum_share - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-            const int c_0_eq_share = 0.0 == share.high;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share * lk_rounded(share);
-            const double x_65 = low > x_64 ? low : x_64;
-            const double clipped = high < x_65 ? high : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_90 = gamma * lk_rounded(share);
-            const double x_91 = surprisal * x_90;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_92 = chosen_28 + x_10;
-            const double x_93 = lk_rounded(others) * surprisal;
-            const double x_94 = x_92 - x_93;
-            const double x_95 = lk_rounded(share) * surprisal;
-            const double neg_x_95 = -x_95;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-            const double x_96 = chosen_29 + x_94;
-            const double x_97 = lk_rounded(half_power_1) * v[i];
-            const double x_98 = x_82 * x_97;
-            const double x_99 = x_98 * y_true[i];
-            const double x_100 = x_96 * x_99;
-            const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-            const int c_0_eq_x_96 = 0.0 == x_96;
-            const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-            const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-            chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+            const double x_58 = inverse_sum_share * lk_rounded(share);
+            const double x_59 = low > x_58 ? low : x_58;
+            const double clipped = high < x_59 ? high : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_81 = gamma * lk_rounded(share);
+            const double x_82 = surprisal_by_others * x_81;
+            const double x_83 = 2.0 + x_82;
+            const double x_84 = x_83 - surprisal;
+            const double x_85 = lk_rounded(share) * surprisal_by_others;
+            const double x_86 = x_84 - x_85;
+            const double x_87 = lk_rounded(half_power_1) * v[i];
+            const double x_88 = x_73 * x_87;
+            const double x_89 = x_88 * y_true[i];
+            const double x_90 = x_86 * x_89;
+            const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+            const int c_0_eq_x_86 = 0.0 == x_86;
+            const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+            chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_34[i] = fabs(chosen_34[i]);
+            abs_chosen_24[i] = fabs(chosen_24[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
-        lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
-        lk_row_sum_add(&row_sum_chosen_34, n, chosen_34);
-        lk_row_peak_raise(&row_argmax_abs_chosen_34, start, n, abs_chosen_34);
+        lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+        lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
+        lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
+        lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
     }
-    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
-    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
-    const double sum_chosen_34 = lk_row_sum_value(row_sum_chosen_34);
-    const double argmax_abs_chosen_34 = row_argmax_abs_chosen_34.at;
+    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
+    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
+    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
+    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
@@ -6258,49 +6265,46 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
-        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
-        double *restrict const chosen_34 = row_chosen_34 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_25[i] = x_25;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
             }
-            lk_block_log1p(n, log1p_x_25);
+            lk_block_log1p(n, log1p_x_22);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6312,19 +6316,20 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_log(n, log_others_high, log_others_low);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-                half_power_1_high[i] = x_81.high;
-                half_power_1_low[i] = x_81.low;
+                const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+                half_power_1_high[i] = x_72.high;
+                half_power_1_low[i] = x_72.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6332,63 +6337,59 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_34 = gamma * x_6;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = lk_rounded(share) * x_43;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = inverse_sum_share * lk_rounded(share);
-                const double x_65 = low > x_64 ? low : x_64;
-                const double clipped = high < x_65 ? high : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const double x_67 = lk_rounded(others) * x_66;
-                const double x_68 = lk_rounded(share) * x_67;
-                const double x_69 = surprisal * x_44;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_70 = chosen_16 + x_68;
-                const double x_71 = x_70 - x_2;
-                const double x_72 = surprisal * x_34;
-                const double neg_x_72 = -x_72;
-                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_73 = chosen_18 + x_71;
-                const double x_75 = lk_rounded(others) * x_74;
-                const double x_76 = lk_rounded(share) * x_75;
-                const double x_77 = surprisal * x_76;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                const double x_78 = chosen_20 + x_73;
-                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                const double x_83 = lk_rounded(half_power_1) * y_true[i];
-                const double x_84 = x_82 * x_83;
-                const double x_85 = x_78 * x_84;
-                const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-                const int c_0_eq_x_78 = 0.0 == x_78;
-                const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+                const double x_58 = inverse_sum_share * lk_rounded(share);
+                const double x_59 = low > x_58 ? low : x_58;
+                const double clipped = high < x_59 ? high : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const double x_60 = lk_rounded(share) * x_17;
+                const double x_61 = surprisal_by_others * x_40;
+                const double x_62 = x_60 + x_61;
+                const double x_63 = x_62 - lk_rounded(others);
+                const double x_65 = lk_rounded(share) * x_64;
+                const double x_66 = surprisal * x_65;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                const double x_67 = chosen_13 + x_63;
+                const double x_68 = surprisal_by_others * x_25;
+                const double x_69 = x_67 - x_68;
+                const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                const double x_74 = lk_rounded(half_power_1) * y_true[i];
+                const double x_75 = x_73 * x_74;
+                const double x_76 = x_69 * x_75;
+                const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+                const int c_0_eq_x_69 = 0.0 == x_69;
+                const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_25 = chosen_25[i];
+            const double now_chosen_18 = chosen_18[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_25 == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+            const int is_largest_2 = argmax_abs_chosen_18 == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6396,52 +6397,48 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const int c_0_eq_share = 0.0 == share.high;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_64 = inverse_sum_share * lk_rounded(share);
-                const double x_65 = low > x_64 ? low : x_64;
-                const double clipped = high < x_65 ? high : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                const double x_90 = gamma * lk_rounded(share);
-                const double x_91 = surprisal * x_90;
-                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                const double x_92 = chosen_28 + x_10;
-                const double x_93 = lk_rounded(others) * surprisal;
-                const double x_94 = x_92 - x_93;
-                const double x_95 = lk_rounded(share) * surprisal;
-                const double neg_x_95 = -x_95;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-                const double x_96 = chosen_29 + x_94;
-                const double x_97 = lk_rounded(half_power_1) * v[i];
-                const double x_98 = x_82 * x_97;
-                const double x_99 = x_98 * y_true[i];
-                const double x_100 = x_96 * x_99;
-                const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-                const int c_0_eq_x_96 = 0.0 == x_96;
-                const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-                const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+                const double x_58 = inverse_sum_share * lk_rounded(share);
+                const double x_59 = low > x_58 ? low : x_58;
+                const double clipped = high < x_59 ? high : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                const double x_81 = gamma * lk_rounded(share);
+                const double x_82 = surprisal_by_others * x_81;
+                const double x_83 = 2.0 + x_82;
+                const double x_84 = x_83 - surprisal;
+                const double x_85 = lk_rounded(share) * surprisal_by_others;
+                const double x_86 = x_84 - x_85;
+                const double x_87 = lk_rounded(half_power_1) * v[i];
+                const double x_88 = x_73 * x_87;
+                const double x_89 = x_88 * y_true[i];
+                const double x_90 = x_86 * x_89;
+                const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+                const int c_0_eq_x_86 = 0.0 == x_86;
+                const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_34 = chosen_34[i];
+            const double now_chosen_24 = chosen_24[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_34 == index;
-            chosen_35[i] = is_largest_3 ? 0.0 : now_chosen_34;
+            const int is_largest_3 = argmax_abs_chosen_24 == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
         }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_35);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_25);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -6451,19 +6448,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
-            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-            double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
-            double *restrict const chosen_34 = row_chosen_34 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -6475,25 +6462,32 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    log1p_x_25[i] = x_25;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
                 }
-                lk_block_log1p(n, log1p_x_25);
+                lk_block_log1p(n, log1p_x_22);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6507,26 +6501,27 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-                half_power_high[i] = x_53.high;
-                half_power_low[i] = x_53.low;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                half_power_high[i] = x_47.high;
+                half_power_low[i] = x_47.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                    const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-                    half_power_1_high[i] = x_81.high;
-                    half_power_1_low[i] = x_81.low;
+                    const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                    const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+                    half_power_1_high[i] = x_72.high;
+                    half_power_1_low[i] = x_72.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_25 = log1p_x_25[i];
+                    const double now_log1p_x_22 = log1p_x_22[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6534,57 +6529,53 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) * lk_rounded(others);
-                    const double x_6 = lk_rounded(share) * lk_rounded(share);
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    const double x_26 = log_y_pred[i] - log_largest;
-                    const double x_27 = log_sum_share - x_26;
-                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                    const double x_5 = lk_rounded(share) * lk_rounded(share);
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                    const double x_24 = lk_rounded(log_sum) - log_share_1;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double x_25 = gamma * x_5;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_34 = gamma * x_6;
-                    const double x_43 = lk_rounded(share) * x_42;
-                    const double x_44 = lk_rounded(share) * x_43;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_39 = lk_rounded(share) * x_38;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = inverse_sum_share * lk_rounded(share);
-                    const double x_65 = low > x_64 ? low : x_64;
-                    const double clipped = high < x_65 ? high : x_65;
-                    const int clipped_eq_x_64 = clipped == x_64;
-                    const double x_67 = lk_rounded(others) * x_66;
-                    const double x_68 = lk_rounded(share) * x_67;
-                    const double x_69 = surprisal * x_44;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_70 = chosen_16 + x_68;
-                    const double x_71 = x_70 - x_2;
-                    const double x_72 = surprisal * x_34;
-                    const double neg_x_72 = -x_72;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_73 = chosen_18 + x_71;
-                    const double x_75 = lk_rounded(others) * x_74;
-                    const double x_76 = lk_rounded(share) * x_75;
-                    const double x_77 = surprisal * x_76;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                    const double x_78 = chosen_20 + x_73;
-                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                    const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_83 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_84 = x_82 * x_83;
-                    const double x_85 = x_78 * x_84;
-                    const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-                    const int c_0_eq_x_78 = 0.0 == x_78;
-                    const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                    chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+                    const double x_58 = inverse_sum_share * lk_rounded(share);
+                    const double x_59 = low > x_58 ? low : x_58;
+                    const double clipped = high < x_59 ? high : x_59;
+                    const int clipped_eq_x_58 = clipped == x_58;
+                    const double x_60 = lk_rounded(share) * x_17;
+                    const double x_61 = surprisal_by_others * x_40;
+                    const double x_62 = x_60 + x_61;
+                    const double x_63 = x_62 - lk_rounded(others);
+                    const double x_65 = lk_rounded(share) * x_64;
+                    const double x_66 = surprisal * x_65;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                    const double x_67 = chosen_13 + x_63;
+                    const double x_68 = surprisal_by_others * x_25;
+                    const double x_69 = x_67 - x_68;
+                    const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                    const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                    const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_74 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_75 = x_73 * x_74;
+                    const double x_76 = x_69 * x_75;
+                    const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+                    const int c_0_eq_x_69 = 0.0 == x_69;
+                    const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+                    chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_25 = log1p_x_25[i];
+                    const double now_log1p_x_22 = log1p_x_22[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -6592,46 +6583,43 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_10 = 2.0 * lk_rounded(others);
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    const double x_26 = log_y_pred[i] - log_largest;
-                    const double x_27 = log_sum_share - x_26;
-                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                    const double x_24 = lk_rounded(log_sum) - log_share_1;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_64 = inverse_sum_share * lk_rounded(share);
-                    const double x_65 = low > x_64 ? low : x_64;
-                    const double clipped = high < x_65 ? high : x_65;
-                    const int clipped_eq_x_64 = clipped == x_64;
-                    const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-                    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                    const double x_82 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_90 = gamma * lk_rounded(share);
-                    const double x_91 = surprisal * x_90;
-                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_92 = chosen_28 + x_10;
-                    const double x_93 = lk_rounded(others) * surprisal;
-                    const double x_94 = x_92 - x_93;
-                    const double x_95 = lk_rounded(share) * surprisal;
-                    const double neg_x_95 = -x_95;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-                    const double x_96 = chosen_29 + x_94;
-                    const double x_97 = lk_rounded(half_power_1) * v[i];
-                    const double x_98 = x_82 * x_97;
-                    const double x_99 = x_98 * y_true[i];
-                    const double x_100 = x_96 * x_99;
-                    const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-                    const int c_0_eq_x_96 = 0.0 == x_96;
-                    const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-                    const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-                    const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-                    chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+                    const double x_58 = inverse_sum_share * lk_rounded(share);
+                    const double x_59 = low > x_58 ? low : x_58;
+                    const double clipped = high < x_59 ? high : x_59;
+                    const int clipped_eq_x_58 = clipped == x_58;
+                    const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+                    const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+                    const double x_73 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_81 = gamma * lk_rounded(share);
+                    const double x_82 = surprisal_by_others * x_81;
+                    const double x_83 = 2.0 + x_82;
+                    const double x_84 = x_83 - surprisal;
+                    const double x_85 = lk_rounded(share) * surprisal_by_others;
+                    const double x_86 = x_84 - x_85;
+                    const double x_87 = lk_rounded(half_power_1) * v[i];
+                    const double x_88 = x_73 * x_87;
+                    const double x_89 = x_88 * y_true[i];
+                    const double x_90 = x_86 * x_89;
+                    const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+                    const int c_0_eq_x_86 = 0.0 == x_86;
+                    const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                    const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                    chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -6640,109 +6628,101 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = lk_rounded(others) * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v - v[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_7 = lk_rounded(others) * x_6;
-                const double x_8 = others_1 * x_7;
-                const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_11 = lk_rounded(others) * x_10;
-                const double x_12 = lk_rounded(share) * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * lk_rounded(share);
-                const double x_16 = lk_rounded(share) * x_15;
-                const double x_17 = gamma * x_16;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = others_1 * x_18;
-                const double x_20 = x_14 + x_19;
-                const double x_21 = gamma * x_11;
-                const double x_22 = lk_rounded(share) * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_20 + x_23;
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const double x_28 = lk_rounded(share) * x_6;
-                const double x_29 = gamma * x_28;
-                const double x_30 = gamma * x_29;
-                const double x_31 = others_1 * x_30;
-                const double x_32 = surprisal * x_31;
-                const double neg_x_32 = -x_32;
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_33 = chosen_3 + x_24;
-                const double x_34 = gamma * x_6;
-                const double x_35 = lk_rounded(others) * x_34;
-                const double x_36 = others_1 * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_38 = chosen_5 + x_33;
-                const double x_39 = surprisal * x_35;
-                const double x_40 = v[i] * x_39;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_41 = chosen_7 + x_38;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = surprisal * x_45;
-                const double x_47 = v[i] * x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56;
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
-                const double x_62 = lk_rounded(half_power) * x_61;
-                const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma * x_32;
+                const double x_34 = gamma * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double x_37 = x_31 - x_36;
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_51 = alpha[i] * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_53 / lk_rounded(share);
+                const double x_55 = x_43 * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double x_57 = lk_rounded(half_power) * x_56;
+                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_64 = inverse_sum_share * lk_rounded(share);
-                const double x_65 = low > x_64 ? low : x_64;
-                const double clipped = high < x_65 ? high : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const double chosen_14 = clipped_eq_x_64 ? chosen_13 : 0.0;
-                const double x_86 = sum_chosen_25 - chosen_25[i];
-                const int is_largest_2 = argmax_abs_chosen_25 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
-                const double x_87 = others_1 * others_2;
-                const double neg_x_87 = -x_87;
-                const double x_88 = others_2 * v[i];
-                const double x_89 = neg_x_87 - x_88;
-                const double x_101 = sum_chosen_34 - chosen_34[i];
-                const int is_largest_3 = argmax_abs_chosen_34 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_101;
-                const double x_102 = gamma * others_3;
-                const double x_103 = lk_rounded(others) * x_102;
-                const double x_104 = x_103 + x_89;
-                const double x_105 = lk_rounded(share) * x_102;
-                const double x_106 = x_104 + x_105;
-                const double x_108 = x_106 * x_56;
-                const double x_109 = lk_rounded(half_power_2) * x_108;
-                const double x_110 = lk_rounded(half_power_2) * x_109;
-                const double neg_x_110 = -x_110;
-                const double chosen_36 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_110;
-                const double x_111 = chosen_14 + chosen_36;
-                hessian_vector[i] = weight * x_111;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_58 = inverse_sum_share * lk_rounded(share);
+                const double x_59 = low > x_58 ? low : x_58;
+                const double clipped = high < x_59 ? high : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const double chosen_11 = clipped_eq_x_58 ? chosen_10 : 0.0;
+                const double x_77 = sum_chosen_18 - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_77;
+                const double x_78 = others_1 * others_2;
+                const double neg_x_78 = -x_78;
+                const double x_79 = others_2 * v[i];
+                const double x_80 = neg_x_78 - x_79;
+                const double x_91 = sum_chosen_24 - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_91;
+                const double x_92 = gamma * others_3;
+                const double x_93 = lk_rounded(others) * x_92;
+                const double x_94 = x_80 + x_93;
+                const double x_95 = lk_rounded(share) * x_92;
+                const double x_96 = x_94 + x_95;
+                const double x_98 = x_50 * x_96;
+                const double x_99 = lk_rounded(half_power_2) * x_98;
+                const double x_100 = lk_rounded(half_power_2) * x_99;
+                const double neg_x_100 = -x_100;
+                const double chosen_26 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_100;
+                const double x_101 = chosen_11 + chosen_26;
+                hessian_vector[i] = weight * x_101;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6760,26 +6740,27 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_25[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double chosen_25[LK_LANES];
-    double abs_chosen_25[LK_LANES];
-    double chosen_26[LK_LANES];
-    double chosen_34[LK_LANES];
-    double abs_chosen_34[LK_LANES];
-    double chosen_35[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_22[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -6790,51 +6771,42 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double x_42[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
+    double x_17[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_51_high[LK_ROWS];
-    double x_51_low[LK_ROWS];
-    double x_56[LK_ROWS];
-    double x_66[LK_ROWS];
-    double x_74[LK_ROWS];
-    double x_79_high[LK_ROWS];
-    double x_79_low[LK_ROWS];
-    double sum_chosen_25[LK_ROWS];
-    double argmax_abs_chosen_25[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double x_38[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
+    double x_50[LK_ROWS];
+    double x_64[LK_ROWS];
+    double x_70_high[LK_ROWS];
+    double x_70_low[LK_ROWS];
+    double sum_chosen_18[LK_ROWS];
+    double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_34[LK_ROWS];
-    double argmax_abs_chosen_34[LK_ROWS];
+    double sum_chosen_24[LK_ROWS];
+    double argmax_abs_chosen_24[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_42[r] = gamma[r] * gamma[r];
+        x_17[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_49 = lk_sum((-1.0), gamma[r]);
-        x_49_high[r] = x_49.high;
-        x_49_low[r] = x_49.low;
+        x_38[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_66[r] = 2.0 * gamma[r];
+        x_64[r] = (-2.0) * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_74[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_79 = lk_sum((-2.0), gamma[r]);
-        x_79_high[r] = x_79.high;
-        x_79_low[r] = x_79.low;
+        const lk_pair x_70 = lk_sum((-1.0), gamma[r]);
+        x_70_high[r] = x_70.high;
+        x_70_low[r] = x_70.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6882,6 +6854,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -6904,15 +6884,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_54 = inverse_sum_share[r] / largest[r];
-        const double x_55 = inverse_sum_share[r] * x_54;
-        x_56[r] = x_55 / largest[r];
+        const double x_48 = inverse_sum_share[r] / largest[r];
+        const double x_49 = inverse_sum_share[r] * x_48;
+        x_50[r] = x_49 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6944,16 +6918,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-        x_51_high[r] = x_51.high;
-        x_51_low[r] = x_51.low;
+        const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
+        x_45_high[r] = x_45.high;
+        x_45_low[r] = x_45.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-        const lk_pair x_107 = lk_pair_mul_double(x_51, 0.5);
-        half_power_2_high[r] = x_107.high;
-        half_power_2_low[r] = x_107.low;
+        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+        const lk_pair x_97 = lk_pair_mul_double(x_45, 0.5);
+        half_power_2_high[r] = x_97.high;
+        half_power_2_low[r] = x_97.low;
     }
     lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
 
@@ -6967,10 +6941,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_25[i] = x_25;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-    lk_block_log1p(c * n, log1p_x_25);
+    lk_block_log1p(c * n, log1p_x_22);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6990,14 +6964,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-            const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-            const lk_pair x_52 = lk_pair_add(x_50, x_51);
-            const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-            half_power_high[i] = x_53.high;
-            half_power_low[i] = x_53.low;
+            const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+            const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
+            const lk_pair x_46 = lk_pair_add(x_44, x_45);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            half_power_high[i] = x_47.high;
+            half_power_low[i] = x_47.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -7005,186 +6978,180 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_79 = {x_79_high[r], x_79_low[r]};
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-            half_power_1_high[i] = x_81.high;
-            half_power_1_low[i] = x_81.low;
+            const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const lk_pair x_72 = lk_pair_mul_double(x_71, 0.5);
+            half_power_1_high[i] = x_72.high;
+            half_power_1_low[i] = x_72.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_79 = {x_79_high[r], x_79_low[r]};
+            const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) * lk_rounded(others);
-            const double x_6 = lk_rounded(share) * lk_rounded(share);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest[r];
-            const double x_27 = log_sum_share[r] - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma[r] * x_5;
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double x_34 = gamma[r] * x_6;
-            const double x_43 = lk_rounded(share) * x_42[r];
-            const double x_44 = lk_rounded(share) * x_43;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38[r];
+            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share[r] * lk_rounded(share);
-            const double x_65 = low[r] > x_64 ? low[r] : x_64;
-            const double clipped = high[r] < x_65 ? high[r] : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const double x_67 = lk_rounded(others) * x_66[r];
-            const double x_68 = lk_rounded(share) * x_67;
-            const double x_69 = surprisal * x_44;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_69;
-            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_70 = chosen_16 + x_68;
-            const double x_71 = x_70 - x_2;
-            const double x_72 = surprisal * x_34;
-            const double neg_x_72 = -x_72;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_72;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_73 = chosen_18 + x_71;
-            const double x_75 = lk_rounded(others) * x_74[r];
-            const double x_76 = lk_rounded(share) * x_75;
-            const double x_77 = surprisal * x_76;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_77;
-            const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-            const double x_78 = chosen_20 + x_73;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_83 = lk_rounded(half_power_1) * y_true[i];
-            const double x_84 = x_82 * x_83;
-            const double x_85 = x_78 * x_84;
-            const double chosen_21 = x_80_lt_c_minus_1500 ? 0.0 : x_85;
-            const int c_0_eq_x_78 = 0.0 == x_78;
-            const double chosen_22 = c_0_eq_x_78 ? 0.0 : chosen_21;
-            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_64 ? chosen_24 : 0.0;
+            const double x_58 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_59 = low[r] > x_58 ? low[r] : x_58;
+            const double clipped = high[r] < x_59 ? high[r] : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const double x_60 = lk_rounded(share) * x_17[r];
+            const double x_61 = surprisal_by_others * x_40;
+            const double x_62 = x_60 + x_61;
+            const double x_63 = x_62 - lk_rounded(others);
+            const double x_65 = lk_rounded(share) * x_64[r];
+            const double x_66 = surprisal * x_65;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_66;
+            const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+            const double x_67 = chosen_13 + x_63;
+            const double x_68 = surprisal_by_others * x_25;
+            const double x_69 = x_67 - x_68;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_74 = lk_rounded(half_power_1) * y_true[i];
+            const double x_75 = x_73 * x_74;
+            const double x_76 = x_69 * x_75;
+            const double chosen_14 = x_71_lt_c_minus_1500 ? 0.0 : x_76;
+            const int c_0_eq_x_69 = 0.0 == x_69;
+            const double chosen_15 = c_0_eq_x_69 ? 0.0 : chosen_14;
+            const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+            const double chosen_17 = c_0_eq_y_true ? 0.0 : chosen_16;
+            chosen_18[i] = clipped_eq_x_58 ? chosen_17 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_25[i] = fabs(chosen_25[i]);
+            abs_chosen_18[i] = fabs(chosen_18[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_79 = {x_79_high[r], x_79_low[r]};
+            const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_10 = 2.0 * lk_rounded(others);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest[r];
-            const double x_27 = log_sum_share[r] - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-            const int c_0_eq_share = 0.0 == share.high;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_64 = inverse_sum_share[r] * lk_rounded(share);
-            const double x_65 = low[r] > x_64 ? low[r] : x_64;
-            const double clipped = high[r] < x_65 ? high[r] : x_65;
-            const int clipped_eq_x_64 = clipped == x_64;
-            const lk_pair x_80 = lk_pair_mul(log_others, x_79);
-            const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-            const double x_82 = alpha[i] * lk_rounded(half_power_1);
-            const double x_90 = gamma[r] * lk_rounded(share);
-            const double x_91 = surprisal * x_90;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_91;
-            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_92 = chosen_28 + x_10;
-            const double x_93 = lk_rounded(others) * surprisal;
-            const double x_94 = x_92 - x_93;
-            const double x_95 = lk_rounded(share) * surprisal;
-            const double neg_x_95 = -x_95;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_95;
-            const double x_96 = chosen_29 + x_94;
-            const double x_97 = lk_rounded(half_power_1) * v[i];
-            const double x_98 = x_82 * x_97;
-            const double x_99 = x_98 * y_true[i];
-            const double x_100 = x_96 * x_99;
-            const double chosen_30 = x_80_lt_c_minus_1500 ? 0.0 : x_100;
-            const int c_0_eq_x_96 = 0.0 == x_96;
-            const double chosen_31 = c_0_eq_x_96 ? 0.0 : chosen_30;
-            const double chosen_32 = alpha_eq_c_0 ? 0.0 : chosen_31;
-            const double chosen_33 = c_0_eq_y_true ? 0.0 : chosen_32;
-            chosen_34[i] = clipped_eq_x_64 ? chosen_33 : 0.0;
+            const double x_58 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_59 = low[r] > x_58 ? low[r] : x_58;
+            const double clipped = high[r] < x_59 ? high[r] : x_59;
+            const int clipped_eq_x_58 = clipped == x_58;
+            const lk_pair x_71 = lk_pair_mul(log_others, x_70);
+            const int x_71_lt_c_minus_1500 = x_71.high < (-1500.0);
+            const double x_73 = alpha[i] * lk_rounded(half_power_1);
+            const double x_81 = gamma[r] * lk_rounded(share);
+            const double x_82 = surprisal_by_others * x_81;
+            const double x_83 = 2.0 + x_82;
+            const double x_84 = x_83 - surprisal;
+            const double x_85 = lk_rounded(share) * surprisal_by_others;
+            const double x_86 = x_84 - x_85;
+            const double x_87 = lk_rounded(half_power_1) * v[i];
+            const double x_88 = x_73 * x_87;
+            const double x_89 = x_88 * y_true[i];
+            const double x_90 = x_86 * x_89;
+            const double chosen_20 = x_71_lt_c_minus_1500 ? 0.0 : x_90;
+            const int c_0_eq_x_86 = 0.0 == x_86;
+            const double chosen_21 = c_0_eq_x_86 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+            chosen_24[i] = clipped_eq_x_58 ? chosen_23 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_34[i] = fabs(chosen_34[i]);
+            abs_chosen_24[i] = fabs(chosen_24[i]);
         }
 
-    double row_sum_chosen_25[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
+    double row_sum_chosen_18[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
+        sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
+    lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
 
-    double row_sum_chosen_34[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_34, sum_chosen_34, row_sum_chosen_34);
+    double row_sum_chosen_24[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_34[r] = lk_row_sum_value((lk_pair){sum_chosen_34[r], row_sum_chosen_34[r]});
+        sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_34, argmax_abs_chosen_34);
+    lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_25 = chosen_25[i];
+            const double now_chosen_18 = chosen_18[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+            const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_34 = chosen_34[i];
+            const double now_chosen_24 = chosen_24[i];
             const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_34[r] == index;
-            chosen_35[i] = is_largest_3 ? 0.0 : now_chosen_34;
+            const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
+    lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
     double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_35, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_25, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
@@ -7193,16 +7160,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -7210,110 +7178,102 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = lk_rounded(others) * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v[r] - v[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_7 = lk_rounded(others) * x_6;
-                const double x_8 = others_1 * x_7;
-                const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_11 = lk_rounded(others) * x_10;
-                const double x_12 = lk_rounded(share) * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * lk_rounded(share);
-                const double x_16 = lk_rounded(share) * x_15;
-                const double x_17 = gamma[r] * x_16;
-                const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = others_1 * x_18;
-                const double x_20 = x_14 + x_19;
-                const double x_21 = gamma[r] * x_11;
-                const double x_22 = lk_rounded(share) * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_20 + x_23;
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest[r];
-                const double x_27 = log_sum_share[r] - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const double x_28 = lk_rounded(share) * x_6;
-                const double x_29 = gamma[r] * x_28;
-                const double x_30 = gamma[r] * x_29;
-                const double x_31 = others_1 * x_30;
-                const double x_32 = surprisal * x_31;
-                const double neg_x_32 = -x_32;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma[r] * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17[r];
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma[r] * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_33 = chosen_3 + x_24;
-                const double x_34 = gamma[r] * x_6;
-                const double x_35 = lk_rounded(others) * x_34;
-                const double x_36 = others_1 * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_38 = chosen_5 + x_33;
-                const double x_39 = surprisal * x_35;
-                const double x_40 = v[i] * x_39;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_41 = chosen_7 + x_38;
-                const double x_43 = lk_rounded(share) * x_42[r];
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = surprisal * x_45;
-                const double x_47 = v[i] * x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56[r];
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
-                const double x_62 = lk_rounded(half_power) * x_61;
-                const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = gamma[r] * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double x_37 = x_31 - x_36;
+                const double x_39 = lk_rounded(share) * x_38[r];
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_51 = alpha[i] * x_50[r];
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_53 / lk_rounded(share);
+                const double x_55 = x_43 * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double x_57 = lk_rounded(half_power) * x_56;
+                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_64 = inverse_sum_share[r] * lk_rounded(share);
-                const double x_65 = low[r] > x_64 ? low[r] : x_64;
-                const double clipped = high[r] < x_65 ? high[r] : x_65;
-                const int clipped_eq_x_64 = clipped == x_64;
-                const double chosen_14 = clipped_eq_x_64 ? chosen_13 : 0.0;
-                const double x_86 = sum_chosen_25[r] - chosen_25[i];
-                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_86;
-                const double x_87 = others_1 * others_2;
-                const double neg_x_87 = -x_87;
-                const double x_88 = others_2 * v[i];
-                const double x_89 = neg_x_87 - x_88;
-                const double x_101 = sum_chosen_34[r] - chosen_34[i];
-                const int is_largest_3 = argmax_abs_chosen_34[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_101;
-                const double x_102 = gamma[r] * others_3;
-                const double x_103 = lk_rounded(others) * x_102;
-                const double x_104 = x_103 + x_89;
-                const double x_105 = lk_rounded(share) * x_102;
-                const double x_106 = x_104 + x_105;
-                const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-                const double x_108 = x_106 * x_56[r];
-                const double x_109 = lk_rounded(half_power_2) * x_108;
-                const double x_110 = lk_rounded(half_power_2) * x_109;
-                const double neg_x_110 = -x_110;
-                const double chosen_36 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_110;
-                hessian_vector[i] = chosen_14 + chosen_36;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_58 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_59 = low[r] > x_58 ? low[r] : x_58;
+                const double clipped = high[r] < x_59 ? high[r] : x_59;
+                const int clipped_eq_x_58 = clipped == x_58;
+                const double chosen_11 = clipped_eq_x_58 ? chosen_10 : 0.0;
+                const double x_77 = sum_chosen_18[r] - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_77;
+                const double x_78 = others_1 * others_2;
+                const double neg_x_78 = -x_78;
+                const double x_79 = others_2 * v[i];
+                const double x_80 = neg_x_78 - x_79;
+                const double x_91 = sum_chosen_24[r] - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_91;
+                const double x_92 = gamma[r] * others_3;
+                const double x_93 = lk_rounded(others) * x_92;
+                const double x_94 = x_80 + x_93;
+                const double x_95 = lk_rounded(share) * x_92;
+                const double x_96 = x_94 + x_95;
+                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+                const double x_98 = x_50[r] * x_96;
+                const double x_99 = lk_rounded(half_power_2) * x_98;
+                const double x_100 = lk_rounded(half_power_2) * x_99;
+                const double neg_x_100 = -x_100;
+                const double chosen_26 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_100;
+                hessian_vector[i] = chosen_11 + chosen_26;
             }
     }
 }
@@ -7360,7 +7320,6 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped) = {
             .lanes = categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
-    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -7404,5 +7363,4 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vecto
             .lanes = categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 10,
 };

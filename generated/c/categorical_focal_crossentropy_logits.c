@@ -19,18 +19,55 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_fall_short_end(
-    size_t n, double *restrict x, const double *restrict spare_1)
+LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
 {
+    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_exp_fall_short_end(half);
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
     }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_lifted_exp_fall_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+static double lk_row_exp(double x)
+{
+    lk_block_exp(1, &x);
+    return x;
 }
 
 static double lk_row_log1p(double x)
@@ -44,6 +81,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -203,39 +250,51 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0} */
 static void categorical_focal_crossentropy_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
-    const int whole = span >= c;
-    double *const row_x_8_high = room;
-    double *const row_x_8_low = room + span;
-    double *const row_share_high = room + 2 * span;
-    double *const row_share_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_11[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -243,14 +302,12 @@ static void categorical_focal_crossentropy_logits_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* peak, sum_x_8, argmax_x_8 */
+    /* peak, sum_x_11, argmax_x_11 */
     double peak = -INFINITY;
-    lk_pair row_sum_x_8 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_8 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_11 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
-        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -258,31 +315,25 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
+                x_11[i] = alpha[i] * y_true[i];
             }
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
+            lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_8, start, n, x_8_high);
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
     }
-    const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
-    const double argmax_x_8 = row_argmax_x_8.at;
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
 
-    /* argmax_share, sum_share, sum_without_largest_1 */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* argmax_lifted_share, sum_lifted_share, sum_without_largest_1 */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
-        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -291,94 +342,88 @@ static void categorical_focal_crossentropy_logits_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
-        if (!whole && (want_gradient))
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
+                x_11[i] = alpha[i] * y_true[i];
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
+                const double now_x_11 = x_11[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_8 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_8);
+                const int is_largest_1 = argmax_x_11 == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, sum_x_8);
-    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+    const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_5 = want_gradient || want_hessian ? 1.0 / x_5 : 0.0;
+    const lk_pair x_17 = lk_pair_mul_double(sum_x_11, inverse_x_5);
+    const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_5);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
-        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_gradient || want_hessian)) {
+        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -388,52 +433,53 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_2 = alpha[i] * surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = alpha[i] * surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_3;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
+                x_11[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const double x_5 = alpha[i] * lk_rounded(inverse_sum_share);
-                const double x_6 = lk_rounded(others) * x_5;
-                const double x_7 = x_6 * y_true[i];
-                const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
-                const int is_largest_1 = argmax_x_8 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
-                const double x_10 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_11 = lk_rounded(share) * x_10;
-                const double x_12 = x_11 - x_7;
-                gradient[i] = weight * x_12;
+                const int is_largest = argmax_lifted_share == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5;
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double x_10 = 0x1.0p-128 * neg_x_9;
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_13 = inverse_x_5 * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_15 = 0x1.0p-128 * x_14;
+                const double x_16 = x_10 + x_15;
+                gradient[i] = weight * x_16;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const lk_pair x_15 = lk_pair_mul(others, x_14);
-                const lk_pair x_16 = lk_pair_mul(share, x_15);
-                hessian[i] = weight * lk_rounded(x_16);
+                const int is_largest = argmax_lifted_share == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const lk_pair x_19 = lk_pair_mul(others, x_18);
+                const lk_pair x_20 = lk_pair_mul(lifted_share, x_19);
+                const double x_21 = 0x1.0p-256 * lk_rounded(x_20);
+                hessian[i] = weight * x_21;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -455,55 +501,50 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double chosen_2[LK_LANES];
-    double x_8_high[LK_LANES];
-    double x_8_low[LK_LANES];
-    double chosen_3[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double x_11[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double sum_x_8_high[LK_ROWS];
-    double sum_x_8_low[LK_ROWS];
-    double argmax_x_8[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_5[LK_ROWS];
+    double sum_x_11_high[LK_ROWS];
+    double sum_x_11_low[LK_ROWS];
+    double argmax_x_11[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
+    double x_18_high[LK_ROWS];
+    double x_18_low[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
+                x_11[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, x_8_high, sum_x_8_high, sum_x_8_low);
-        lk_lanes_add(n, c, x_8_low, sum_x_8_low);
+        lk_lanes_sum(n, c, x_11, sum_x_11_high, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_8_high[r], sum_x_8_low[r]});
-            sum_x_8_high[r] = total.high;
-            sum_x_8_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, x_8_high, argmax_x_8);
+        lk_lanes_argmax(n, c, x_11, argmax_x_11);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -513,31 +554,31 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
+                const double now_x_11 = x_11[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_8[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_8);
+                const int is_largest_1 = argmax_x_11[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
             }
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+        lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -551,31 +592,29 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_5[r] = 1.0 / x_5;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, sum_x_8);
-            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
+            const lk_pair x_17 = lk_pair_mul_double(sum_x_11, inverse_x_5[r]);
+            const lk_pair x_18 = lk_pair_mul_double(x_17, inverse_x_5[r]);
+            x_18_high[r] = x_18.high;
+            x_18_low[r] = x_18.low;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -591,7 +630,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+            log_sum[r] = x_2;
         }
         lk_block_log1p(n, log_sum);
     }
@@ -604,10 +644,10 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_2 = alpha[i] * surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = alpha[i] * surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_3;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
@@ -632,25 +672,26 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
-                const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const double x_5 = alpha[i] * lk_rounded(inverse_sum_share);
-                const double x_6 = lk_rounded(others) * x_5;
-                const double x_7 = x_6 * y_true[i];
-                const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
-                const int is_largest_1 = argmax_x_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
-                const double x_10 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_11 = lk_rounded(share) * x_10;
-                gradient[i] = x_11 - x_7;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5[r];
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double x_10 = 0x1.0p-128 * neg_x_9;
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const int is_largest_1 = argmax_x_11[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_13 = inverse_x_5[r] * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_15 = 0x1.0p-128 * x_14;
+                gradient[i] = x_10 + x_15;
             }
     }
 
@@ -658,41 +699,36 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const lk_pair x_15 = lk_pair_mul(others, x_14);
-                const lk_pair x_16 = lk_pair_mul(share, x_15);
-                hessian[i] = lk_rounded(x_16);
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const lk_pair x_19 = lk_pair_mul(others, x_18);
+                const lk_pair x_20 = lk_pair_mul(lifted_share, x_19);
+                hessian[i] = 0x1.0p-256 * lk_rounded(x_20);
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
-    const int whole = span >= c;
-    double *const row_x_8_high = room;
-    double *const row_x_8_low = room + span;
-    double *const row_share = room + 2 * span;
-    double *const row_share_more_high = room + 3 * span;
-    double *const row_share_more_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_8_more[LK_BLOCK];
+    double x_11[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
+    double lifted_share_more_high[LK_BLOCK];
+    double lifted_share_more_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
@@ -700,59 +736,45 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
-    double spare_1[LK_BLOCK];
 
-    /* peak, sum_x_8, argmax_x_8, sum_x_8_more */
+    /* peak, sum_x_11, argmax_x_11, sum_x_11_more */
     double peak = -INFINITY;
-    lk_pair row_sum_x_8 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_8 = {-INFINITY, 0.0};
-    lk_pair row_sum_x_8_more = {0.0, 0.0};
+    lk_pair row_sum_x_11 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
-        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                x_8_more[i] = alpha[i] * y_true[i];
+                x_11[i] = alpha[i] * y_true[i];
             }
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
+            lk_row_sum_add(&row_sum_x_11, n, x_11);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_8, start, n, x_8_high);
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_x_8_more, n, x_8_more);
+            lk_row_sum_add(&row_sum_x_11_more, n, x_11);
     }
-    const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
-    const double argmax_x_8 = row_argmax_x_8.at;
-    const double sum_x_8_more = lk_row_sum_value(row_sum_x_8_more);
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
+    const double argmax_x_11 = row_argmax_x_11.at;
+    const double sum_x_11_more = lk_row_sum_value(row_sum_x_11_more);
 
-    /* argmax_share, argmax_share_more, sum_share, sum_without_largest_1, sum_share_more */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* argmax_lifted_share, argmax_lifted_share_more, sum_lifted_share, sum_without_largest_1, sum_lifted_share_more */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_pair row_sum_lifted_share_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
-        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -762,13 +784,11 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                share[i] = half.x;
-                spare_1[i] = half.shifted;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_exp_fall_short_end(n, share, spare_1);
+            lk_block_lifted_exp_fall_short(n, lifted_share);
         }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -776,44 +796,44 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                share_more_high[i] = neg_gap_more.high;
-                share_more_low[i] = neg_gap_more.low;
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
+                x_11[i] = alpha[i] * y_true[i];
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
+                const double now_x_11 = x_11[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_8 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_8);
+                const int is_largest_1 = argmax_x_11 == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
             }
         if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_more_high, share_more_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_more_high, lifted_share_more_low);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_share_more, n, share);
+            lk_row_sum_add(&row_sum_lifted_share_more, n, lifted_share);
     }
-    const double argmax_share = row_argmax_share.at;
-    const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
-    const lk_pair inverse_sum_share = want_gradient ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_13 = inverse_sum_share_more * sum_x_8_more;
-    const double x_14 = inverse_sum_share_more * x_13;
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_5 = want_gradient ? 1.0 / x_5 : 0.0;
+    const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
+    const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
+    const double x_17 = inverse_x_5_more * sum_x_11_more;
+    const double x_18 = inverse_x_5_more * x_17;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -821,47 +841,42 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian)) {
+        if (c > LK_BLOCK && (want_value || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                share[i] = half.x;
-                spare_1[i] = half.shifted;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_exp_fall_short_end(n, share, spare_1);
+            lk_block_lifted_exp_fall_short(n, lifted_share);
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
+                const double now_lifted_share = lifted_share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
+                const int is_largest = argmax_lifted_share == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
             }
-        if (!whole && (want_gradient)) {
+        if (c > LK_BLOCK && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                share_more_high[i] = neg_gap_more.high;
-                share_more_low[i] = neg_gap_more.low;
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                const int is_largest_more = argmax_lifted_share_more == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -872,33 +887,27 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double x_2 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const x_8_high = row_x_8_high + (whole ? start : 0);
-        double *restrict const x_8_low = row_x_8_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_hessian)) {
+        if (c > LK_BLOCK && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                share[i] = half.x;
-                spare_1[i] = half.shifted;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_exp_fall_short_end(n, share, spare_1);
+            lk_block_lifted_exp_fall_short(n, lifted_share);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -908,62 +917,63 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double surprisal = gap + log_sum;
-                const double x_2 = alpha[i] * surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = alpha[i] * surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_3;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (!whole && (want_gradient)) {
+        if (c > LK_BLOCK && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                share_more_high[i] = neg_gap_more.high;
-                share_more_low[i] = neg_gap_more.low;
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
             }
-            lk_block_pair_exp(n, share_more_high, share_more_low);
+            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
+                x_11[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_4.high, is_largest_more ? sum_without_largest_more.low : x_4.low};
-                const double x_5 = alpha[i] * lk_rounded(inverse_sum_share);
-                const double x_6 = lk_rounded(others) * x_5;
-                const double x_7 = x_6 * y_true[i];
-                const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
-                const int is_largest_1 = argmax_x_8 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
-                const double x_10 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_11 = lk_rounded(share_more) * x_10;
-                const double x_12 = x_11 - x_7;
-                gradient[i] = weight * x_12;
+                const int is_largest_more = argmax_lifted_share_more == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_6.high, is_largest_more ? sum_without_largest_more.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5;
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double x_10 = 0x1.0p-128 * neg_x_9;
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const int is_largest_1 = argmax_x_11 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_13 = inverse_x_5 * others_1;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_15 = 0x1.0p-128 * x_14;
+                const double x_16 = x_10 + x_15;
+                gradient[i] = weight * x_16;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double x_4_more = sum_share_more - share[i];
-                const double others_more = is_largest ? sum_without_largest : x_4_more;
-                const double x_15 = others_more * x_14;
-                const double x_16 = share[i] * x_15;
-                hessian[i] = weight * x_16;
+                const int is_largest = argmax_lifted_share == index;
+                const double x_6_more = sum_lifted_share_more - lifted_share[i];
+                const double others_more = is_largest ? sum_without_largest : x_6_more;
+                const double x_19 = others_more * x_18;
+                const double x_20 = lifted_share[i] * x_19;
+                const double x_21 = 0x1.0p-256 * x_20;
+                hessian[i] = weight * x_21;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -985,77 +995,62 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double chosen_2[LK_LANES];
-    double share_more_high[LK_LANES];
-    double share_more_low[LK_LANES];
-    double chosen_more_high[LK_LANES];
-    double chosen_more_low[LK_LANES];
-    double x_8_high[LK_LANES];
-    double x_8_low[LK_LANES];
-    double chosen_3[LK_LANES];
-    double x_8_more[LK_LANES];
+    double lifted_share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double lifted_share_more_high[LK_BLOCK];
+    double lifted_share_more_low[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double x_11[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
+    double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double sum_x_8_high[LK_ROWS];
-    double sum_x_8_low[LK_ROWS];
-    double argmax_x_8[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_5[LK_ROWS];
+    double sum_x_11_high[LK_ROWS];
+    double sum_x_11_low[LK_ROWS];
+    double argmax_x_11[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double sum_x_8_more[LK_ROWS];
-    double x_14[LK_ROWS];
-    double spare_1[LK_LANES];
+    double sum_lifted_share_more[LK_ROWS];
+    double sum_x_11_more[LK_ROWS];
+    double x_18[LK_ROWS];
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_8 = lk_product(alpha[i], y_true[i]);
-                x_8_high[i] = x_8.high;
-                x_8_low[i] = x_8.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                x_8_more[i] = alpha[i] * y_true[i];
+                x_11[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, x_8_high, sum_x_8_high, sum_x_8_low);
-        lk_lanes_add(n, c, x_8_low, sum_x_8_low);
+        lk_lanes_sum(n, c, x_11, sum_x_11_high, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_8_high[r], sum_x_8_low[r]});
-            sum_x_8_high[r] = total.high;
-            sum_x_8_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, x_8_high, argmax_x_8);
+        lk_lanes_argmax(n, c, x_11, argmax_x_11);
     }
 
     if (want_hessian) {
-        double row_sum_x_8_more[LK_ROWS];
-        lk_lanes_sum(n, c, x_8_more, sum_x_8_more, row_sum_x_8_more);
+        double row_sum_x_11_more[LK_ROWS];
+        lk_lanes_sum(n, c, x_11, sum_x_11_more, row_sum_x_11_more);
         for (size_t r = 0; r < n; r++) {
-            sum_x_8_more[r] = lk_row_sum_value((lk_pair){sum_x_8_more[r], row_sum_x_8_more[r]});
+            sum_x_11_more[r] = lk_row_sum_value((lk_pair){sum_x_11_more[r], row_sum_x_11_more[r]});
         }
     }
 
@@ -1067,11 +1062,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                share[i] = half.x;
-                spare_1[i] = half.shifted;
+                lifted_share[i] = neg_gap;
             }
-        lk_block_exp_fall_short_end(c * n, share, spare_1);
+        lk_block_lifted_exp_fall_short(c * n, lifted_share);
     }
 
     if (want_gradient) {
@@ -1082,38 +1075,38 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const lk_pair neg_gap_more = lk_pair_neg(gap_more);
-                share_more_high[i] = neg_gap_more.high;
-                share_more_low[i] = neg_gap_more.low;
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
             }
-        lk_block_pair_exp(c * n, share_more_high, share_more_low);
+        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
+                const double now_x_11 = x_11[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_8[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_8);
+                const int is_largest_1 = argmax_x_11[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
             }
     }
 
     if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_low);
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
@@ -1126,27 +1119,27 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
+        double row_sum_lifted_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, lifted_share, sum_lifted_share_more, row_sum_lifted_share_more);
         for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_5[r] = 1.0 / x_5;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share_more = 1.0 / sum_share_more[r];
-            const double x_13 = inverse_sum_share_more * sum_x_8_more[r];
-            x_14[r] = inverse_sum_share_more * x_13;
+            const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_5_more = 1.0 / x_5_more;
+            const double x_17 = inverse_x_5_more * sum_x_11_more[r];
+            x_18[r] = inverse_x_5_more * x_17;
         }
     }
 
@@ -1154,10 +1147,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share = share[i];
+                const double now_lifted_share = lifted_share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
+                const int is_largest = argmax_lifted_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
             }
     }
 
@@ -1165,10 +1158,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
@@ -1194,7 +1187,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
+            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_2;
         }
         lk_block_log1p(n, log_sum);
     }
@@ -1207,10 +1201,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double surprisal = gap + log_sum[r];
-                const double x_2 = alpha[i] * surprisal;
-                const double x_3 = x_2 * y_true[i];
+                const double x_3 = alpha[i] * surprisal;
+                const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_3;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
@@ -1235,25 +1229,26 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[i], x_8_low[i]};
-                const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_4.high, is_largest_more ? sum_without_largest_more.low : x_4.low};
-                const double x_5 = alpha[i] * lk_rounded(inverse_sum_share);
-                const double x_6 = lk_rounded(others) * x_5;
-                const double x_7 = x_6 * y_true[i];
-                const double x_9 = lk_rounded(sum_x_8) - lk_rounded(x_8);
-                const int is_largest_1 = argmax_x_8[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
-                const double x_10 = lk_rounded(inverse_sum_share) * others_1;
-                const double x_11 = lk_rounded(share_more) * x_10;
-                gradient[i] = x_11 - x_7;
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
+                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_6.high, is_largest_more ? sum_without_largest_more.low : x_6.low};
+                const double x_7 = alpha[i] * inverse_x_5[r];
+                const double x_8 = lk_rounded(others) * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const double neg_x_9 = -x_9;
+                const double x_10 = 0x1.0p-128 * neg_x_9;
+                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const int is_largest_1 = argmax_x_11[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_13 = inverse_x_5[r] * others_1;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_15 = 0x1.0p-128 * x_14;
+                gradient[i] = x_10 + x_15;
             }
     }
 
@@ -1263,41 +1258,36 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double x_4_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? now_sum_without_largest : x_4_more;
-                const double x_15 = others_more * x_14[r];
-                hessian[i] = share[i] * x_15;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
+                const double others_more = is_largest ? now_sum_without_largest : x_6_more;
+                const double x_19 = others_more * x_18[r];
+                const double x_20 = lifted_share[i] * x_19;
+                hessian[i] = 0x1.0p-256 * x_20;
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {2} */
 static void categorical_focal_crossentropy_logits_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 6);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_chosen_7_high = room + 2 * span;
-    double *const row_chosen_7_low = room + 3 * span;
-    double *const row_chosen_18_high = room + 4 * span;
-    double *const row_chosen_18_low = room + 5 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
     double abs_chosen_18[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double chosen_19[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1310,13 +1300,11 @@ static void categorical_focal_crossentropy_logits_case_1(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* sum_share, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1324,64 +1312,64 @@ static void categorical_focal_crossentropy_logits_case_1(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
-    const double x_13 = lk_rounded(inverse_sum_share) * x_12;
-    const double x_26 = 5.0 * lk_rounded(inverse_sum_share);
-    const double x_27 = lk_rounded(inverse_sum_share) * x_26;
-    const double x_28 = lk_rounded(inverse_sum_share) * x_27;
-    const double x_29 = lk_rounded(inverse_sum_share) * x_28;
-    const double x_36 = 4.0 * lk_rounded(inverse_sum_share);
-    const double x_37 = lk_rounded(inverse_sum_share) * x_36;
-    const double x_38 = lk_rounded(inverse_sum_share) * x_37;
-    const double x_39 = lk_rounded(inverse_sum_share) * x_38;
-    const double x_48 = (-2.0) * lk_rounded(inverse_sum_share);
-    const double x_49 = lk_rounded(inverse_sum_share) * x_48;
-    const double x_50 = lk_rounded(inverse_sum_share) * x_49;
-    const double x_51 = lk_rounded(inverse_sum_share) * x_50;
-    const double x_60 = lk_rounded(inverse_sum_share) * x_13;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_8, inverse_x_8);
+    const lk_pair x_16 = lk_pair_mul(inverse_x_8, x_15);
+    const double x_31 = 5.0 * lk_rounded(inverse_x_8);
+    const double x_32 = lk_rounded(inverse_x_8) * x_31;
+    const double x_33 = lk_rounded(inverse_x_8) * x_32;
+    const double x_34 = lk_rounded(inverse_x_8) * x_33;
+    const double x_42 = 4.0 * lk_rounded(inverse_x_8);
+    const double x_43 = lk_rounded(inverse_x_8) * x_42;
+    const double x_44 = lk_rounded(inverse_x_8) * x_43;
+    const double x_45 = lk_rounded(inverse_x_8) * x_44;
+    const double x_55 = (-2.0) * lk_rounded(inverse_x_8);
+    const double x_56 = lk_rounded(inverse_x_8) * x_55;
+    const double x_57 = lk_rounded(inverse_x_8) * x_56;
+    const double x_58 = lk_rounded(inverse_x_8) * x_57;
+    const double x_68 = lk_rounded(inverse_x_8) * lk_rounded(x_16);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
+    const double x_3 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const double log_sum = lk_row_log1p(x_3);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1392,126 +1380,116 @@ static void categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
-        double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
-        double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_3 = lk_rounded(others) * lk_rounded(others);
-                const double x_4 = alpha[i] * x_3;
-                const double x_5 = surprisal * x_4;
-                const double x_6 = x_5 * y_true[i];
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                const double x_4 = lk_rounded(others) * lk_rounded(others);
+                const double x_5 = alpha[i] * x_4;
+                const double x_6 = lk_rounded(surprisal) * x_5;
+                const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = 2.0 * lk_rounded(share);
-                const double x_10 = surprisal * x_9;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
-                const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
-                const lk_pair x_21 = lk_pair_mul(x_11, x_20);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
+                const lk_pair x_13 = lk_pair_mul(surprisal, x_12);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                const double x_24 = lk_rounded(x_23) * y_true[i];
+                const double x_25 = lk_rounded(x_14) * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
+                const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const double x_64 = lk_rounded(others) * surprisal;
-                const double x_65 = (-2.0) * lk_rounded(others);
-                const lk_pair x_66 = lk_sum(x_64, x_65);
-                const double x_67 = lk_rounded(share) * surprisal;
-                const double neg_x_67 = -x_67;
-                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
-                const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
-                const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
-                const lk_pair x_71 = lk_pair_mul(x_68, x_70);
-                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
-                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
-                chosen_18_high[i] = chosen_18.high;
-                chosen_18_low[i] = chosen_18.low;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
+                const double x_74 = (-2.0) * lk_rounded(others);
+                const double x_75 = x_73 + x_74;
+                const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
+                const double neg_x_76 = -x_76;
+                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
+                const double x_77 = chosen_15 + x_75;
+                const double x_78 = alpha[i] * lk_rounded(lifted_share);
+                const double x_79 = x_78 * y_true[i];
+                const double x_80 = x_77 * x_79;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
-                abs_chosen_18[i] = fabs(lk_rounded(chosen_18));
+                abs_chosen_18[i] = fabs(chosen_18[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_18, n, chosen_18_high, chosen_18_low);
+            lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const lk_pair sum_chosen_18 = lk_row_sum_pair(row_sum_chosen_18);
+    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_7 = lk_rounded(inverse_sum_share) * sum_chosen_2;
-    const double x_8 = lk_rounded(inverse_sum_share) * x_7;
+    const double x_9 = lk_rounded(inverse_x_8) * sum_chosen_2;
+    const double x_10 = lk_rounded(inverse_x_8) * x_9;
+    const double x_11 = 0x1.0p-256 * x_10;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1520,101 +1498,89 @@ static void categorical_focal_crossentropy_logits_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
-            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
-            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * lk_rounded(share);
-                    const double x_10 = surprisal * x_9;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                    const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
-                    const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
-                    const lk_pair x_21 = lk_pair_mul(x_11, x_20);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
+                    const lk_pair x_13 = lk_pair_mul(surprisal, x_12);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                    const double x_24 = lk_rounded(x_23) * y_true[i];
+                    const double x_25 = lk_rounded(x_14) * x_24;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_7 == index;
-                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double x_64 = lk_rounded(others) * surprisal;
-                    const double x_65 = (-2.0) * lk_rounded(others);
-                    const lk_pair x_66 = lk_sum(x_64, x_65);
-                    const double x_67 = lk_rounded(share) * surprisal;
-                    const double neg_x_67 = -x_67;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                    const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
-                    const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
-                    const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
-                    const lk_pair x_71 = lk_pair_mul(x_68, x_70);
-                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
-                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-                    const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
-                    chosen_18_high[i] = chosen_18.high;
-                    chosen_18_low[i] = chosen_18.low;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
+                    const double x_74 = (-2.0) * lk_rounded(others);
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
+                    const double neg_x_76 = -x_76;
+                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
+                    const double x_77 = chosen_15 + x_75;
+                    const double x_78 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_79 = x_78 * y_true[i];
+                    const double x_80 = x_77 * x_79;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                    const double now_chosen_18 = chosen_18[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    chosen_19[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_18);
+                    chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
                 }
-            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
         }
@@ -1626,187 +1592,181 @@ static void categorical_focal_crossentropy_logits_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
-            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
-            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
-            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * lk_rounded(share);
-                    const double x_10 = surprisal * x_9;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                    const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
-                    const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
-                    const lk_pair x_21 = lk_pair_mul(x_11, x_20);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
+                    const lk_pair x_13 = lk_pair_mul(surprisal, x_12);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                    const double x_24 = lk_rounded(x_23) * y_true[i];
+                    const double x_25 = lk_rounded(x_14) * x_24;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double x_64 = lk_rounded(others) * surprisal;
-                    const double x_65 = (-2.0) * lk_rounded(others);
-                    const lk_pair x_66 = lk_sum(x_64, x_65);
-                    const double x_67 = lk_rounded(share) * surprisal;
-                    const double neg_x_67 = -x_67;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                    const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
-                    const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
-                    const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
-                    const lk_pair x_71 = lk_pair_mul(x_68, x_70);
-                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
-                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-                    const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
-                    chosen_18_high[i] = chosen_18.high;
-                    chosen_18_low[i] = chosen_18.low;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
+                    const double x_74 = (-2.0) * lk_rounded(others);
+                    const double x_75 = x_73 + x_74;
+                    const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
+                    const double neg_x_76 = -x_76;
+                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
+                    const double x_77 = chosen_15 + x_75;
+                    const double x_78 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_79 = x_78 * y_true[i];
+                    const double x_80 = x_77 * x_79;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = 2.0 * lk_rounded(share);
-                    const double x_10 = surprisal * x_9;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                    const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
-                    const double x_14 = lk_rounded(others) * x_13;
-                    const double x_15 = lk_rounded(others) * x_14;
-                    const double x_16 = alpha[i] * x_15;
-                    const double x_17 = x_16 * y_true[i];
-                    const double x_18 = lk_rounded(x_11) * x_17;
-                    const double neg_x_18 = -x_18;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_18;
+                    const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
+                    const lk_pair x_13 = lk_pair_mul(surprisal, x_12);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_17 = lk_pair_mul(others, x_16);
+                    const lk_pair x_18 = lk_pair_mul(others, x_17);
+                    const double x_19 = alpha[i] * lk_rounded(x_18);
+                    const double x_20 = x_19 * y_true[i];
+                    const double x_21 = lk_rounded(x_14) * x_20;
+                    const double neg_x_21 = -x_21;
+                    const double x_22 = 0x1.0p-384 * neg_x_21;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_22);
-                    const double x_23 = others_1 * x_13;
-                    const double x_24 = lk_rounded(share) * x_23;
-                    const double x_25 = chosen_5 + x_24;
-                    gradient[i] = weight * x_25;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double x_27 = others_1 * lk_rounded(x_16);
+                    const double x_28 = lk_rounded(lifted_share) * x_27;
+                    const double x_29 = 0x1.0p-384 * x_28;
+                    const double x_30 = chosen_5 + x_29;
+                    gradient[i] = weight * x_30;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                    const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_22);
-                    const double x_30 = lk_rounded(others) * x_29;
-                    const double x_31 = lk_rounded(others) * x_30;
-                    const double x_32 = lk_rounded(others) * x_31;
-                    const double x_33 = alpha[i] * x_32;
-                    const double x_34 = lk_rounded(share) * x_33;
-                    const double x_35 = x_34 * y_true[i];
-                    const double x_40 = lk_rounded(others) * x_39;
-                    const double x_41 = lk_rounded(others) * x_40;
-                    const double x_42 = lk_rounded(share) * x_41;
-                    const double x_43 = lk_rounded(share) * x_42;
-                    const double x_44 = alpha[i] * x_43;
-                    const double x_45 = surprisal * x_44;
-                    const double x_46 = x_45 * y_true[i];
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_46;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double x_35 = lk_rounded(others) * x_34;
+                    const double x_36 = lk_rounded(others) * x_35;
+                    const double x_37 = lk_rounded(others) * x_36;
+                    const double x_38 = alpha[i] * x_37;
+                    const double x_39 = lk_rounded(lifted_share) * x_38;
+                    const double x_40 = x_39 * y_true[i];
+                    const double x_41 = 0x1.0p-512 * x_40;
+                    const double x_46 = lk_rounded(others) * x_45;
+                    const double x_47 = lk_rounded(others) * x_46;
+                    const double x_48 = lk_rounded(lifted_share) * x_47;
+                    const double x_49 = lk_rounded(lifted_share) * x_48;
+                    const double x_50 = alpha[i] * x_49;
+                    const double x_51 = lk_rounded(surprisal) * x_50;
+                    const double x_52 = x_51 * y_true[i];
+                    const double x_53 = 0x1.0p-512 * x_52;
+                    const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_47 = chosen_11 + x_35;
-                    const double x_52 = lk_rounded(others) * x_51;
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(others) * x_53;
-                    const double x_55 = alpha[i] * x_54;
-                    const double x_56 = lk_rounded(share) * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double x_58 = x_57 * y_true[i];
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_58;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                    const double x_54 = chosen_11 + x_41;
+                    const double x_59 = lk_rounded(others) * x_58;
+                    const double x_60 = lk_rounded(others) * x_59;
+                    const double x_61 = lk_rounded(others) * x_60;
+                    const double x_62 = alpha[i] * x_61;
+                    const double x_63 = lk_rounded(lifted_share) * x_62;
+                    const double x_64 = lk_rounded(surprisal) * x_63;
+                    const double x_65 = x_64 * y_true[i];
+                    const double x_66 = 0x1.0p-512 * x_65;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                    const double x_59 = chosen_14 + x_47;
-                    const double x_61 = others_1 * x_60;
-                    const double x_62 = lk_rounded(others) * x_61;
-                    const double x_63 = lk_rounded(share) * x_62;
-                    const lk_pair x_72 = lk_pair_sub(sum_chosen_18, chosen_18);
+                    const double x_67 = chosen_14 + x_54;
+                    const double x_69 = others_1 * x_68;
+                    const double x_70 = lk_rounded(others) * x_69;
+                    const double x_71 = lk_rounded(lifted_share) * x_70;
+                    const double x_72 = 0x1.0p-512 * x_71;
+                    const double x_81 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_72);
-                    const double x_73 = lk_rounded(share) * x_51;
-                    const double x_74 = lk_rounded(share) * x_73;
-                    const double x_75 = others_2 * x_74;
-                    const lk_pair x_76 = lk_sum(x_63, x_75);
-                    const lk_pair x_77 = lk_pair_add_double(x_76, x_59);
-                    hessian[i] = weight * lk_rounded(x_77);
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
+                    const double x_82 = lk_rounded(lifted_share) * x_58;
+                    const double x_83 = lk_rounded(lifted_share) * x_82;
+                    const double x_84 = others_2 * x_83;
+                    const double x_85 = 0x1.0p-512 * x_84;
+                    const double x_86 = x_72 + x_85;
+                    const double x_87 = x_67 + x_86;
+                    hessian[i] = weight * x_87;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_8;
+    if (row_out[0] != NULL) *row_out[0] = weight * x_11;
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {2}; rows side by side */
@@ -1821,38 +1781,34 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double chosen_2[LK_LANES];
-    double chosen_7_high[LK_LANES];
-    double chosen_7_low[LK_LANES];
-    double chosen_8_high[LK_LANES];
-    double chosen_8_low[LK_LANES];
-    double chosen_18_high[LK_LANES];
-    double chosen_18_low[LK_LANES];
-    double abs_chosen_18[LK_LANES];
-    double chosen_19[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_7[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double x_13[LK_ROWS];
-    double sum_chosen_7_high[LK_ROWS];
-    double sum_chosen_7_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_29[LK_ROWS];
-    double x_39[LK_ROWS];
-    double x_51[LK_ROWS];
-    double x_60[LK_ROWS];
-    double sum_chosen_18_high[LK_ROWS];
-    double sum_chosen_18_low[LK_ROWS];
+    double x_34[LK_ROWS];
+    double x_45[LK_ROWS];
+    double x_58[LK_ROWS];
+    double x_68[LK_ROWS];
+    double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
 
@@ -1865,78 +1821,86 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_12 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
-            x_13[r] = lk_rounded(inverse_sum_share) * x_12;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_8, inverse_x_8);
+            const lk_pair x_16 = lk_pair_mul(inverse_x_8, x_15);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_26 = 5.0 * lk_rounded(inverse_sum_share);
-            const double x_27 = lk_rounded(inverse_sum_share) * x_26;
-            const double x_28 = lk_rounded(inverse_sum_share) * x_27;
-            x_29[r] = lk_rounded(inverse_sum_share) * x_28;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const double x_31 = 5.0 * lk_rounded(inverse_x_8);
+            const double x_32 = lk_rounded(inverse_x_8) * x_31;
+            const double x_33 = lk_rounded(inverse_x_8) * x_32;
+            x_34[r] = lk_rounded(inverse_x_8) * x_33;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_36 = 4.0 * lk_rounded(inverse_sum_share);
-            const double x_37 = lk_rounded(inverse_sum_share) * x_36;
-            const double x_38 = lk_rounded(inverse_sum_share) * x_37;
-            x_39[r] = lk_rounded(inverse_sum_share) * x_38;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const double x_42 = 4.0 * lk_rounded(inverse_x_8);
+            const double x_43 = lk_rounded(inverse_x_8) * x_42;
+            const double x_44 = lk_rounded(inverse_x_8) * x_43;
+            x_45[r] = lk_rounded(inverse_x_8) * x_44;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_48 = (-2.0) * lk_rounded(inverse_sum_share);
-            const double x_49 = lk_rounded(inverse_sum_share) * x_48;
-            const double x_50 = lk_rounded(inverse_sum_share) * x_49;
-            x_51[r] = lk_rounded(inverse_sum_share) * x_50;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const double x_55 = (-2.0) * lk_rounded(inverse_x_8);
+            const double x_56 = lk_rounded(inverse_x_8) * x_55;
+            const double x_57 = lk_rounded(inverse_x_8) * x_56;
+            x_58[r] = lk_rounded(inverse_x_8) * x_57;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            x_60[r] = lk_rounded(inverse_sum_share) * x_13[r];
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+            const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            x_68[r] = lk_rounded(inverse_x_8) * lk_rounded(x_16);
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -1951,7 +1915,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum[r] = lk_rounded(sum_without_largest);
+        const double x_3 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+        log_sum[r] = x_3;
     }
     lk_block_log1p(n, log_sum);
 
@@ -1959,23 +1924,23 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_3 = lk_rounded(others) * lk_rounded(others);
-                const double x_4 = alpha[i] * x_3;
-                const double x_5 = surprisal * x_4;
-                const double x_6 = x_5 * y_true[i];
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
+                const double x_4 = lk_rounded(others) * lk_rounded(others);
+                const double x_5 = alpha[i] * x_4;
+                const double x_6 = lk_rounded(surprisal) * x_5;
+                const double x_7 = x_6 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
@@ -1985,31 +1950,29 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = 2.0 * lk_rounded(share);
-                const double x_10 = surprisal * x_9;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
-                const lk_pair x_19 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, y_true[i]);
-                const lk_pair x_21 = lk_pair_mul(x_11, x_20);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_21.high, alpha_eq_c_0 ? 0.0 : x_21.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
+                const lk_pair x_13 = lk_pair_mul(surprisal, x_12);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                const double x_24 = lk_rounded(x_23) * y_true[i];
+                const double x_25 = lk_rounded(x_14) * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -2017,35 +1980,33 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const double x_64 = lk_rounded(others) * surprisal;
-                const double x_65 = (-2.0) * lk_rounded(others);
-                const lk_pair x_66 = lk_sum(x_64, x_65);
-                const double x_67 = lk_rounded(share) * surprisal;
-                const double neg_x_67 = -x_67;
-                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_67;
-                const lk_pair x_68 = lk_pair_add_double(x_66, chosen_15);
-                const lk_pair x_69 = lk_pair_mul_double(share, alpha[i]);
-                const lk_pair x_70 = lk_pair_mul_double(x_69, y_true[i]);
-                const lk_pair x_71 = lk_pair_mul(x_68, x_70);
-                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_71.high, alpha_eq_c_0 ? 0.0 : x_71.low};
-                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
-                chosen_18_high[i] = chosen_18.high;
-                chosen_18_low[i] = chosen_18.low;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
+                const double x_74 = (-2.0) * lk_rounded(others);
+                const double x_75 = x_73 + x_74;
+                const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
+                const double neg_x_76 = -x_76;
+                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
+                const double x_77 = chosen_15 + x_75;
+                const double x_78 = alpha[i] * lk_rounded(lifted_share);
+                const double x_79 = x_78 * y_true[i];
+                const double x_80 = x_77 * x_79;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
     }
 
@@ -2053,8 +2014,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
-                abs_chosen_18[i] = fabs(lk_rounded(chosen_18));
+                abs_chosen_18[i] = fabs(chosen_18[i]);
             }
     }
 
@@ -2067,26 +2027,22 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
-        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_18_high, sum_chosen_18_high, sum_chosen_18_low);
-        lk_lanes_add(n, c, chosen_18_low, sum_chosen_18_low);
+        double row_sum_chosen_18[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_18_high[r], sum_chosen_18_low[r]});
-            sum_chosen_18_high[r] = total.high;
-            sum_chosen_18_low[r] = total.low;
+            sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
         }
     }
 
@@ -2098,12 +2054,10 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -2111,17 +2065,16 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const double now_chosen_18 = chosen_18[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                chosen_19[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_18);
+                chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
             }
     }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1, row_sum_without_largest_1);
-        lk_lanes_add(n, c, chosen_8_low, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -2137,10 +2090,12 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_7 = lk_rounded(inverse_sum_share) * sum_chosen_2[r];
-            value[r] = lk_rounded(inverse_sum_share) * x_7;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
+            const double x_9 = lk_rounded(inverse_x_8) * sum_chosen_2[r];
+            const double x_10 = lk_rounded(inverse_x_8) * x_9;
+            value[r] = 0x1.0p-256 * x_10;
         }
     }
 
@@ -2149,40 +2104,41 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = 2.0 * lk_rounded(share);
-                const double x_10 = surprisal * x_9;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_10;
-                const lk_pair x_11 = lk_pair_add_double(others, chosen_3);
-                const double x_14 = lk_rounded(others) * x_13[r];
-                const double x_15 = lk_rounded(others) * x_14;
-                const double x_16 = alpha[i] * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const double x_18 = lk_rounded(x_11) * x_17;
-                const double neg_x_18 = -x_18;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_18;
+                const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
+                const lk_pair x_13 = lk_pair_mul(surprisal, x_12);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul(others, x_17);
+                const double x_19 = alpha[i] * lk_rounded(x_18);
+                const double x_20 = x_19 * y_true[i];
+                const double x_21 = lk_rounded(x_14) * x_20;
+                const double neg_x_21 = -x_21;
+                const double x_22 = 0x1.0p-384 * neg_x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_22);
-                const double x_23 = others_1 * x_13[r];
-                const double x_24 = lk_rounded(share) * x_23;
-                gradient[i] = chosen_5 + x_24;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double x_27 = others_1 * lk_rounded(x_16);
+                const double x_28 = lk_rounded(lifted_share) * x_27;
+                const double x_29 = 0x1.0p-384 * x_28;
+                gradient[i] = chosen_5 + x_29;
             }
     }
 
@@ -2192,102 +2148,97 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
-                const lk_pair sum_chosen_18 = {sum_chosen_18_high[r], sum_chosen_18_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const lk_pair x_2 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_22 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_22);
-                const double x_30 = lk_rounded(others) * x_29[r];
-                const double x_31 = lk_rounded(others) * x_30;
-                const double x_32 = lk_rounded(others) * x_31;
-                const double x_33 = alpha[i] * x_32;
-                const double x_34 = lk_rounded(share) * x_33;
-                const double x_35 = x_34 * y_true[i];
-                const double x_40 = lk_rounded(others) * x_39[r];
-                const double x_41 = lk_rounded(others) * x_40;
-                const double x_42 = lk_rounded(share) * x_41;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = surprisal * x_44;
-                const double x_46 = x_45 * y_true[i];
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_46;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double x_35 = lk_rounded(others) * x_34[r];
+                const double x_36 = lk_rounded(others) * x_35;
+                const double x_37 = lk_rounded(others) * x_36;
+                const double x_38 = alpha[i] * x_37;
+                const double x_39 = lk_rounded(lifted_share) * x_38;
+                const double x_40 = x_39 * y_true[i];
+                const double x_41 = 0x1.0p-512 * x_40;
+                const double x_46 = lk_rounded(others) * x_45[r];
+                const double x_47 = lk_rounded(others) * x_46;
+                const double x_48 = lk_rounded(lifted_share) * x_47;
+                const double x_49 = lk_rounded(lifted_share) * x_48;
+                const double x_50 = alpha[i] * x_49;
+                const double x_51 = lk_rounded(surprisal) * x_50;
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = 0x1.0p-512 * x_52;
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_47 = chosen_11 + x_35;
-                const double x_52 = lk_rounded(others) * x_51[r];
-                const double x_53 = lk_rounded(others) * x_52;
-                const double x_54 = lk_rounded(others) * x_53;
-                const double x_55 = alpha[i] * x_54;
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = surprisal * x_56;
-                const double x_58 = x_57 * y_true[i];
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_58;
-                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
+                const double x_54 = chosen_11 + x_41;
+                const double x_59 = lk_rounded(others) * x_58[r];
+                const double x_60 = lk_rounded(others) * x_59;
+                const double x_61 = lk_rounded(others) * x_60;
+                const double x_62 = alpha[i] * x_61;
+                const double x_63 = lk_rounded(lifted_share) * x_62;
+                const double x_64 = lk_rounded(surprisal) * x_63;
+                const double x_65 = x_64 * y_true[i];
+                const double x_66 = 0x1.0p-512 * x_65;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                const double x_59 = chosen_14 + x_47;
-                const double x_61 = others_1 * x_60[r];
-                const double x_62 = lk_rounded(others) * x_61;
-                const double x_63 = lk_rounded(share) * x_62;
-                const lk_pair x_72 = lk_pair_sub(sum_chosen_18, chosen_18);
+                const double x_67 = chosen_14 + x_54;
+                const double x_69 = others_1 * x_68[r];
+                const double x_70 = lk_rounded(others) * x_69;
+                const double x_71 = lk_rounded(lifted_share) * x_70;
+                const double x_72 = 0x1.0p-512 * x_71;
+                const double x_81 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_72);
-                const double x_73 = lk_rounded(share) * x_51[r];
-                const double x_74 = lk_rounded(share) * x_73;
-                const double x_75 = others_2 * x_74;
-                const lk_pair x_76 = lk_sum(x_63, x_75);
-                const lk_pair x_77 = lk_pair_add_double(x_76, x_59);
-                hessian[i] = lk_rounded(x_77);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
+                const double x_82 = lk_rounded(lifted_share) * x_58[r];
+                const double x_83 = lk_rounded(lifted_share) * x_82;
+                const double x_84 = others_2 * x_83;
+                const double x_85 = 0x1.0p-512 * x_84;
+                const double x_86 = x_72 + x_85;
+                hessian[i] = x_67 + x_86;
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits: otherwise */
 static void categorical_focal_crossentropy_logits_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 10);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_others_high = room + 2 * span;
-    double *const row_log_others_low = room + 3 * span;
-    double *const row_half_power_3_high = room + 4 * span;
-    double *const row_half_power_3_low = room + 5 * span;
-    double *const row_chosen_13 = room + 6 * span;
-    double *const row_half_power_4_high = room + 7 * span;
-    double *const row_half_power_4_low = room + 8 * span;
-    double *const row_chosen_29 = room + 9 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_x_4_high[LK_BLOCK];
+    double log_x_4_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double abs_chosen_29[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double abs_chosen_25[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -2296,10 +2247,9 @@ static void categorical_focal_crossentropy_logits_case_2(
     const double gamma = row_in[3];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_23 = lk_sum((-1.0), gamma);
-    const double x_36 = 2.0 * gamma;
-    const double x_39 = gamma * gamma;
-    const lk_pair x_61 = lk_sum((-2.0), gamma);
+    const double x_39 = 2.0 * gamma;
+    const double x_42 = gamma * gamma;
+    const lk_pair x_64 = lk_sum((-1.0), gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -2309,13 +2259,11 @@ static void categorical_focal_crossentropy_logits_case_2(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* argmax_share, sum_share */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* argmax_lifted_share, sum_lifted_share */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2323,248 +2271,215 @@ static void categorical_focal_crossentropy_logits_case_2(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
     }
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const double x_15 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_15 = want_gradient || want_hessian ? 1.0 / x_15 : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_9 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_9_lt_c_minus_1500 = x_9.high < (-1500.0);
-    const lk_pair x_10 = lk_pair_mul_double(x_9, 0.5);
-    const lk_pair half_power_1 = lk_row_pair_exp(x_10);
-    const double x_31 = lk_rounded(half_power_1) * inverse_sum_share;
-    const double x_51 = x_31 * x_31;
+    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_2);
+    const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+    const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+    const lk_pair half_power_1 = lk_row_pair_exp(x_12);
+    const double x_33 = lk_rounded(half_power_1) * inverse_x_15;
+    const double x_55 = x_33 * x_33;
 
-    /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_29, argmax_abs_chosen_29 */
+    /* sum_chosen_3, sum_chosen_10, argmax_chosen_10, sum_chosen_25, argmax_abs_chosen_25 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
-    lk_pair row_sum_chosen_13 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_29 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_29 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_10 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_25 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
-        double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-        double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-        double *restrict const chosen_29 = row_chosen_29 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair x_2 = lk_pair_sub(sum_share, share);
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-            log_others_high[i] = others.high;
-            log_others_low[i] = others.low;
+            const int is_largest = argmax_lifted_share == index;
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            log_x_4_high[i] = x_4.high;
+            log_x_4_low[i] = x_4.low;
         }
-        lk_block_pair_log(n, log_others_high, log_others_low);
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, 0.5);
-                half_power_high[i] = x_4.high;
-                half_power_low[i] = x_4.low;
-            }
-            lk_block_pair_exp(n, half_power_high, half_power_low);
+        lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_high[i] = x_6.high;
+            half_power_low[i] = x_6.low;
         }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
-                const int x_3_lt_c_minus_1500 = x_3.high < (-1500.0);
-                const double x_5 = alpha[i] * lk_rounded(half_power);
-                const double x_6 = lk_rounded(half_power) * surprisal;
-                const double x_7 = x_5 * x_6;
-                const double x_8 = x_7 * y_true[i];
-                const double chosen_1 = x_3_lt_c_minus_1500 ? 0.0 : x_8;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_8 = lk_rounded(half_power) * lk_rounded(surprisal);
+                const double x_9 = lk_rounded(x_7) * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
-        if (want_gradient || want_hessian) {
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-                half_power_3_high[i] = x_25.high;
-                half_power_3_low[i] = x_25.low;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_lifted_share == index;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_16 = gamma * lk_rounded(lifted_share);
+                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                const double x_27 = surprisal_by_others * x_16;
+                const double x_28 = 1.0 + x_27;
+                const double x_29 = lk_rounded(half_power) * y_true[i];
+                const double x_30 = x_29 * lk_rounded(x_7);
+                const double x_31 = x_28 * x_30;
+                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+            }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                half_power_3_high[i] = x_66.high;
+                half_power_3_low[i] = x_66.low;
             }
             lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
         }
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const int is_largest = argmax_lifted_share == index;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * lk_rounded(share);
-                const double x_14 = surprisal * x_13;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_15 = chosen_6 + lk_rounded(others);
-                const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-                const double x_26 = alpha[i] * lk_rounded(half_power_3);
-                const double x_27 = lk_rounded(half_power_3) * y_true[i];
-                const double x_28 = x_26 * x_27;
-                const double x_29 = x_15 * x_28;
-                const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                const int c_0_eq_x_15 = 0.0 == x_15;
-                const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
-            }
-        if (want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-                half_power_4_high[i] = x_63.high;
-                half_power_4_low[i] = x_63.low;
-            }
-            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-        }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma * lk_rounded(share);
-                const double x_14 = surprisal * x_13;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_55 = 2.0 * lk_rounded(others);
-                const double x_56 = chosen_6 + x_55;
-                const double x_57 = lk_rounded(others) * surprisal;
-                const double x_58 = x_56 - x_57;
-                const double x_59 = lk_rounded(share) * surprisal;
-                const double neg_x_59 = -x_59;
-                const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
-                const double x_60 = chosen_24 + x_58;
-                const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-                const double x_64 = alpha[i] * lk_rounded(half_power_4);
-                const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
-                const double x_66 = x_64 * x_65;
-                const double x_67 = x_66 * y_true[i];
-                const double x_68 = x_60 * x_67;
-                const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                const int c_0_eq_x_60 = 0.0 == x_60;
-                const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
-                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+                const double x_16 = gamma * lk_rounded(lifted_share);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                const double x_27 = surprisal_by_others * x_16;
+                const double x_60 = 2.0 + x_27;
+                const double x_61 = x_60 - lk_rounded(surprisal);
+                const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
+                const double x_63 = x_61 - x_62;
+                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                const double x_67 = alpha[i] * lk_rounded(half_power_3);
+                const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
+                const double x_69 = x_67 * x_68;
+                const double x_70 = x_69 * y_true[i];
+                const double x_71 = x_63 * x_70;
+                const double x_72 = 0x1.0p-128 * x_71;
+                const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
+                const int c_0_eq_x_63 = 0.0 == x_63;
+                const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
+                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_29[i] = fabs(chosen_29[i]);
+                abs_chosen_25[i] = fabs(chosen_25[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
+            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
+            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_29, n, chosen_29);
+            lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_29, start, n, abs_chosen_29);
+            lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
     }
-    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
-    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
-    const double argmax_chosen_13 = row_argmax_chosen_13.at;
-    const double sum_chosen_29 = lk_row_sum_value(row_sum_chosen_29);
-    const double argmax_abs_chosen_29 = row_argmax_abs_chosen_29.at;
-    const double x_11 = lk_rounded(half_power_1) * sum_chosen_3;
-    const double x_12 = lk_rounded(half_power_1) * x_11;
-    const double chosen_4 = x_9_lt_c_minus_1500 ? 0.0 : x_12;
+    const lk_pair sum_chosen_3 = lk_row_sum_pair(row_sum_chosen_3);
+    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
+    const double argmax_chosen_10 = row_argmax_chosen_10.at;
+    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
+    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
+    const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
+    const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+    const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2573,156 +2488,135 @@ static void categorical_focal_crossentropy_logits_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
-            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-            double *restrict const chosen_29 = row_chosen_29 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    log_others_high[i] = others.high;
-                    log_others_low[i] = others.low;
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
                 }
-                lk_block_pair_log(n, log_others_high, log_others_low);
+                lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                    const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-                    half_power_3_high[i] = x_25.high;
-                    half_power_3_low[i] = x_25.low;
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                    const double x_27 = surprisal_by_others * x_16;
+                    const double x_28 = 1.0 + x_27;
+                    const double x_29 = lk_rounded(half_power) * y_true[i];
+                    const double x_30 = x_29 * lk_rounded(x_7);
+                    const double x_31 = x_28 * x_30;
+                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const double now_chosen_10 = chosen_10[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_10 == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+            }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    half_power_3_high[i] = x_66.high;
+                    half_power_3_low[i] = x_66.low;
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (!whole)
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(share);
-                    const double x_14 = surprisal * x_13;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_15 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-                    const double x_26 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_27 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_28 = x_26 * x_27;
-                    const double x_29 = x_15 * x_28;
-                    const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                    const int c_0_eq_x_15 = 0.0 == x_15;
-                    const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
-                }
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_13 = chosen_13[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_13 == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
-            }
-            if (!whole && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                    const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-                    half_power_4_high[i] = x_63.high;
-                    half_power_4_low[i] = x_63.low;
-                }
-                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(share);
-                    const double x_14 = surprisal * x_13;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_55 = 2.0 * lk_rounded(others);
-                    const double x_56 = chosen_6 + x_55;
-                    const double x_57 = lk_rounded(others) * surprisal;
-                    const double x_58 = x_56 - x_57;
-                    const double x_59 = lk_rounded(share) * surprisal;
-                    const double neg_x_59 = -x_59;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
-                    const double x_60 = chosen_24 + x_58;
-                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                    const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-                    const double x_64 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
-                    const double x_66 = x_64 * x_65;
-                    const double x_67 = x_66 * y_true[i];
-                    const double x_68 = x_60 * x_67;
-                    const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                    const int c_0_eq_x_60 = 0.0 == x_60;
-                    const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
-                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                    const double x_27 = surprisal_by_others * x_16;
+                    const double x_60 = 2.0 + x_27;
+                    const double x_61 = x_60 - lk_rounded(surprisal);
+                    const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
+                    const double x_63 = x_61 - x_62;
+                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                    const double x_67 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
+                    const double x_69 = x_67 * x_68;
+                    const double x_70 = x_69 * y_true[i];
+                    const double x_71 = x_63 * x_70;
+                    const double x_72 = 0x1.0p-128 * x_71;
+                    const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
+                    const int c_0_eq_x_63 = 0.0 == x_63;
+                    const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
+                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
+                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_29 = chosen_29[i];
+                    const double now_chosen_25 = chosen_25[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_29 == index;
-                    chosen_30[i] = is_largest_2 ? 0.0 : now_chosen_29;
+                    const int is_largest_2 = argmax_abs_chosen_25 == index;
+                    chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_30);
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
@@ -2732,253 +2626,237 @@ static void categorical_focal_crossentropy_logits_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
-            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-            double *restrict const chosen_29 = row_chosen_29 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    log_others_high[i] = others.high;
-                    log_others_low[i] = others.low;
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+                    log_x_4_high[i] = x_4.high;
+                    log_x_4_low[i] = x_4.low;
                 }
-                lk_block_pair_log(n, log_others_high, log_others_low);
+                lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+            }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_16 = lk_pair_add(x_3, x_9);
-                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
-                half_power_2_high[i] = x_17.high;
-                half_power_2_low[i] = x_17.low;
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                half_power_2_high[i] = x_20.high;
+                half_power_2_low[i] = x_20.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (!whole) {
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                    const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-                    half_power_3_high[i] = x_25.high;
-                    half_power_3_low[i] = x_25.low;
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                    const double x_27 = surprisal_by_others * x_16;
+                    const double x_28 = 1.0 + x_27;
+                    const double x_29 = lk_rounded(half_power) * y_true[i];
+                    const double x_30 = x_29 * lk_rounded(x_7);
+                    const double x_31 = x_28 * x_30;
+                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    half_power_3_high[i] = x_66.high;
+                    half_power_3_low[i] = x_66.low;
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (!whole)
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(share);
-                    const double x_14 = surprisal * x_13;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_15 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-                    const double x_26 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_27 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_28 = x_26 * x_27;
-                    const double x_29 = x_15 * x_28;
-                    const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                    const int c_0_eq_x_15 = 0.0 == x_15;
-                    const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
-                }
-            if (!whole && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                    const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-                    half_power_4_high[i] = x_63.high;
-                    half_power_4_low[i] = x_63.low;
-                }
-                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(share);
-                    const double x_14 = surprisal * x_13;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_55 = 2.0 * lk_rounded(others);
-                    const double x_56 = chosen_6 + x_55;
-                    const double x_57 = lk_rounded(others) * surprisal;
-                    const double x_58 = x_56 - x_57;
-                    const double x_59 = lk_rounded(share) * surprisal;
-                    const double neg_x_59 = -x_59;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
-                    const double x_60 = chosen_24 + x_58;
-                    const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                    const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-                    const double x_64 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
-                    const double x_66 = x_64 * x_65;
-                    const double x_67 = x_66 * y_true[i];
-                    const double x_68 = x_60 * x_67;
-                    const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                    const int c_0_eq_x_60 = 0.0 == x_60;
-                    const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
-                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
+                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                    const double x_27 = surprisal_by_others * x_16;
+                    const double x_60 = 2.0 + x_27;
+                    const double x_61 = x_60 - lk_rounded(surprisal);
+                    const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
+                    const double x_63 = x_61 - x_62;
+                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                    const double x_67 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
+                    const double x_69 = x_67 * x_68;
+                    const double x_70 = x_69 * y_true[i];
+                    const double x_71 = x_63 * x_70;
+                    const double x_72 = 0x1.0p-128 * x_71;
+                    const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
+                    const int c_0_eq_x_63 = 0.0 == x_63;
+                    const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
+                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
+                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_13 = gamma * lk_rounded(share);
-                    const double x_14 = surprisal * x_13;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_15 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_16 = lk_pair_add(x_3, x_9);
-                    const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                    const double x_18 = lk_rounded(half_power_2) * inverse_sum_share;
-                    const double x_19 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_20 = x_18 * x_19;
-                    const double x_21 = x_20 * y_true[i];
-                    const double x_22 = x_15 * x_21;
-                    const double neg_x_22 = -x_22;
-                    const double chosen_7 = x_16_lt_c_minus_1500 ? 0.0 : neg_x_22;
+                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const double x_17 = lk_rounded(surprisal) * x_16;
+                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_17;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
+                    const double x_18 = chosen_6 + lk_rounded(others);
+                    const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                    const double x_21 = lk_rounded(half_power_2) * inverse_x_15;
+                    const double x_22 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_23 = x_21 * x_22;
+                    const double x_24 = x_23 * y_true[i];
+                    const double x_25 = x_18 * x_24;
+                    const double neg_x_25 = -x_25;
+                    const double x_26 = 0x1.0p-128 * neg_x_25;
+                    const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_26;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_30 = sum_chosen_13 - chosen_13[i];
-                    const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
-                    const double x_32 = lk_rounded(half_power_1) * others_1;
-                    const double x_33 = x_31 * x_32;
-                    const double x_34 = lk_rounded(share) * x_33;
-                    const double chosen_15 = x_9_lt_c_minus_1500 ? 0.0 : x_34;
-                    const double x_35 = chosen_15 + chosen_9;
-                    gradient[i] = weight * x_35;
+                    const double x_32 = sum_chosen_10 - chosen_10[i];
+                    const int is_largest_1 = argmax_chosen_10 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_32;
+                    const double x_34 = lk_rounded(half_power_1) * others_1;
+                    const double x_35 = x_33 * x_34;
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double x_37 = 0x1.0p-128 * x_36;
+                    const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
+                    const double x_38 = chosen_12 + chosen_9;
+                    gradient[i] = weight * x_38;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair x_3 = lk_pair_mul_double(log_others, gamma);
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_16 = lk_pair_add(x_3, x_9);
-                    const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                    const double x_18 = lk_rounded(half_power_2) * inverse_sum_share;
-                    const double x_30 = sum_chosen_13 - chosen_13[i];
-                    const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_30;
-                    const double x_37 = lk_rounded(others) * x_36;
-                    const double x_38 = lk_rounded(others) + x_37;
-                    const double x_40 = lk_rounded(share) * x_39;
-                    const double x_41 = surprisal * x_40;
-                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_41;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                    const double x_42 = chosen_17 + x_38;
-                    const double x_43 = gamma * lk_rounded(others);
-                    const double x_44 = surprisal * x_43;
-                    const double neg_x_44 = -x_44;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
-                    const double x_45 = chosen_18 + x_42;
-                    const double x_46 = x_18 * x_18;
-                    const double x_47 = alpha[i] * x_46;
-                    const double x_48 = lk_rounded(share) * x_47;
-                    const double x_49 = x_48 * y_true[i];
-                    const double x_50 = x_45 * x_49;
-                    const double chosen_19 = x_16_lt_c_minus_1500 ? 0.0 : x_50;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                    const double x_52 = others_1 * x_51;
-                    const double x_53 = lk_rounded(others) * x_52;
-                    const double x_54 = lk_rounded(share) * x_53;
-                    const double chosen_23 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
-                    const double x_69 = sum_chosen_29 - chosen_29[i];
-                    const int is_largest_2 = argmax_abs_chosen_29 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_69;
-                    const double x_70 = lk_rounded(share) * x_51;
-                    const double x_71 = lk_rounded(share) * x_70;
-                    const double x_72 = gamma * x_71;
-                    const double x_73 = others_2 * x_72;
-                    const double chosen_31 = x_9_lt_c_minus_1500 ? 0.0 : x_73;
-                    const double x_74 = chosen_23 + chosen_31;
-                    const double x_75 = chosen_22 + x_74;
-                    hessian[i] = weight * x_75;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                    const double x_21 = lk_rounded(half_power_2) * inverse_x_15;
+                    const double x_32 = sum_chosen_10 - chosen_10[i];
+                    const int is_largest_1 = argmax_chosen_10 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_32;
+                    const double x_40 = lk_rounded(others) * x_39;
+                    const double x_41 = lk_rounded(others) + x_40;
+                    const double x_43 = lk_rounded(lifted_share) * x_42;
+                    const double x_44 = lk_rounded(surprisal) * x_43;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_44;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                    const double x_45 = chosen_14 + x_41;
+                    const double x_46 = gamma * lk_rounded(others);
+                    const double x_47 = lk_rounded(surprisal) * x_46;
+                    const double neg_x_47 = -x_47;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : neg_x_47;
+                    const double x_48 = chosen_15 + x_45;
+                    const double x_49 = x_21 * x_21;
+                    const double x_50 = alpha[i] * x_49;
+                    const double x_51 = lk_rounded(lifted_share) * x_50;
+                    const double x_52 = x_51 * y_true[i];
+                    const double x_53 = x_48 * x_52;
+                    const double x_54 = 0x1.0p-256 * x_53;
+                    const double chosen_16 = x_19_lt_c_minus_1500 ? 0.0 : x_54;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                    const double chosen_18 = c_0_eq_lifted_share ? 0.0 : chosen_17;
+                    const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
+                    const double x_56 = others_1 * x_55;
+                    const double x_57 = lk_rounded(others) * x_56;
+                    const double x_58 = lk_rounded(lifted_share) * x_57;
+                    const double x_59 = 0x1.0p-256 * x_58;
+                    const double chosen_20 = x_11_lt_c_minus_1500 ? 0.0 : x_59;
+                    const double x_73 = sum_chosen_25 - chosen_25[i];
+                    const int is_largest_2 = argmax_abs_chosen_25 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_73;
+                    const double x_74 = lk_rounded(lifted_share) * x_55;
+                    const double x_75 = lk_rounded(lifted_share) * x_74;
+                    const double x_76 = gamma * x_75;
+                    const double x_77 = others_2 * x_76;
+                    const double x_78 = 0x1.0p-256 * x_77;
+                    const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_78;
+                    const double x_79 = chosen_20 + chosen_27;
+                    const double x_80 = chosen_19 + x_79;
+                    hessian[i] = weight * x_80;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3000,80 +2878,69 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double chosen_3[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
-    double half_power_3_high[LK_LANES];
-    double half_power_3_low[LK_LANES];
-    double chosen_13[LK_LANES];
-    double chosen_14[LK_LANES];
-    double half_power_4_high[LK_LANES];
-    double half_power_4_low[LK_LANES];
-    double chosen_29[LK_LANES];
-    double abs_chosen_29[LK_LANES];
-    double chosen_30[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_x_4_high[LK_BLOCK];
+    double log_x_4_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double abs_chosen_25[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double sum_chosen_3[LK_ROWS];
-    double x_9_high[LK_ROWS];
-    double x_9_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double sum_chosen_3_high[LK_ROWS];
+    double sum_chosen_3_low[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
     double half_power_1_high[LK_ROWS];
     double half_power_1_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double x_23_high[LK_ROWS];
-    double x_23_low[LK_ROWS];
-    double sum_chosen_13[LK_ROWS];
-    double argmax_chosen_13[LK_ROWS];
+    double inverse_x_15[LK_ROWS];
+    double sum_chosen_10[LK_ROWS];
+    double argmax_chosen_10[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_31[LK_ROWS];
-    double x_36[LK_ROWS];
+    double x_33[LK_ROWS];
     double x_39[LK_ROWS];
-    double x_51[LK_ROWS];
-    double x_61_high[LK_ROWS];
-    double x_61_low[LK_ROWS];
-    double sum_chosen_29[LK_ROWS];
-    double argmax_abs_chosen_29[LK_ROWS];
+    double x_42[LK_ROWS];
+    double x_55[LK_ROWS];
+    double x_64_high[LK_ROWS];
+    double x_64_low[LK_ROWS];
+    double sum_chosen_25[LK_ROWS];
+    double argmax_abs_chosen_25[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_23 = lk_sum((-1.0), gamma[r]);
-            x_23_high[r] = x_23.high;
-            x_23_low[r] = x_23.low;
+            x_39[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_36[r] = 2.0 * gamma[r];
+            x_42[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_39[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_61 = lk_sum((-2.0), gamma[r]);
-            x_61_high[r] = x_61.high;
-            x_61_low[r] = x_61.low;
+            const lk_pair x_64 = lk_sum((-1.0), gamma[r]);
+            x_64_high[r] = x_64.high;
+            x_64_low[r] = x_64.low;
         }
     }
 
@@ -3086,35 +2953,36 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const double x_15 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_15[r] = 1.0 / x_15;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -3129,86 +2997,86 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_2.high;
+        log_sum_low[r] = x_2.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_9 = lk_pair_mul(log_sum, neg_gamma);
-        x_9_high[r] = x_9.high;
-        x_9_low[r] = x_9.low;
+        const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
+        x_11_high[r] = x_11.high;
+        x_11_low[r] = x_11.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-        const lk_pair x_10 = lk_pair_mul_double(x_9, 0.5);
-        half_power_1_high[r] = x_10.high;
-        half_power_1_low[r] = x_10.low;
+        const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+        const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
+        half_power_1_high[r] = x_12.high;
+        half_power_1_low[r] = x_12.low;
     }
     lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            x_31[r] = lk_rounded(half_power_1) * inverse_sum_share[r];
+            x_33[r] = lk_rounded(half_power_1) * inverse_x_15[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_51[r] = x_31[r] * x_31[r];
+            x_55[r] = x_33[r] * x_33[r];
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair x_2 = lk_pair_sub(sum_share, share);
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-            log_others_high[i] = others.high;
-            log_others_low[i] = others.low;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair x_4 = lk_pair_mul_double(others, 0x1.0p-128);
+            log_x_4_high[i] = x_4.high;
+            log_x_4_low[i] = x_4.low;
         }
-    lk_block_pair_log(c * n, log_others_high, log_others_low);
+    lk_block_pair_log(c * n, log_x_4_high, log_x_4_low);
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, 0.5);
-                half_power_high[i] = x_4.high;
-                half_power_low[i] = x_4.low;
-            }
-        lk_block_pair_exp(c * n, half_power_high, half_power_low);
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+            half_power_high[i] = x_6.high;
+            half_power_low[i] = x_6.low;
+        }
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma[r]);
-                const int x_3_lt_c_minus_1500 = x_3.high < (-1500.0);
-                const double x_5 = alpha[i] * lk_rounded(half_power);
-                const double x_6 = lk_rounded(half_power) * surprisal;
-                const double x_7 = x_5 * x_6;
-                const double x_8 = x_7 * y_true[i];
-                const double chosen_1 = x_3_lt_c_minus_1500 ? 0.0 : x_8;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_8 = lk_rounded(half_power) * lk_rounded(surprisal);
+                const double x_9 = lk_rounded(x_7) * x_8;
+                const double x_10 = x_9 * y_true[i];
+                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3220,13 +3088,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_16 = lk_pair_add(x_3, x_9);
-                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
-                half_power_2_high[i] = x_17.high;
-                half_power_2_low[i] = x_17.low;
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                half_power_2_high[i] = x_20.high;
+                half_power_2_low[i] = x_20.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -3235,55 +3103,91 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_23 = {x_23_high[r], x_23_low[r]};
-                const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-                half_power_3_high[i] = x_25.high;
-                half_power_3_low[i] = x_25.low;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_16 = gamma[r] * lk_rounded(lifted_share);
+                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                const double x_27 = surprisal_by_others * x_16;
+                const double x_28 = 1.0 + x_27;
+                const double x_29 = lk_rounded(half_power) * y_true[i];
+                const double x_30 = x_29 * lk_rounded(x_7);
+                const double x_31 = x_28 * x_30;
+                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_64 = {x_64_high[r], x_64_low[r]};
+                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                half_power_3_high[i] = x_66.high;
+                half_power_3_low[i] = x_66.low;
             }
         lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_23 = {x_23_high[r], x_23_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_64 = {x_64_high[r], x_64_low[r]};
                 const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(share);
-                const double x_14 = surprisal * x_13;
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_15 = chosen_6 + lk_rounded(others);
-                const lk_pair x_24 = lk_pair_mul(log_others, x_23);
-                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-                const double x_26 = alpha[i] * lk_rounded(half_power_3);
-                const double x_27 = lk_rounded(half_power_3) * y_true[i];
-                const double x_28 = x_26 * x_27;
-                const double x_29 = x_15 * x_28;
-                const double chosen_10 = x_24_lt_c_minus_1500 ? 0.0 : x_29;
-                const int c_0_eq_x_15 = 0.0 == x_15;
-                const double chosen_11 = c_0_eq_x_15 ? 0.0 : chosen_10;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+                const double x_16 = gamma[r] * lk_rounded(lifted_share);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
+                const double x_27 = surprisal_by_others * x_16;
+                const double x_60 = 2.0 + x_27;
+                const double x_61 = x_60 - lk_rounded(surprisal);
+                const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
+                const double x_63 = x_61 - x_62;
+                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
+                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                const double x_67 = alpha[i] * lk_rounded(half_power_3);
+                const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
+                const double x_69 = x_67 * x_68;
+                const double x_70 = x_69 * y_true[i];
+                const double x_71 = x_63 * x_70;
+                const double x_72 = 0x1.0p-128 * x_71;
+                const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
+                const int c_0_eq_x_63 = 0.0 == x_63;
+                const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
+                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
             }
     }
 
@@ -3291,115 +3195,51 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_61 = {x_61_high[r], x_61_low[r]};
-                const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                const lk_pair x_63 = lk_pair_mul_double(x_62, 0.5);
-                half_power_4_high[i] = x_63.high;
-                half_power_4_low[i] = x_63.low;
-            }
-        lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_61 = {x_61_high[r], x_61_low[r]};
-                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                const int peak_eq_y_pred = peak[r] == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = gamma[r] * lk_rounded(share);
-                const double x_14 = surprisal * x_13;
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_55 = 2.0 * lk_rounded(others);
-                const double x_56 = chosen_6 + x_55;
-                const double x_57 = lk_rounded(others) * surprisal;
-                const double x_58 = x_56 - x_57;
-                const double x_59 = lk_rounded(share) * surprisal;
-                const double neg_x_59 = -x_59;
-                const double chosen_24 = c_0_eq_share ? 0.0 : neg_x_59;
-                const double x_60 = chosen_24 + x_58;
-                const lk_pair x_62 = lk_pair_mul(log_others, x_61);
-                const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-                const double x_64 = alpha[i] * lk_rounded(half_power_4);
-                const double x_65 = lk_rounded(half_power_4) * lk_rounded(share);
-                const double x_66 = x_64 * x_65;
-                const double x_67 = x_66 * y_true[i];
-                const double x_68 = x_60 * x_67;
-                const double chosen_25 = x_62_lt_c_minus_1500 ? 0.0 : x_68;
-                const int c_0_eq_x_60 = 0.0 == x_60;
-                const double chosen_26 = c_0_eq_x_60 ? 0.0 : chosen_25;
-                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                chosen_29[i] = c_0_eq_y_true ? 0.0 : chosen_28;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                abs_chosen_29[i] = fabs(chosen_29[i]);
+                abs_chosen_25[i] = fabs(chosen_25[i]);
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_3[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        lk_lanes_sum(n, c, chosen_3, sum_chosen_3_high, sum_chosen_3_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_3_high[r], sum_chosen_3_low[r]});
+            sum_chosen_3_high[r] = total.high;
+            sum_chosen_3_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_13[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
+        double row_sum_chosen_10[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
+            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_13, argmax_chosen_13);
+        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_29[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_29, sum_chosen_29, row_sum_chosen_29);
+        double row_sum_chosen_25[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_29[r] = lk_row_sum_value((lk_pair){sum_chosen_29[r], row_sum_chosen_29[r]});
+            sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_29, argmax_abs_chosen_29);
+        lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_13 = chosen_13[i];
+                const double now_chosen_10 = chosen_10[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_13[r] == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
             }
     }
 
@@ -3407,16 +3247,16 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_29 = chosen_29[i];
+                const double now_chosen_25 = chosen_25[i];
                 const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_29[r] == index;
-                chosen_30[i] = is_largest_2 ? 0.0 : now_chosen_29;
+                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
+                chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
             }
     }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_11, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -3424,7 +3264,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     if (want_hessian) {
         double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_30, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
         }
@@ -3432,12 +3272,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+            const lk_pair sum_chosen_3 = {sum_chosen_3_high[r], sum_chosen_3_low[r]};
+            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            const int x_9_lt_c_minus_1500 = x_9.high < (-1500.0);
-            const double x_11 = lk_rounded(half_power_1) * sum_chosen_3[r];
-            const double x_12 = lk_rounded(half_power_1) * x_11;
-            value[r] = x_9_lt_c_minus_1500 ? 0.0 : x_12;
+            const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+            const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
+            const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+            value[r] = x_11_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
         }
     }
 
@@ -3446,52 +3287,54 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma[r]);
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int x_9_lt_c_minus_1500 = x_9.high < (-1500.0);
-                const double x_13 = gamma[r] * lk_rounded(share);
-                const double x_14 = surprisal * x_13;
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
+                const double x_16 = gamma[r] * lk_rounded(lifted_share);
+                const double x_17 = lk_rounded(surprisal) * x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_14;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_15 = chosen_6 + lk_rounded(others);
-                const lk_pair x_16 = lk_pair_add(x_3, x_9);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_18 = lk_rounded(half_power_2) * inverse_sum_share[r];
-                const double x_19 = alpha[i] * lk_rounded(half_power_2);
-                const double x_20 = x_18 * x_19;
-                const double x_21 = x_20 * y_true[i];
-                const double x_22 = x_15 * x_21;
-                const double neg_x_22 = -x_22;
-                const double chosen_7 = x_16_lt_c_minus_1500 ? 0.0 : neg_x_22;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_17;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
+                const double x_18 = chosen_6 + lk_rounded(others);
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                const double x_21 = lk_rounded(half_power_2) * inverse_x_15[r];
+                const double x_22 = alpha[i] * lk_rounded(half_power_2);
+                const double x_23 = x_21 * x_22;
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_18 * x_24;
+                const double neg_x_25 = -x_25;
+                const double x_26 = 0x1.0p-128 * neg_x_25;
+                const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_26;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const double x_30 = sum_chosen_13[r] - chosen_13[i];
-                const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_30;
-                const double x_32 = lk_rounded(half_power_1) * others_1;
-                const double x_33 = x_31[r] * x_32;
-                const double x_34 = lk_rounded(share) * x_33;
-                const double chosen_15 = x_9_lt_c_minus_1500 ? 0.0 : x_34;
-                gradient[i] = chosen_15 + chosen_9;
+                const double x_32 = sum_chosen_10[r] - chosen_10[i];
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_32;
+                const double x_34 = lk_rounded(half_power_1) * others_1;
+                const double x_35 = x_33[r] * x_34;
+                const double x_36 = lk_rounded(lifted_share) * x_35;
+                const double x_37 = 0x1.0p-128 * x_36;
+                const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
+                gradient[i] = chosen_12 + chosen_9;
             }
     }
 
@@ -3501,91 +3344,91 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair x_3 = lk_pair_mul_double(log_others, gamma[r]);
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int x_9_lt_c_minus_1500 = x_9.high < (-1500.0);
+                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_16 = lk_pair_add(x_3, x_9);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_18 = lk_rounded(half_power_2) * inverse_sum_share[r];
-                const double x_30 = sum_chosen_13[r] - chosen_13[i];
-                const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_30;
-                const double x_37 = lk_rounded(others) * x_36[r];
-                const double x_38 = lk_rounded(others) + x_37;
-                const double x_40 = lk_rounded(share) * x_39[r];
-                const double x_41 = surprisal * x_40;
-                const double chosen_16 = c_0_eq_gamma ? 0.0 : x_41;
-                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                const double x_42 = chosen_17 + x_38;
-                const double x_43 = gamma[r] * lk_rounded(others);
-                const double x_44 = surprisal * x_43;
-                const double neg_x_44 = -x_44;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
-                const double x_45 = chosen_18 + x_42;
-                const double x_46 = x_18 * x_18;
-                const double x_47 = alpha[i] * x_46;
-                const double x_48 = lk_rounded(share) * x_47;
-                const double x_49 = x_48 * y_true[i];
-                const double x_50 = x_45 * x_49;
-                const double chosen_19 = x_16_lt_c_minus_1500 ? 0.0 : x_50;
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                const double x_52 = others_1 * x_51[r];
-                const double x_53 = lk_rounded(others) * x_52;
-                const double x_54 = lk_rounded(share) * x_53;
-                const double chosen_23 = x_9_lt_c_minus_1500 ? 0.0 : x_54;
-                const double x_69 = sum_chosen_29[r] - chosen_29[i];
-                const int is_largest_2 = argmax_abs_chosen_29[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_69;
-                const double x_70 = lk_rounded(share) * x_51[r];
-                const double x_71 = lk_rounded(share) * x_70;
-                const double x_72 = gamma[r] * x_71;
-                const double x_73 = others_2 * x_72;
-                const double chosen_31 = x_9_lt_c_minus_1500 ? 0.0 : x_73;
-                const double x_74 = chosen_23 + chosen_31;
-                hessian[i] = chosen_22 + x_74;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair x_19 = lk_pair_add(x_11, x_5);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                const double x_21 = lk_rounded(half_power_2) * inverse_x_15[r];
+                const double x_32 = sum_chosen_10[r] - chosen_10[i];
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_32;
+                const double x_40 = lk_rounded(others) * x_39[r];
+                const double x_41 = lk_rounded(others) + x_40;
+                const double x_43 = lk_rounded(lifted_share) * x_42[r];
+                const double x_44 = lk_rounded(surprisal) * x_43;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_44;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                const double x_45 = chosen_14 + x_41;
+                const double x_46 = gamma[r] * lk_rounded(others);
+                const double x_47 = lk_rounded(surprisal) * x_46;
+                const double neg_x_47 = -x_47;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : neg_x_47;
+                const double x_48 = chosen_15 + x_45;
+                const double x_49 = x_21 * x_21;
+                const double x_50 = alpha[i] * x_49;
+                const double x_51 = lk_rounded(lifted_share) * x_50;
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_48 * x_52;
+                const double x_54 = 0x1.0p-256 * x_53;
+                const double chosen_16 = x_19_lt_c_minus_1500 ? 0.0 : x_54;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const double chosen_18 = c_0_eq_lifted_share ? 0.0 : chosen_17;
+                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
+                const double x_56 = others_1 * x_55[r];
+                const double x_57 = lk_rounded(others) * x_56;
+                const double x_58 = lk_rounded(lifted_share) * x_57;
+                const double x_59 = 0x1.0p-256 * x_58;
+                const double chosen_20 = x_11_lt_c_minus_1500 ? 0.0 : x_59;
+                const double x_73 = sum_chosen_25[r] - chosen_25[i];
+                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_73;
+                const double x_74 = lk_rounded(lifted_share) * x_55[r];
+                const double x_75 = lk_rounded(lifted_share) * x_74;
+                const double x_76 = gamma[r] * x_75;
+                const double x_77 = others_2 * x_76;
+                const double x_78 = 0x1.0p-256 * x_77;
+                const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_78;
+                const double x_79 = chosen_20 + chosen_27;
+                hessian[i] = chosen_19 + x_79;
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_3 = room + 2 * span;
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -3606,16 +3449,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     }
     const double sum_x_1 = lk_row_sum_value(row_sum_x_1);
 
-    /* sum_share, sum_x_3, argmax_abs_x_3, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_x_3 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, sum_x_4, argmax_abs_x_4, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3623,30 +3463,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             const lk_pair x_2 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
-    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_5 = inverse_sum_share * sum_x_1;
-    const double x_6 = inverse_sum_share * x_5;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double x_3 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_3 = 1.0 / x_3;
+    const double x_6 = inverse_x_3 * sum_x_1;
+    const double x_7 = inverse_x_3 * x_6;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3654,40 +3495,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_2 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_3[i] = lk_rounded(share) * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_4[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_3 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
+            const int is_largest = argmax_abs_x_4 == index;
+            chosen[i] = is_largest ? 0.0 : now_x_4;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -3700,45 +3538,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_2 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_3[i] = lk_rounded(share) * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    x_4[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_4 = sum_x_3 - x_3[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_5 = sum_x_4 - x_4[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_3 == index;
-                const double others = is_largest ? sum_without_largest : x_4;
-                const double x_7 = others * x_6;
-                const double x_8 = lk_rounded(share) * x_7;
-                const double x_9 = sum_share - lk_rounded(share);
-                const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
-                const double x_10 = others_1 * x_6;
-                const double x_11 = lk_rounded(share) * x_10;
-                const double x_12 = v[i] * x_11;
-                const double x_13 = x_12 - x_8;
-                hessian_vector[i] = weight * x_13;
+                const int is_largest = argmax_abs_x_4 == index;
+                const double others = is_largest ? sum_without_largest : x_5;
+                const double x_8 = others * x_7;
+                const double x_9 = lk_rounded(lifted_share) * x_8;
+                const double neg_x_9 = -x_9;
+                const double x_10 = 0x1.0p-256 * neg_x_9;
+                const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_7;
+                const double x_13 = lk_rounded(lifted_share) * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = 0x1.0p-256 * x_14;
+                const double x_16 = x_10 + x_15;
+                hessian_vector[i] = weight * x_16;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3753,21 +3591,21 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double x_1[LK_LANES];
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double x_3[LK_LANES];
-    double abs_x_3[LK_LANES];
-    double chosen[LK_LANES];
-    double chosen_1[LK_LANES];
+    double x_1[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double sum_x_1[LK_ROWS];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double sum_x_3[LK_ROWS];
-    double argmax_abs_x_3[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double sum_x_4[LK_ROWS];
+    double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_6[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double x_7[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -3791,63 +3629,64 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
             const lk_pair x_2 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_2.high, peak_eq_y_pred ? 0.0 : x_2.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    double row_sum_x_4[LK_ROWS];
+    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_5 = inverse_sum_share * sum_x_1[r];
-        x_6[r] = inverse_sum_share * x_5;
+        const double x_3 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_3 = 1.0 / x_3;
+        const double x_6 = inverse_x_3 * sum_x_1[r];
+        x_7[r] = inverse_x_3 * x_6;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_3[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
+            const int is_largest = argmax_abs_x_4[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_4;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3868,50 +3707,50 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_4 = sum_x_3[r] - x_3[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_5 = sum_x_4[r] - x_4[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_3[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_4;
-                const double x_7 = others * x_6[r];
-                const double x_8 = lk_rounded(share) * x_7;
-                const double x_9 = sum_share[r] - lk_rounded(share);
-                const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
-                const double x_10 = others_1 * x_6[r];
-                const double x_11 = lk_rounded(share) * x_10;
-                const double x_12 = v[i] * x_11;
-                hessian_vector[i] = x_12 - x_8;
+                const int is_largest = argmax_abs_x_4[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_5;
+                const double x_8 = others * x_7[r];
+                const double x_9 = lk_rounded(lifted_share) * x_8;
+                const double neg_x_9 = -x_9;
+                const double x_10 = 0x1.0p-256 * neg_x_9;
+                const double x_11 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_7[r];
+                const double x_13 = lk_rounded(lifted_share) * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = 0x1.0p-256 * x_14;
+                hessian_vector[i] = x_10 + x_15;
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 7);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_3 = room + 2 * span;
-    double *const row_chosen_17 = room + 3 * span;
-    double *const row_chosen_22 = room + 4 * span;
-    double *const row_chosen_26 = room + 5 * span;
-    double *const row_chosen_30 = room + 6 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
     double abs_chosen_17[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
     double abs_chosen_22[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
     double abs_chosen_30[LK_BLOCK];
     double chosen_18[LK_BLOCK];
     double chosen_23[LK_BLOCK];
@@ -3927,16 +3766,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_x_3 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3944,55 +3780,56 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
-    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_5 = (-5.0) * inverse_sum_share;
-    const double x_6 = inverse_sum_share * x_5;
-    const double x_7 = inverse_sum_share * x_6;
-    const double x_8 = inverse_sum_share * x_7;
-    const double x_15 = (-4.0) * inverse_sum_share;
-    const double x_16 = inverse_sum_share * x_15;
-    const double x_17 = inverse_sum_share * x_16;
-    const double x_18 = inverse_sum_share * x_17;
-    const double x_27 = 2.0 * inverse_sum_share;
-    const double x_28 = inverse_sum_share * x_27;
-    const double x_29 = inverse_sum_share * x_28;
-    const double x_30 = inverse_sum_share * x_29;
-    const double x_39 = 5.0 * inverse_sum_share;
-    const double x_40 = inverse_sum_share * x_39;
-    const double x_41 = inverse_sum_share * x_40;
-    const double x_42 = inverse_sum_share * x_41;
-    const double x_50 = 4.0 * inverse_sum_share;
-    const double x_51 = inverse_sum_share * x_50;
-    const double x_52 = inverse_sum_share * x_51;
-    const double x_53 = inverse_sum_share * x_52;
-    const double x_63 = (-2.0) * inverse_sum_share;
-    const double x_64 = inverse_sum_share * x_63;
-    const double x_65 = inverse_sum_share * x_64;
-    const double x_66 = inverse_sum_share * x_65;
-    const double x_125 = inverse_sum_share * inverse_sum_share;
-    const double x_126 = inverse_sum_share * x_125;
-    const double x_127 = inverse_sum_share * x_126;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_6 = (-5.0) * inverse_x_2;
+    const double x_7 = inverse_x_2 * x_6;
+    const double x_8 = inverse_x_2 * x_7;
+    const double x_9 = inverse_x_2 * x_8;
+    const double x_18 = (-4.0) * inverse_x_2;
+    const double x_19 = inverse_x_2 * x_18;
+    const double x_20 = inverse_x_2 * x_19;
+    const double x_21 = inverse_x_2 * x_20;
+    const double x_31 = 2.0 * inverse_x_2;
+    const double x_32 = inverse_x_2 * x_31;
+    const double x_33 = inverse_x_2 * x_32;
+    const double x_34 = inverse_x_2 * x_33;
+    const double x_44 = 5.0 * inverse_x_2;
+    const double x_45 = inverse_x_2 * x_44;
+    const double x_46 = inverse_x_2 * x_45;
+    const double x_47 = inverse_x_2 * x_46;
+    const double x_56 = 4.0 * inverse_x_2;
+    const double x_57 = inverse_x_2 * x_56;
+    const double x_58 = inverse_x_2 * x_57;
+    const double x_59 = inverse_x_2 * x_58;
+    const double x_70 = (-2.0) * inverse_x_2;
+    const double x_71 = inverse_x_2 * x_70;
+    const double x_72 = inverse_x_2 * x_71;
+    const double x_73 = inverse_x_2 * x_72;
+    const double x_133 = inverse_x_2 * inverse_x_2;
+    const double x_134 = inverse_x_2 * x_133;
+    const double x_135 = inverse_x_2 * x_134;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4000,47 +3837,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const int is_largest = argmax_lifted_share == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_3[i] = lk_rounded(share) * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_4[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_3 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
+            const int is_largest_1 = argmax_abs_x_4 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_17 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_17);
 
     /* sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_chosen_17 = {0.0, 0.0};
@@ -4054,143 +3889,137 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-        double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
-        double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
-        double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share - lk_rounded(share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share == index;
+            const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = others * surprisal;
-            const double x_78 = (-2.0) * others;
-            const double x_79 = x_77 + x_78;
-            const double x_80 = lk_rounded(share) * surprisal;
-            const double neg_x_80 = -x_80;
-            const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-            const double x_81 = chosen_14 + x_79;
-            const double x_82 = alpha[i] * lk_rounded(share);
-            const double x_83 = v[i] * x_82;
-            const double x_84 = x_83 * y_true[i];
-            const double x_85 = x_81 * x_84;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
-            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+            const double x_85 = others * surprisal;
+            const double x_86 = (-2.0) * others;
+            const double x_87 = x_85 + x_86;
+            const double x_88 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_88 = -x_88;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+            const double x_89 = chosen_14 + x_87;
+            const double x_90 = alpha[i] * lk_rounded(lifted_share);
+            const double x_91 = v[i] * x_90;
+            const double x_92 = x_91 * y_true[i];
+            const double x_93 = x_89 * x_92;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+            const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share - lk_rounded(share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share == index;
+            const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_91 = others * others;
-            const double x_92 = 4.0 * others;
-            const double x_93 = lk_rounded(share) * x_92;
-            const double x_94 = surprisal * x_93;
-            const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
-            const double x_95 = chosen_19 + x_91;
-            const double x_96 = (-4.0) * others;
-            const double x_97 = lk_rounded(share) * x_96;
-            const double x_98 = x_95 + x_97;
-            const double x_99 = (-2.0) * lk_rounded(share);
-            const double x_100 = lk_rounded(share) * x_99;
-            const double x_101 = surprisal * x_100;
-            const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
-            const double x_102 = chosen_20 + x_98;
-            const double x_103 = alpha[i] * y_true[i];
-            const double x_104 = x_102 * x_103;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+            const double x_99 = others * others;
+            const double x_100 = 4.0 * others;
+            const double x_101 = lk_rounded(lifted_share) * x_100;
+            const double x_102 = surprisal * x_101;
+            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
+            const double x_103 = chosen_19 + x_99;
+            const double x_104 = (-4.0) * others;
+            const double x_105 = lk_rounded(lifted_share) * x_104;
+            const double x_106 = x_103 + x_105;
+            const double x_107 = (-2.0) * lk_rounded(lifted_share);
+            const double x_108 = lk_rounded(lifted_share) * x_107;
+            const double x_109 = surprisal * x_108;
+            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
+            const double x_110 = chosen_20 + x_106;
+            const double x_111 = alpha[i] * y_true[i];
+            const double x_112 = x_110 * x_111;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_22[i] = fabs(chosen_22[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share - lk_rounded(share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share == index;
+            const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_108 = 2.0 * lk_rounded(share);
-            const double x_109 = surprisal * x_108;
-            const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
-            const double x_110 = chosen_24 + others;
-            const double x_111 = alpha[i] * others;
-            const double x_112 = x_111 * y_true[i];
-            const double x_113 = x_110 * x_112;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+            const double x_116 = 2.0 * lk_rounded(lifted_share);
+            const double x_117 = surprisal * x_116;
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
+            const double x_118 = chosen_24 + others;
+            const double x_119 = alpha[i] * others;
+            const double x_120 = x_119 * y_true[i];
+            const double x_121 = x_118 * x_120;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share - lk_rounded(share);
+            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share == index;
+            const double others = is_largest ? sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum;
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = others * surprisal;
-            const double x_78 = (-2.0) * others;
-            const double x_79 = x_77 + x_78;
-            const double x_80 = lk_rounded(share) * surprisal;
-            const double neg_x_80 = -x_80;
-            const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-            const double x_81 = chosen_14 + x_79;
-            const double x_82 = alpha[i] * lk_rounded(share);
-            const double x_118 = x_82 * y_true[i];
-            const double x_119 = x_118 * x_81;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
-            const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+            const double x_85 = others * surprisal;
+            const double x_86 = (-2.0) * others;
+            const double x_87 = x_85 + x_86;
+            const double x_88 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_88 = -x_88;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+            const double x_89 = chosen_14 + x_87;
+            const double x_90 = alpha[i] * lk_rounded(lifted_share);
+            const double x_126 = x_90 * y_true[i];
+            const double x_127 = x_126 * x_89;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+            const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4222,58 +4051,52 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-        double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
-        double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
-        double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share - lk_rounded(share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int c_0_eq_share = 0.0 == share.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_77 = others * surprisal;
-                const double x_78 = (-2.0) * others;
-                const double x_79 = x_77 + x_78;
-                const double x_80 = lk_rounded(share) * surprisal;
-                const double neg_x_80 = -x_80;
-                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-                const double x_81 = chosen_14 + x_79;
-                const double x_82 = alpha[i] * lk_rounded(share);
-                const double x_83 = v[i] * x_82;
-                const double x_84 = x_83 * y_true[i];
-                const double x_85 = x_81 * x_84;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
-                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                const double x_85 = others * surprisal;
+                const double x_86 = (-2.0) * others;
+                const double x_87 = x_85 + x_86;
+                const double x_88 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_88 = -x_88;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+                const double x_89 = chosen_14 + x_87;
+                const double x_90 = alpha[i] * lk_rounded(lifted_share);
+                const double x_91 = v[i] * x_90;
+                const double x_92 = x_91 * y_true[i];
+                const double x_93 = x_89 * x_92;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4282,37 +4105,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_2 = argmax_abs_chosen_17 == index;
             chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share - lk_rounded(share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int c_0_eq_share = 0.0 == share.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_91 = others * others;
-                const double x_92 = 4.0 * others;
-                const double x_93 = lk_rounded(share) * x_92;
-                const double x_94 = surprisal * x_93;
-                const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
-                const double x_95 = chosen_19 + x_91;
-                const double x_96 = (-4.0) * others;
-                const double x_97 = lk_rounded(share) * x_96;
-                const double x_98 = x_95 + x_97;
-                const double x_99 = (-2.0) * lk_rounded(share);
-                const double x_100 = lk_rounded(share) * x_99;
-                const double x_101 = surprisal * x_100;
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
-                const double x_102 = chosen_20 + x_98;
-                const double x_103 = alpha[i] * y_true[i];
-                const double x_104 = x_102 * x_103;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+                const double x_99 = others * others;
+                const double x_100 = 4.0 * others;
+                const double x_101 = lk_rounded(lifted_share) * x_100;
+                const double x_102 = surprisal * x_101;
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
+                const double x_103 = chosen_19 + x_99;
+                const double x_104 = (-4.0) * others;
+                const double x_105 = lk_rounded(lifted_share) * x_104;
+                const double x_106 = x_103 + x_105;
+                const double x_107 = (-2.0) * lk_rounded(lifted_share);
+                const double x_108 = lk_rounded(lifted_share) * x_107;
+                const double x_109 = surprisal * x_108;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
+                const double x_110 = chosen_20 + x_106;
+                const double x_111 = alpha[i] * y_true[i];
+                const double x_112 = x_110 * x_111;
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4321,28 +4144,28 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_3 = argmax_abs_chosen_22 == index;
             chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share - lk_rounded(share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int c_0_eq_share = 0.0 == share.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_108 = 2.0 * lk_rounded(share);
-                const double x_109 = surprisal * x_108;
-                const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
-                const double x_110 = chosen_24 + others;
-                const double x_111 = alpha[i] * others;
-                const double x_112 = x_111 * y_true[i];
-                const double x_113 = x_110 * x_112;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+                const double x_116 = 2.0 * lk_rounded(lifted_share);
+                const double x_117 = surprisal * x_116;
+                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
+                const double x_118 = chosen_24 + others;
+                const double x_119 = alpha[i] * others;
+                const double x_120 = x_119 * y_true[i];
+                const double x_121 = x_118 * x_120;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4351,32 +4174,32 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int is_largest_4 = argmax_chosen_26 == index;
             chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share - lk_rounded(share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const int c_0_eq_share = 0.0 == share.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_77 = others * surprisal;
-                const double x_78 = (-2.0) * others;
-                const double x_79 = x_77 + x_78;
-                const double x_80 = lk_rounded(share) * surprisal;
-                const double neg_x_80 = -x_80;
-                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-                const double x_81 = chosen_14 + x_79;
-                const double x_82 = alpha[i] * lk_rounded(share);
-                const double x_118 = x_82 * y_true[i];
-                const double x_119 = x_118 * x_81;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
-                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+                const double x_85 = others * surprisal;
+                const double x_86 = (-2.0) * others;
+                const double x_87 = x_85 + x_86;
+                const double x_88 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_88 = -x_88;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+                const double x_89 = chosen_14 + x_87;
+                const double x_90 = alpha[i] * lk_rounded(lifted_share);
+                const double x_126 = x_90 * y_true[i];
+                const double x_127 = x_126 * x_89;
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+                const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4400,256 +4223,256 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-            double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-            double *restrict const chosen_22 = row_chosen_22 + (whole ? start : 0);
-            double *restrict const chosen_26 = row_chosen_26 + (whole ? start : 0);
-            double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_3[i] = lk_rounded(share) * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    x_4[i] = lk_rounded(lifted_share) * v[i];
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_share - lk_rounded(share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_77 = others * surprisal;
-                    const double x_78 = (-2.0) * others;
-                    const double x_79 = x_77 + x_78;
-                    const double x_80 = lk_rounded(share) * surprisal;
-                    const double neg_x_80 = -x_80;
-                    const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-                    const double x_81 = chosen_14 + x_79;
-                    const double x_82 = alpha[i] * lk_rounded(share);
-                    const double x_83 = v[i] * x_82;
-                    const double x_84 = x_83 * y_true[i];
-                    const double x_85 = x_81 * x_84;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                    const double x_85 = others * surprisal;
+                    const double x_86 = (-2.0) * others;
+                    const double x_87 = x_85 + x_86;
+                    const double x_88 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_88 = -x_88;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+                    const double x_89 = chosen_14 + x_87;
+                    const double x_90 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_91 = v[i] * x_90;
+                    const double x_92 = x_91 * y_true[i];
+                    const double x_93 = x_89 * x_92;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_share - lk_rounded(share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_91 = others * others;
-                    const double x_92 = 4.0 * others;
-                    const double x_93 = lk_rounded(share) * x_92;
-                    const double x_94 = surprisal * x_93;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
-                    const double x_95 = chosen_19 + x_91;
-                    const double x_96 = (-4.0) * others;
-                    const double x_97 = lk_rounded(share) * x_96;
-                    const double x_98 = x_95 + x_97;
-                    const double x_99 = (-2.0) * lk_rounded(share);
-                    const double x_100 = lk_rounded(share) * x_99;
-                    const double x_101 = surprisal * x_100;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
-                    const double x_102 = chosen_20 + x_98;
-                    const double x_103 = alpha[i] * y_true[i];
-                    const double x_104 = x_102 * x_103;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+                    const double x_99 = others * others;
+                    const double x_100 = 4.0 * others;
+                    const double x_101 = lk_rounded(lifted_share) * x_100;
+                    const double x_102 = surprisal * x_101;
+                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
+                    const double x_103 = chosen_19 + x_99;
+                    const double x_104 = (-4.0) * others;
+                    const double x_105 = lk_rounded(lifted_share) * x_104;
+                    const double x_106 = x_103 + x_105;
+                    const double x_107 = (-2.0) * lk_rounded(lifted_share);
+                    const double x_108 = lk_rounded(lifted_share) * x_107;
+                    const double x_109 = surprisal * x_108;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
+                    const double x_110 = chosen_20 + x_106;
+                    const double x_111 = alpha[i] * y_true[i];
+                    const double x_112 = x_110 * x_111;
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_share - lk_rounded(share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_108 = 2.0 * lk_rounded(share);
-                    const double x_109 = surprisal * x_108;
-                    const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
-                    const double x_110 = chosen_24 + others;
-                    const double x_111 = alpha[i] * others;
-                    const double x_112 = x_111 * y_true[i];
-                    const double x_113 = x_110 * x_112;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+                    const double x_116 = 2.0 * lk_rounded(lifted_share);
+                    const double x_117 = surprisal * x_116;
+                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
+                    const double x_118 = chosen_24 + others;
+                    const double x_119 = alpha[i] * others;
+                    const double x_120 = x_119 * y_true[i];
+                    const double x_121 = x_118 * x_120;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_share - lk_rounded(share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_77 = others * surprisal;
-                    const double x_78 = (-2.0) * others;
-                    const double x_79 = x_77 + x_78;
-                    const double x_80 = lk_rounded(share) * surprisal;
-                    const double neg_x_80 = -x_80;
-                    const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-                    const double x_81 = chosen_14 + x_79;
-                    const double x_82 = alpha[i] * lk_rounded(share);
-                    const double x_118 = x_82 * y_true[i];
-                    const double x_119 = x_118 * x_81;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+                    const double x_85 = others * surprisal;
+                    const double x_86 = (-2.0) * others;
+                    const double x_87 = x_85 + x_86;
+                    const double x_88 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_88 = -x_88;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+                    const double x_89 = chosen_14 + x_87;
+                    const double x_90 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_126 = x_90 * y_true[i];
+                    const double x_127 = x_126 * x_89;
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+                    const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share - lk_rounded(share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                const double x_4 = sum_x_3 - x_3[i];
-                const int is_largest_1 = argmax_abs_x_3 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double x_9 = others * x_8;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_5 = sum_x_4 - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
                 const double x_10 = others * x_9;
-                const double x_11 = alpha[i] * x_10;
-                const double x_12 = others_1 * x_11;
-                const double x_13 = lk_rounded(share) * x_12;
-                const double x_14 = x_13 * y_true[i];
+                const double x_11 = others * x_10;
+                const double x_12 = alpha[i] * x_11;
+                const double x_13 = others_1 * x_12;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double x_16 = 0x1.0p-512 * x_15;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = lk_rounded(share) * x_19;
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = others * x_21;
-                const double x_23 = others_1 * x_22;
-                const double x_24 = surprisal * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_25;
+                const double x_22 = lk_rounded(lifted_share) * x_21;
+                const double x_23 = lk_rounded(lifted_share) * x_22;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = others * x_24;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
+                const double x_28 = x_27 * y_true[i];
+                const double x_29 = 0x1.0p-512 * x_28;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_26 = chosen_4 + x_14;
-                const double x_31 = others * x_30;
-                const double x_32 = others * x_31;
-                const double x_33 = alpha[i] * x_32;
-                const double x_34 = others_1 * x_33;
-                const double x_35 = lk_rounded(share) * x_34;
-                const double x_36 = surprisal * x_35;
-                const double x_37 = x_36 * y_true[i];
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_37;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                const double x_30 = chosen_4 + x_16;
+                const double x_35 = others * x_34;
+                const double x_36 = others * x_35;
+                const double x_37 = alpha[i] * x_36;
+                const double x_38 = others_1 * x_37;
+                const double x_39 = lk_rounded(lifted_share) * x_38;
+                const double x_40 = surprisal * x_39;
+                const double x_41 = x_40 * y_true[i];
+                const double x_42 = 0x1.0p-512 * x_41;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_42;
+                const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_38 = chosen_7 + x_26;
-                const double x_43 = others * x_42;
-                const double x_44 = others * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = alpha[i] * x_45;
-                const double x_47 = lk_rounded(share) * x_46;
-                const double x_48 = v[i] * x_47;
-                const double x_49 = x_48 * y_true[i];
-                const double x_54 = others * x_53;
-                const double x_55 = others * x_54;
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = lk_rounded(share) * x_56;
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = surprisal * x_58;
-                const double x_60 = v[i] * x_59;
-                const double x_61 = x_60 * y_true[i];
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_61;
+                const double x_43 = chosen_7 + x_30;
+                const double x_48 = others * x_47;
+                const double x_49 = others * x_48;
+                const double x_50 = others * x_49;
+                const double x_51 = alpha[i] * x_50;
+                const double x_52 = lk_rounded(lifted_share) * x_51;
+                const double x_53 = v[i] * x_52;
+                const double x_54 = x_53 * y_true[i];
+                const double x_55 = 0x1.0p-512 * x_54;
+                const double x_60 = others * x_59;
+                const double x_61 = others * x_60;
+                const double x_62 = lk_rounded(lifted_share) * x_61;
+                const double x_63 = lk_rounded(lifted_share) * x_62;
+                const double x_64 = alpha[i] * x_63;
+                const double x_65 = surprisal * x_64;
+                const double x_66 = v[i] * x_65;
+                const double x_67 = x_66 * y_true[i];
+                const double x_68 = 0x1.0p-512 * x_67;
+                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_68;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_62 = chosen_10 + x_49;
-                const double x_67 = others * x_66;
-                const double x_68 = others * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = alpha[i] * x_69;
-                const double x_71 = lk_rounded(share) * x_70;
-                const double x_72 = surprisal * x_71;
-                const double x_73 = v[i] * x_72;
-                const double x_74 = x_73 * y_true[i];
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_74;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                const double x_69 = chosen_10 + x_55;
+                const double x_74 = others * x_73;
+                const double x_75 = others * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = alpha[i] * x_76;
+                const double x_78 = lk_rounded(lifted_share) * x_77;
+                const double x_79 = surprisal * x_78;
+                const double x_80 = v[i] * x_79;
+                const double x_81 = x_80 * y_true[i];
+                const double x_82 = 0x1.0p-512 * x_81;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_82;
+                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_75 = chosen_13 + x_62;
-                const double x_76 = x_38 + x_75;
-                const double x_86 = sum_chosen_17 - chosen_17[i];
+                const double x_83 = chosen_13 + x_69;
+                const double x_84 = x_43 + x_83;
+                const double x_94 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_86;
-                const double x_87 = 2.0 * others_2;
-                const double x_88 = others * x_87;
-                const double x_89 = lk_rounded(share) * x_87;
-                const double x_90 = x_88 + x_89;
-                const double x_105 = sum_chosen_22 - chosen_22[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_94;
+                const double x_95 = 2.0 * others_2;
+                const double x_96 = others * x_95;
+                const double x_97 = lk_rounded(lifted_share) * x_95;
+                const double x_98 = x_96 + x_97;
+                const double x_113 = sum_chosen_22 - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_105;
-                const double x_106 = others_1 * others_3;
-                const double x_107 = x_90 - x_106;
-                const double x_114 = sum_chosen_26 - chosen_26[i];
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_113;
+                const double x_114 = others_1 * others_3;
+                const double x_115 = x_98 - x_114;
+                const double x_122 = sum_chosen_26 - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26 == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_114;
-                const double x_115 = others * others_4;
-                const double x_116 = v[i] * x_115;
-                const double x_117 = x_107 + x_116;
-                const double x_120 = sum_chosen_30 - chosen_30[i];
+                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_122;
+                const double x_123 = others * others_4;
+                const double x_124 = v[i] * x_123;
+                const double x_125 = x_115 + x_124;
+                const double x_128 = sum_chosen_30 - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_120;
-                const double x_121 = (-2.0) * others_5;
-                const double x_122 = lk_rounded(share) * x_121;
-                const double x_123 = v[i] * x_122;
-                const double x_124 = x_117 + x_123;
-                const double x_128 = lk_rounded(share) * x_127;
-                const double x_129 = x_124 * x_128;
-                const double x_130 = x_129 + x_76;
-                hessian_vector[i] = weight * x_130;
+                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_128;
+                const double x_129 = (-2.0) * others_5;
+                const double x_130 = lk_rounded(lifted_share) * x_129;
+                const double x_131 = v[i] * x_130;
+                const double x_132 = x_125 + x_131;
+                const double x_136 = lk_rounded(lifted_share) * x_135;
+                const double x_137 = x_132 * x_136;
+                const double x_138 = 0x1.0p-512 * x_137;
+                const double x_139 = x_138 + x_84;
+                hessian_vector[i] = weight * x_139;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4664,37 +4487,37 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double x_3[LK_LANES];
-    double abs_x_3[LK_LANES];
-    double chosen_1[LK_LANES];
-    double chosen_17[LK_LANES];
-    double abs_chosen_17[LK_LANES];
-    double chosen_18[LK_LANES];
-    double chosen_22[LK_LANES];
-    double abs_chosen_22[LK_LANES];
-    double chosen_23[LK_LANES];
-    double chosen_26[LK_LANES];
-    double chosen_27[LK_LANES];
-    double chosen_30[LK_LANES];
-    double abs_chosen_30[LK_LANES];
-    double chosen_31[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
+    double abs_chosen_17[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
+    double abs_chosen_22[LK_BLOCK];
+    double chosen_23[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
+    double chosen_30[LK_BLOCK];
+    double abs_chosen_30[LK_BLOCK];
+    double chosen_31[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double sum_x_3[LK_ROWS];
-    double argmax_abs_x_3[LK_ROWS];
+    double sum_x_4[LK_ROWS];
+    double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_8[LK_ROWS];
+    double x_9[LK_ROWS];
     double log_sum[LK_ROWS];
-    double x_18[LK_ROWS];
-    double x_30[LK_ROWS];
-    double x_42[LK_ROWS];
-    double x_53[LK_ROWS];
-    double x_66[LK_ROWS];
+    double x_21[LK_ROWS];
+    double x_34[LK_ROWS];
+    double x_47[LK_ROWS];
+    double x_59[LK_ROWS];
+    double x_73[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -4707,7 +4530,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_chosen_30[LK_ROWS];
     double argmax_abs_chosen_30[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
-    double x_127[LK_ROWS];
+    double x_135[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -4718,112 +4541,119 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    double row_sum_x_4[LK_ROWS];
+    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_5 = (-5.0) * inverse_sum_share;
-        const double x_6 = inverse_sum_share * x_5;
-        const double x_7 = inverse_sum_share * x_6;
-        x_8[r] = inverse_sum_share * x_7;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_15 = (-4.0) * inverse_sum_share;
-        const double x_16 = inverse_sum_share * x_15;
-        const double x_17 = inverse_sum_share * x_16;
-        x_18[r] = inverse_sum_share * x_17;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_6 = (-5.0) * inverse_x_2;
+        const double x_7 = inverse_x_2 * x_6;
+        const double x_8 = inverse_x_2 * x_7;
+        x_9[r] = inverse_x_2 * x_8;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_27 = 2.0 * inverse_sum_share;
-        const double x_28 = inverse_sum_share * x_27;
-        const double x_29 = inverse_sum_share * x_28;
-        x_30[r] = inverse_sum_share * x_29;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_18 = (-4.0) * inverse_x_2;
+        const double x_19 = inverse_x_2 * x_18;
+        const double x_20 = inverse_x_2 * x_19;
+        x_21[r] = inverse_x_2 * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_39 = 5.0 * inverse_sum_share;
-        const double x_40 = inverse_sum_share * x_39;
-        const double x_41 = inverse_sum_share * x_40;
-        x_42[r] = inverse_sum_share * x_41;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_31 = 2.0 * inverse_x_2;
+        const double x_32 = inverse_x_2 * x_31;
+        const double x_33 = inverse_x_2 * x_32;
+        x_34[r] = inverse_x_2 * x_33;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_50 = 4.0 * inverse_sum_share;
-        const double x_51 = inverse_sum_share * x_50;
-        const double x_52 = inverse_sum_share * x_51;
-        x_53[r] = inverse_sum_share * x_52;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_44 = 5.0 * inverse_x_2;
+        const double x_45 = inverse_x_2 * x_44;
+        const double x_46 = inverse_x_2 * x_45;
+        x_47[r] = inverse_x_2 * x_46;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_63 = (-2.0) * inverse_sum_share;
-        const double x_64 = inverse_sum_share * x_63;
-        const double x_65 = inverse_sum_share * x_64;
-        x_66[r] = inverse_sum_share * x_65;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_56 = 4.0 * inverse_x_2;
+        const double x_57 = inverse_x_2 * x_56;
+        const double x_58 = inverse_x_2 * x_57;
+        x_59[r] = inverse_x_2 * x_58;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_125 = inverse_sum_share * inverse_sum_share;
-        const double x_126 = inverse_sum_share * x_125;
-        x_127[r] = inverse_sum_share * x_126;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_70 = (-2.0) * inverse_x_2;
+        const double x_71 = inverse_x_2 * x_70;
+        const double x_72 = inverse_x_2 * x_71;
+        x_73[r] = inverse_x_2 * x_72;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_133 = inverse_x_2 * inverse_x_2;
+        const double x_134 = inverse_x_2 * x_133;
+        x_135[r] = inverse_x_2 * x_134;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const int is_largest = argmax_lifted_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_x_3[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
+            const int is_largest_1 = argmax_abs_x_4[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4839,7 +4669,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
+        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_17;
     }
     lk_block_log1p(n, log_sum);
 
@@ -4847,31 +4678,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share[r] - lk_rounded(share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = others * surprisal;
-            const double x_78 = (-2.0) * others;
-            const double x_79 = x_77 + x_78;
-            const double x_80 = lk_rounded(share) * surprisal;
-            const double neg_x_80 = -x_80;
-            const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-            const double x_81 = chosen_14 + x_79;
-            const double x_82 = alpha[i] * lk_rounded(share);
-            const double x_83 = v[i] * x_82;
-            const double x_84 = x_83 * y_true[i];
-            const double x_85 = x_81 * x_84;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_85;
-            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+            const double x_85 = others * surprisal;
+            const double x_86 = (-2.0) * others;
+            const double x_87 = x_85 + x_86;
+            const double x_88 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_88 = -x_88;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+            const double x_89 = chosen_14 + x_87;
+            const double x_90 = alpha[i] * lk_rounded(lifted_share);
+            const double x_91 = v[i] * x_90;
+            const double x_92 = x_91 * y_true[i];
+            const double x_93 = x_89 * x_92;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+            const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
 
@@ -4885,35 +4716,35 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share[r] - lk_rounded(share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_91 = others * others;
-            const double x_92 = 4.0 * others;
-            const double x_93 = lk_rounded(share) * x_92;
-            const double x_94 = surprisal * x_93;
-            const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
-            const double x_95 = chosen_19 + x_91;
-            const double x_96 = (-4.0) * others;
-            const double x_97 = lk_rounded(share) * x_96;
-            const double x_98 = x_95 + x_97;
-            const double x_99 = (-2.0) * lk_rounded(share);
-            const double x_100 = lk_rounded(share) * x_99;
-            const double x_101 = surprisal * x_100;
-            const double chosen_20 = c_0_eq_share ? 0.0 : x_101;
-            const double x_102 = chosen_20 + x_98;
-            const double x_103 = alpha[i] * y_true[i];
-            const double x_104 = x_102 * x_103;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_104;
+            const double x_99 = others * others;
+            const double x_100 = 4.0 * others;
+            const double x_101 = lk_rounded(lifted_share) * x_100;
+            const double x_102 = surprisal * x_101;
+            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
+            const double x_103 = chosen_19 + x_99;
+            const double x_104 = (-4.0) * others;
+            const double x_105 = lk_rounded(lifted_share) * x_104;
+            const double x_106 = x_103 + x_105;
+            const double x_107 = (-2.0) * lk_rounded(lifted_share);
+            const double x_108 = lk_rounded(lifted_share) * x_107;
+            const double x_109 = surprisal * x_108;
+            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
+            const double x_110 = chosen_20 + x_106;
+            const double x_111 = alpha[i] * y_true[i];
+            const double x_112 = x_110 * x_111;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
 
@@ -4927,26 +4758,26 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share[r] - lk_rounded(share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_108 = 2.0 * lk_rounded(share);
-            const double x_109 = surprisal * x_108;
-            const double chosen_24 = c_0_eq_share ? 0.0 : x_109;
-            const double x_110 = chosen_24 + others;
-            const double x_111 = alpha[i] * others;
-            const double x_112 = x_111 * y_true[i];
-            const double x_113 = x_110 * x_112;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_113;
+            const double x_116 = 2.0 * lk_rounded(lifted_share);
+            const double x_117 = surprisal * x_116;
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
+            const double x_118 = chosen_24 + others;
+            const double x_119 = alpha[i] * others;
+            const double x_120 = x_119 * y_true[i];
+            const double x_121 = x_118 * x_120;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
 
@@ -4954,30 +4785,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_2 = sum_share[r] - lk_rounded(share);
+            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_2;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_3;
             const double surprisal = lk_rounded(gap) + log_sum[r];
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_77 = others * surprisal;
-            const double x_78 = (-2.0) * others;
-            const double x_79 = x_77 + x_78;
-            const double x_80 = lk_rounded(share) * surprisal;
-            const double neg_x_80 = -x_80;
-            const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_80;
-            const double x_81 = chosen_14 + x_79;
-            const double x_82 = alpha[i] * lk_rounded(share);
-            const double x_118 = x_82 * y_true[i];
-            const double x_119 = x_118 * x_81;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_119;
-            const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
+            const double x_85 = others * surprisal;
+            const double x_86 = (-2.0) * others;
+            const double x_87 = x_85 + x_86;
+            const double x_88 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_88 = -x_88;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
+            const double x_89 = chosen_14 + x_87;
+            const double x_90 = alpha[i] * lk_rounded(lifted_share);
+            const double x_126 = x_90 * y_true[i];
+            const double x_127 = x_126 * x_89;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+            const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
 
@@ -5089,164 +4920,159 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double now_sum_without_largest_4 = sum_without_largest_4[r];
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share[r] - lk_rounded(share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
-                const double x_4 = sum_x_3[r] - x_3[i];
-                const int is_largest_1 = argmax_abs_x_3[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
-                const double x_9 = others * x_8[r];
-                const double x_10 = others * x_9;
-                const double x_11 = alpha[i] * x_10;
-                const double x_12 = others_1 * x_11;
-                const double x_13 = lk_rounded(share) * x_12;
-                const double x_14 = x_13 * y_true[i];
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_5 = sum_x_4[r] - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_10 = others * x_9[r];
+                const double x_11 = others * x_10;
+                const double x_12 = alpha[i] * x_11;
+                const double x_13 = others_1 * x_12;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double x_16 = 0x1.0p-512 * x_15;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_19 = lk_rounded(share) * x_18[r];
-                const double x_20 = lk_rounded(share) * x_19;
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = others * x_21;
-                const double x_23 = others_1 * x_22;
-                const double x_24 = surprisal * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_25;
+                const double x_22 = lk_rounded(lifted_share) * x_21[r];
+                const double x_23 = lk_rounded(lifted_share) * x_22;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = others * x_24;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
+                const double x_28 = x_27 * y_true[i];
+                const double x_29 = 0x1.0p-512 * x_28;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_26 = chosen_4 + x_14;
-                const double x_31 = others * x_30[r];
-                const double x_32 = others * x_31;
-                const double x_33 = alpha[i] * x_32;
-                const double x_34 = others_1 * x_33;
-                const double x_35 = lk_rounded(share) * x_34;
-                const double x_36 = surprisal * x_35;
-                const double x_37 = x_36 * y_true[i];
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_37;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
+                const double x_30 = chosen_4 + x_16;
+                const double x_35 = others * x_34[r];
+                const double x_36 = others * x_35;
+                const double x_37 = alpha[i] * x_36;
+                const double x_38 = others_1 * x_37;
+                const double x_39 = lk_rounded(lifted_share) * x_38;
+                const double x_40 = surprisal * x_39;
+                const double x_41 = x_40 * y_true[i];
+                const double x_42 = 0x1.0p-512 * x_41;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_42;
+                const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_38 = chosen_7 + x_26;
-                const double x_43 = others * x_42[r];
-                const double x_44 = others * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = alpha[i] * x_45;
-                const double x_47 = lk_rounded(share) * x_46;
-                const double x_48 = v[i] * x_47;
-                const double x_49 = x_48 * y_true[i];
-                const double x_54 = others * x_53[r];
-                const double x_55 = others * x_54;
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = lk_rounded(share) * x_56;
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = surprisal * x_58;
-                const double x_60 = v[i] * x_59;
-                const double x_61 = x_60 * y_true[i];
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_61;
+                const double x_43 = chosen_7 + x_30;
+                const double x_48 = others * x_47[r];
+                const double x_49 = others * x_48;
+                const double x_50 = others * x_49;
+                const double x_51 = alpha[i] * x_50;
+                const double x_52 = lk_rounded(lifted_share) * x_51;
+                const double x_53 = v[i] * x_52;
+                const double x_54 = x_53 * y_true[i];
+                const double x_55 = 0x1.0p-512 * x_54;
+                const double x_60 = others * x_59[r];
+                const double x_61 = others * x_60;
+                const double x_62 = lk_rounded(lifted_share) * x_61;
+                const double x_63 = lk_rounded(lifted_share) * x_62;
+                const double x_64 = alpha[i] * x_63;
+                const double x_65 = surprisal * x_64;
+                const double x_66 = v[i] * x_65;
+                const double x_67 = x_66 * y_true[i];
+                const double x_68 = 0x1.0p-512 * x_67;
+                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_68;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_62 = chosen_10 + x_49;
-                const double x_67 = others * x_66[r];
-                const double x_68 = others * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = alpha[i] * x_69;
-                const double x_71 = lk_rounded(share) * x_70;
-                const double x_72 = surprisal * x_71;
-                const double x_73 = v[i] * x_72;
-                const double x_74 = x_73 * y_true[i];
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_74;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                const double x_69 = chosen_10 + x_55;
+                const double x_74 = others * x_73[r];
+                const double x_75 = others * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = alpha[i] * x_76;
+                const double x_78 = lk_rounded(lifted_share) * x_77;
+                const double x_79 = surprisal * x_78;
+                const double x_80 = v[i] * x_79;
+                const double x_81 = x_80 * y_true[i];
+                const double x_82 = 0x1.0p-512 * x_81;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_82;
+                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_75 = chosen_13 + x_62;
-                const double x_76 = x_38 + x_75;
-                const double x_86 = sum_chosen_17[r] - chosen_17[i];
+                const double x_83 = chosen_13 + x_69;
+                const double x_84 = x_43 + x_83;
+                const double x_94 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_86;
-                const double x_87 = 2.0 * others_2;
-                const double x_88 = others * x_87;
-                const double x_89 = lk_rounded(share) * x_87;
-                const double x_90 = x_88 + x_89;
-                const double x_105 = sum_chosen_22[r] - chosen_22[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_94;
+                const double x_95 = 2.0 * others_2;
+                const double x_96 = others * x_95;
+                const double x_97 = lk_rounded(lifted_share) * x_95;
+                const double x_98 = x_96 + x_97;
+                const double x_113 = sum_chosen_22[r] - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_105;
-                const double x_106 = others_1 * others_3;
-                const double x_107 = x_90 - x_106;
-                const double x_114 = sum_chosen_26[r] - chosen_26[i];
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_113;
+                const double x_114 = others_1 * others_3;
+                const double x_115 = x_98 - x_114;
+                const double x_122 = sum_chosen_26[r] - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26[r] == index;
-                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_114;
-                const double x_115 = others * others_4;
-                const double x_116 = v[i] * x_115;
-                const double x_117 = x_107 + x_116;
-                const double x_120 = sum_chosen_30[r] - chosen_30[i];
+                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_122;
+                const double x_123 = others * others_4;
+                const double x_124 = v[i] * x_123;
+                const double x_125 = x_115 + x_124;
+                const double x_128 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
-                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_120;
-                const double x_121 = (-2.0) * others_5;
-                const double x_122 = lk_rounded(share) * x_121;
-                const double x_123 = v[i] * x_122;
-                const double x_124 = x_117 + x_123;
-                const double x_128 = lk_rounded(share) * x_127[r];
-                const double x_129 = x_124 * x_128;
-                hessian_vector[i] = x_129 + x_76;
+                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_128;
+                const double x_129 = (-2.0) * others_5;
+                const double x_130 = lk_rounded(lifted_share) * x_129;
+                const double x_131 = v[i] * x_130;
+                const double x_132 = x_125 + x_131;
+                const double x_136 = lk_rounded(lifted_share) * x_135[r];
+                const double x_137 = x_132 * x_136;
+                const double x_138 = 0x1.0p-512 * x_137;
+                hessian_vector[i] = x_138 + x_84;
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 13);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_2 = room + 2 * span;
-    double *const row_log_others_1_high = room + 3 * span;
-    double *const row_log_others_1_low = room + 4 * span;
-    double *const row_half_power_2_high = room + 5 * span;
-    double *const row_half_power_2_low = room + 6 * span;
-    double *const row_chosen_23 = room + 7 * span;
-    double *const row_chosen_32 = room + 8 * span;
-    double *const row_half_power_3_high = room + 9 * span;
-    double *const row_half_power_3_low = room + 10 * span;
-    double *const row_chosen_37 = room + 11 * span;
-    double *const row_chosen_43 = room + 12 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_23[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double abs_chosen_43[LK_BLOCK];
+    double log_x_17[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
     double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
     double chosen_33[LK_BLOCK];
-    double chosen_38[LK_BLOCK];
-    double chosen_44[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double half_power[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const double x_5 = 2.0 * gamma;
-    const double x_8 = gamma * gamma;
+    const double x_6 = 2.0 * gamma;
+    const double x_10 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_15 = lk_sum((-1.0), gamma);
-    const double x_48 = (-2.0) * gamma;
-    const lk_pair x_53 = lk_sum((-2.0), gamma);
+    const double neg_gamma = -gamma;
+    const double x_41 = (-2.0) * gamma;
+    const double x_49 = (-1.0) + gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -5256,45 +5082,41 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         peak = lk_row_maximum(n, y_pred, peak);
     }
 
-    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_lifted_exp_fall(n, lifted_share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            x_3[i] = lifted_share[i] * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_sum_add(&row_sum_x_2, n, x_2);
-        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
-    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
-    const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5302,314 +5124,256 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_lifted_exp_fall(n, lifted_share);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_2[i] = lk_rounded(share) * v[i];
+                x_3[i] = lifted_share[i] * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3 == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_lifted_share = lifted_share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            const int is_largest_1 = argmax_lifted_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest_1);
-    const lk_pair x_17 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-    const lk_pair x_98 = lk_pair_mul_double(x_17, 0.5);
-    const lk_pair half_power_4 = lk_row_pair_exp(x_98);
-    const double x_99 = lk_rounded(half_power_4) * inverse_sum_share;
-    const double x_100 = x_99 * x_99;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double x_9 = 0x1.0p-128 * sum_without_largest_1;
+    const double log_sum = lk_row_log1p(x_9);
+    const double x_19 = log_sum * neg_gamma;
+    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
+    const double x_95 = 0.5 * x_19;
+    const double half_power_3 = lk_row_exp(x_95);
+    const double x_96 = half_power_3 * inverse_x_2;
+    const double x_97 = x_96 * x_96;
 
-    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32, sum_chosen_37, argmax_chosen_37, sum_chosen_43, argmax_abs_chosen_43 */
-    lk_pair row_sum_chosen_23 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
+    /* sum_chosen_18, argmax_abs_chosen_18, sum_chosen_24, argmax_abs_chosen_24, sum_chosen_26, argmax_chosen_26, sum_chosen_32, argmax_abs_chosen_32 */
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_24 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_26 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_26 = {-INFINITY, 0.0};
     lk_pair row_sum_chosen_32 = {0.0, 0.0};
     lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_37 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_37 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_43 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_43 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_others_1_high = row_log_others_1_high + (whole ? start : 0);
-        double *restrict const log_others_1_low = row_log_others_1_low + (whole ? start : 0);
-        double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
-        double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
-        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-        double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
-        double *restrict const chosen_43 = row_chosen_43 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_lifted_exp_fall(n, lifted_share);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            log_others_1_high[i] = others_1.high;
-            log_others_1_low[i] = others_1.low;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double x_17 = 0x1.0p-128 * others_1;
+            log_x_17[i] = x_17;
         }
-        lk_block_pair_log(n, log_others_1_high, log_others_1_low);
+        lk_block_log(n, log_x_17);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
-            half_power_2_high[i] = x_55.high;
-            half_power_2_low[i] = x_55.low;
+            const double x_50 = log_x_17[i] * x_49;
+            const double x_51 = 0.5 * x_50;
+            half_power_1[i] = x_51;
         }
-        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+        lk_block_exp(n, half_power_1);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = offset + (double)(int)i;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double x_6 = lk_rounded(others_1) * x_5;
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const double x_9 = lk_rounded(share) * x_8;
-            const int c_0_eq_share = 0.0 == share.high;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const double x_11 = lifted_share[i] * x_10;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_38 = lk_rounded(share) * x_6;
-            const double x_39 = lk_rounded(share) * x_9;
-            const double x_40 = surprisal * x_39;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
-            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_41 = chosen_15 + x_38;
-            const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
-            const double x_43 = x_41 - x_42;
-            const double x_44 = lk_rounded(share) * lk_rounded(share);
-            const double x_45 = gamma * x_44;
-            const double x_46 = surprisal * x_45;
-            const double neg_x_46 = -x_46;
-            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_47 = chosen_17 + x_43;
-            const double x_49 = lk_rounded(others_1) * x_48;
-            const double x_50 = lk_rounded(share) * x_49;
-            const double x_51 = surprisal * x_50;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
-            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-            const double x_52 = chosen_19 + x_47;
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-            const double x_56 = alpha[i] * lk_rounded(half_power_2);
-            const double x_57 = lk_rounded(half_power_2) * y_true[i];
-            const double x_58 = x_56 * x_57;
-            const double x_59 = x_52 * x_58;
-            const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-            const int c_0_eq_x_52 = 0.0 == x_52;
-            const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
+            const double x_36 = lifted_share[i] * x_6;
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_37 = lifted_share[i] * x_11;
+            const double x_38 = surprisal_by_others_1 * x_37;
+            const double x_39 = x_36 + x_38;
+            const double x_40 = x_39 - others_1;
+            const double x_42 = lifted_share[i] * x_41;
+            const double x_43 = surprisal * x_42;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+            const double x_44 = chosen_14 + x_40;
+            const double x_45 = lifted_share[i] * lifted_share[i];
+            const double x_46 = gamma * x_45;
+            const double x_47 = surprisal_by_others_1 * x_46;
+            const double x_48 = x_44 - x_47;
+            const double x_50 = log_x_17[i] * x_49;
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_53 = half_power_1[i] * y_true[i];
+            const double x_54 = x_52 * x_53;
+            const double x_55 = x_48 * x_54;
+            const double x_56 = 0x1.0p-128 * x_55;
+            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+            const int c_0_eq_x_48 = 0.0 == x_48;
+            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_18[i] = fabs(chosen_18[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49;
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const double x_67 = v[i] * x_66;
+            const double x_68 = x_67 * y_true[i];
+            const double x_69 = x_64 * x_68;
+            const double x_70 = 0x1.0p-128 * x_69;
+            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_23[i] = fabs(chosen_23[i]);
+            abs_chosen_24[i] = fabs(chosen_24[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const double x_18 = gamma * log_x_17[i];
+            const double x_78 = 0.5 * x_18;
+            half_power_2[i] = x_78;
+        }
+        lk_block_exp(n, half_power_2);
+        for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = offset + (double)(int)i;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const int c_0_eq_share = 0.0 == share.high;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const double x_18 = gamma * log_x_17[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_59 = gamma * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_77 = 1.0 + x_60;
+            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+            const double x_79 = alpha[i] * half_power_2[i];
+            const double x_80 = half_power_2[i] * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_77 * x_81;
+            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-            const double x_56 = alpha[i] * lk_rounded(half_power_2);
-            const double x_62 = 2.0 * lk_rounded(others_1);
-            const double x_63 = gamma * lk_rounded(share);
-            const double x_64 = surprisal * x_63;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_65 = chosen_26 + x_62;
-            const double x_66 = lk_rounded(others_1) * surprisal;
-            const double x_67 = x_65 - x_66;
-            const double x_68 = lk_rounded(share) * surprisal;
-            const double neg_x_68 = -x_68;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-            const double x_69 = chosen_27 + x_67;
-            const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-            const double x_71 = x_56 * x_70;
-            const double x_72 = v[i] * x_71;
-            const double x_73 = x_72 * y_true[i];
-            const double x_74 = x_69 * x_73;
-            const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-            const int c_0_eq_x_69 = 0.0 == x_69;
-            const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49;
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double x_87 = x_66 * y_true[i];
+            const double x_88 = x_64 * x_87;
+            const double x_89 = 0x1.0p-128 * x_88;
+            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
             const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
             chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_32[i] = fabs(chosen_32[i]);
         }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-            const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
-            half_power_3_high[i] = x_82.high;
-            half_power_3_low[i] = x_82.low;
-        }
-        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double index = offset + (double)(int)i;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_63 = gamma * lk_rounded(share);
-            const double x_64 = surprisal * x_63;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_81 = chosen_26 + lk_rounded(others_1);
-            const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-            const double x_83 = alpha[i] * lk_rounded(half_power_3);
-            const double x_84 = lk_rounded(half_power_3) * y_true[i];
-            const double x_85 = x_83 * x_84;
-            const double x_86 = x_81 * x_85;
-            const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-            const int c_0_eq_x_81 = 0.0 == x_81;
-            const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
-            const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-            chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double index = offset + (double)(int)i;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const int c_0_eq_share = 0.0 == share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-            const double x_56 = alpha[i] * lk_rounded(half_power_2);
-            const double x_62 = 2.0 * lk_rounded(others_1);
-            const double x_63 = gamma * lk_rounded(share);
-            const double x_64 = surprisal * x_63;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_65 = chosen_26 + x_62;
-            const double x_66 = lk_rounded(others_1) * surprisal;
-            const double x_67 = x_65 - x_66;
-            const double x_68 = lk_rounded(share) * surprisal;
-            const double neg_x_68 = -x_68;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-            const double x_69 = chosen_27 + x_67;
-            const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-            const double x_71 = x_56 * x_70;
-            const int c_0_eq_x_69 = 0.0 == x_69;
-            const double x_91 = x_71 * y_true[i];
-            const double x_92 = x_69 * x_91;
-            const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-            const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
-            const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-            const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
-            chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_chosen_43[i] = fabs(chosen_43[i]);
-        }
-        lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
-        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
+        lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+        lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
+        lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
+        lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
+        lk_row_sum_add(&row_sum_chosen_26, n, chosen_26);
+        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
         lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
         lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
-        lk_row_sum_add(&row_sum_chosen_37, n, chosen_37);
-        lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37);
-        lk_row_sum_add(&row_sum_chosen_43, n, chosen_43);
-        lk_row_peak_raise(&row_argmax_abs_chosen_43, start, n, abs_chosen_43);
     }
-    const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
-    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
+    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
+    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
+    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
+    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
+    const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
+    const double argmax_chosen_26 = row_argmax_chosen_26.at;
     const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
-    const double sum_chosen_37 = lk_row_sum_value(row_sum_chosen_37);
-    const double argmax_chosen_37 = row_argmax_chosen_37.at;
-    const double sum_chosen_43 = lk_row_sum_value(row_sum_chosen_43);
-    const double argmax_abs_chosen_43 = row_argmax_abs_chosen_43.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
@@ -5619,266 +5383,214 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_others_1_high = row_log_others_1_high + (whole ? start : 0);
-        double *restrict const log_others_1_low = row_log_others_1_low + (whole ? start : 0);
-        double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
-        double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
-        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-        double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
-        double *restrict const chosen_43 = row_chosen_43 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_lifted_exp_fall(n, lifted_share);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                log_others_1_high[i] = others_1.high;
-                log_others_1_low[i] = others_1.low;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_17 = 0x1.0p-128 * others_1;
+                log_x_17[i] = x_17;
             }
-            lk_block_pair_log(n, log_others_1_high, log_others_1_low);
+            lk_block_log(n, log_x_17);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
-                half_power_2_high[i] = x_55.high;
-                half_power_2_low[i] = x_55.low;
+                const double x_50 = log_x_17[i] * x_49;
+                const double x_51 = 0.5 * x_50;
+                half_power_1[i] = x_51;
             }
-            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+            lk_block_exp(n, half_power_1);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double index = offset + (double)(int)i;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const double x_6 = lk_rounded(others_1) * x_5;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_9 = lk_rounded(share) * x_8;
-                const int c_0_eq_share = 0.0 == share.high;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const double x_11 = lifted_share[i] * x_10;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_38 = lk_rounded(share) * x_6;
-                const double x_39 = lk_rounded(share) * x_9;
-                const double x_40 = surprisal * x_39;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
-                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                const double x_41 = chosen_15 + x_38;
-                const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
-                const double x_43 = x_41 - x_42;
-                const double x_44 = lk_rounded(share) * lk_rounded(share);
-                const double x_45 = gamma * x_44;
-                const double x_46 = surprisal * x_45;
-                const double neg_x_46 = -x_46;
-                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_47 = chosen_17 + x_43;
-                const double x_49 = lk_rounded(others_1) * x_48;
-                const double x_50 = lk_rounded(share) * x_49;
-                const double x_51 = surprisal * x_50;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_52 = chosen_19 + x_47;
-                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-                const double x_56 = alpha[i] * lk_rounded(half_power_2);
-                const double x_57 = lk_rounded(half_power_2) * y_true[i];
-                const double x_58 = x_56 * x_57;
-                const double x_59 = x_52 * x_58;
-                const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-                const int c_0_eq_x_52 = 0.0 == x_52;
-                const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+                const double x_36 = lifted_share[i] * x_6;
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_37 = lifted_share[i] * x_11;
+                const double x_38 = surprisal_by_others_1 * x_37;
+                const double x_39 = x_36 + x_38;
+                const double x_40 = x_39 - others_1;
+                const double x_42 = lifted_share[i] * x_41;
+                const double x_43 = surprisal * x_42;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                const double x_44 = chosen_14 + x_40;
+                const double x_45 = lifted_share[i] * lifted_share[i];
+                const double x_46 = gamma * x_45;
+                const double x_47 = surprisal_by_others_1 * x_46;
+                const double x_48 = x_44 - x_47;
+                const double x_50 = log_x_17[i] * x_49;
+                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                const double x_52 = alpha[i] * half_power_1[i];
+                const double x_53 = half_power_1[i] * y_true[i];
+                const double x_54 = x_52 * x_53;
+                const double x_55 = x_48 * x_54;
+                const double x_56 = 0x1.0p-128 * x_55;
+                const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+                const int c_0_eq_x_48 = 0.0 == x_48;
+                const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_23 = chosen_23[i];
+            const double now_chosen_18 = chosen_18[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
+            const int is_largest_2 = argmax_abs_chosen_18 == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double index = offset + (double)(int)i;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const int c_0_eq_share = 0.0 == share.high;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-                const double x_56 = alpha[i] * lk_rounded(half_power_2);
-                const double x_62 = 2.0 * lk_rounded(others_1);
-                const double x_63 = gamma * lk_rounded(share);
-                const double x_64 = surprisal * x_63;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_65 = chosen_26 + x_62;
-                const double x_66 = lk_rounded(others_1) * surprisal;
-                const double x_67 = x_65 - x_66;
-                const double x_68 = lk_rounded(share) * surprisal;
-                const double neg_x_68 = -x_68;
-                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-                const double x_69 = chosen_27 + x_67;
-                const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-                const double x_71 = x_56 * x_70;
-                const double x_72 = v[i] * x_71;
-                const double x_73 = x_72 * y_true[i];
-                const double x_74 = x_69 * x_73;
-                const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-                const int c_0_eq_x_69 = 0.0 == x_69;
-                const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_50 = log_x_17[i] * x_49;
+                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                const double x_52 = alpha[i] * half_power_1[i];
+                const double x_59 = gamma * lifted_share[i];
+                const double x_60 = surprisal_by_others_1 * x_59;
+                const double x_61 = 2.0 + x_60;
+                const double x_62 = x_61 - surprisal;
+                const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                const double x_64 = x_62 - x_63;
+                const double x_65 = half_power_1[i] * lifted_share[i];
+                const double x_66 = x_52 * x_65;
+                const double x_67 = v[i] * x_66;
+                const double x_68 = x_67 * y_true[i];
+                const double x_69 = x_64 * x_68;
+                const double x_70 = 0x1.0p-128 * x_69;
+                const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_chosen_24 = chosen_24[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_24 == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_18 = gamma * log_x_17[i];
+                const double x_78 = 0.5 * x_18;
+                half_power_2[i] = x_78;
+            }
+            lk_block_exp(n, half_power_2);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const double x_18 = gamma * log_x_17[i];
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_59 = gamma * lifted_share[i];
+                const double x_60 = surprisal_by_others_1 * x_59;
+                const double x_77 = 1.0 + x_60;
+                const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                const double x_79 = alpha[i] * half_power_2[i];
+                const double x_80 = half_power_2[i] * y_true[i];
+                const double x_81 = x_79 * x_80;
+                const double x_82 = x_77 * x_81;
+                chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_chosen_26 = chosen_26[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_4 = argmax_chosen_26 == index;
+            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_50 = log_x_17[i] * x_49;
+                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                const double x_52 = alpha[i] * half_power_1[i];
+                const double x_59 = gamma * lifted_share[i];
+                const double x_60 = surprisal_by_others_1 * x_59;
+                const double x_61 = 2.0 + x_60;
+                const double x_62 = x_61 - surprisal;
+                const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                const double x_64 = x_62 - x_63;
+                const double x_65 = half_power_1[i] * lifted_share[i];
+                const double x_66 = x_52 * x_65;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double x_87 = x_66 * y_true[i];
+                const double x_88 = x_64 * x_87;
+                const double x_89 = 0x1.0p-128 * x_88;
+                const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+                const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
                 const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_32 = chosen_32[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_32 == index;
-            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
+            const int is_largest_5 = argmax_abs_chosen_32 == index;
+            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
         }
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
-                half_power_3_high[i] = x_82.high;
-                half_power_3_low[i] = x_82.low;
-            }
-            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-        }
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double index = offset + (double)(int)i;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_63 = gamma * lk_rounded(share);
-                const double x_64 = surprisal * x_63;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_81 = chosen_26 + lk_rounded(others_1);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_83 = alpha[i] * lk_rounded(half_power_3);
-                const double x_84 = lk_rounded(half_power_3) * y_true[i];
-                const double x_85 = x_83 * x_84;
-                const double x_86 = x_81 * x_85;
-                const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-                const int c_0_eq_x_81 = 0.0 == x_81;
-                const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
-                const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_37 = chosen_37[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_37 == index;
-            chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
-        }
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double index = offset + (double)(int)i;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const int c_0_eq_share = 0.0 == share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-                const double x_56 = alpha[i] * lk_rounded(half_power_2);
-                const double x_62 = 2.0 * lk_rounded(others_1);
-                const double x_63 = gamma * lk_rounded(share);
-                const double x_64 = surprisal * x_63;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_65 = chosen_26 + x_62;
-                const double x_66 = lk_rounded(others_1) * surprisal;
-                const double x_67 = x_65 - x_66;
-                const double x_68 = lk_rounded(share) * surprisal;
-                const double neg_x_68 = -x_68;
-                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-                const double x_69 = chosen_27 + x_67;
-                const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-                const double x_71 = x_56 * x_70;
-                const int c_0_eq_x_69 = 0.0 == x_69;
-                const double x_91 = x_71 * y_true[i];
-                const double x_92 = x_69 * x_91;
-                const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-                const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
-                const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-                const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
-                chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_43 = chosen_43[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_43 == index;
-            chosen_44[i] = is_largest_5 ? 0.0 : now_chosen_43;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_38);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_44);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_25);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_33);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5890,356 +5602,283 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-            double *restrict const log_others_1_high = row_log_others_1_high + (whole ? start : 0);
-            double *restrict const log_others_1_low = row_log_others_1_low + (whole ? start : 0);
-            double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
-            double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
-            double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-            double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-            double *restrict const chosen_37 = row_chosen_37 + (whole ? start : 0);
-            double *restrict const chosen_43 = row_chosen_43 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    lifted_share[i] = neg_gap;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_lifted_exp_fall(n, lifted_share);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_2[i] = lk_rounded(share) * v[i];
+                    x_3[i] = lifted_share[i] * v[i];
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                    const int is_largest_1 = argmax_share == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                    log_others_1_high[i] = others_1.high;
-                    log_others_1_low[i] = others_1.low;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double x_17 = 0x1.0p-128 * others_1;
+                    log_x_17[i] = x_17;
                 }
-                lk_block_pair_log(n, log_others_1_high, log_others_1_low);
+                lk_block_log(n, log_x_17);
             }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                const lk_pair x_18 = lk_pair_add(x_16, x_17);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-                half_power_high[i] = x_19.high;
-                half_power_low[i] = x_19.low;
+                const double x_18 = gamma * log_x_17[i];
+                const double x_20 = x_18 + x_19;
+                const double x_21 = 0.5 * x_20;
+                half_power[i] = x_21;
             }
-            lk_block_pair_exp(n, half_power_high, half_power_low);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair x_27 = lk_pair_mul_double(log_others_1, gamma);
-                const lk_pair x_28 = lk_pair_add(x_17, x_27);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                half_power_1_high[i] = x_29.high;
-                half_power_1_low[i] = x_29.low;
-            }
-            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-            if (!whole) {
+            lk_block_exp(n, half_power);
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                    const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
-                    half_power_2_high[i] = x_55.high;
-                    half_power_2_low[i] = x_55.low;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const double x_51 = 0.5 * x_50;
+                    half_power_1[i] = x_51;
                 }
-                lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+                lk_block_exp(n, half_power_1);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double index = offset + (double)(int)i;
-                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                    const int is_largest_1 = argmax_share == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                    const double x_6 = lk_rounded(others_1) * x_5;
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const double x_9 = lk_rounded(share) * x_8;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const double x_11 = lifted_share[i] * x_10;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_38 = lk_rounded(share) * x_6;
-                    const double x_39 = lk_rounded(share) * x_9;
-                    const double x_40 = surprisal * x_39;
-                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                    const double x_41 = chosen_15 + x_38;
-                    const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
-                    const double x_43 = x_41 - x_42;
-                    const double x_44 = lk_rounded(share) * lk_rounded(share);
-                    const double x_45 = gamma * x_44;
-                    const double x_46 = surprisal * x_45;
-                    const double neg_x_46 = -x_46;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                    const double x_47 = chosen_17 + x_43;
-                    const double x_49 = lk_rounded(others_1) * x_48;
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = surprisal * x_50;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_52 = chosen_19 + x_47;
-                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                    const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-                    const double x_56 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_57 = lk_rounded(half_power_2) * y_true[i];
-                    const double x_58 = x_56 * x_57;
-                    const double x_59 = x_52 * x_58;
-                    const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-                    const int c_0_eq_x_52 = 0.0 == x_52;
-                    const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
+                    const double x_36 = lifted_share[i] * x_6;
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_37 = lifted_share[i] * x_11;
+                    const double x_38 = surprisal_by_others_1 * x_37;
+                    const double x_39 = x_36 + x_38;
+                    const double x_40 = x_39 - others_1;
+                    const double x_42 = lifted_share[i] * x_41;
+                    const double x_43 = surprisal * x_42;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                    const double x_44 = chosen_14 + x_40;
+                    const double x_45 = lifted_share[i] * lifted_share[i];
+                    const double x_46 = gamma * x_45;
+                    const double x_47 = surprisal_by_others_1 * x_46;
+                    const double x_48 = x_44 - x_47;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                    const double x_52 = alpha[i] * half_power_1[i];
+                    const double x_53 = half_power_1[i] * y_true[i];
+                    const double x_54 = x_52 * x_53;
+                    const double x_55 = x_48 * x_54;
+                    const double x_56 = 0x1.0p-128 * x_55;
+                    const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+                    const int c_0_eq_x_48 = 0.0 == x_48;
+                    const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                    const double x_52 = alpha[i] * half_power_1[i];
+                    const double x_59 = gamma * lifted_share[i];
+                    const double x_60 = surprisal_by_others_1 * x_59;
+                    const double x_61 = 2.0 + x_60;
+                    const double x_62 = x_61 - surprisal;
+                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                    const double x_64 = x_62 - x_63;
+                    const double x_65 = half_power_1[i] * lifted_share[i];
+                    const double x_66 = x_52 * x_65;
+                    const double x_67 = v[i] * x_66;
+                    const double x_68 = x_67 * y_true[i];
+                    const double x_69 = x_64 * x_68;
+                    const double x_70 = 0x1.0p-128 * x_69;
+                    const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                    chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+                    const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                    chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
                 }
-            if (!whole)
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const double x_18 = gamma * log_x_17[i];
+                    const double x_78 = 0.5 * x_18;
+                    half_power_2[i] = x_78;
+                }
+                lk_block_exp(n, half_power_2);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double index = offset + (double)(int)i;
-                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                    const int is_largest_1 = argmax_share == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const double x_18 = gamma * log_x_17[i];
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_59 = gamma * lifted_share[i];
+                    const double x_60 = surprisal_by_others_1 * x_59;
+                    const double x_77 = 1.0 + x_60;
+                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                    const double x_79 = alpha[i] * half_power_2[i];
+                    const double x_80 = half_power_2[i] * y_true[i];
+                    const double x_81 = x_79 * x_80;
+                    const double x_82 = x_77 * x_81;
+                    chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                    const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-                    const double x_56 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_62 = 2.0 * lk_rounded(others_1);
-                    const double x_63 = gamma * lk_rounded(share);
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_65 = chosen_26 + x_62;
-                    const double x_66 = lk_rounded(others_1) * surprisal;
-                    const double x_67 = x_65 - x_66;
-                    const double x_68 = lk_rounded(share) * surprisal;
-                    const double neg_x_68 = -x_68;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-                    const double x_69 = chosen_27 + x_67;
-                    const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-                    const double x_71 = x_56 * x_70;
-                    const double x_72 = v[i] * x_71;
-                    const double x_73 = x_72 * y_true[i];
-                    const double x_74 = x_69 * x_73;
-                    const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-                    const int c_0_eq_x_69 = 0.0 == x_69;
-                    const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                    const double x_52 = alpha[i] * half_power_1[i];
+                    const double x_59 = gamma * lifted_share[i];
+                    const double x_60 = surprisal_by_others_1 * x_59;
+                    const double x_61 = 2.0 + x_60;
+                    const double x_62 = x_61 - surprisal;
+                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                    const double x_64 = x_62 - x_63;
+                    const double x_65 = half_power_1[i] * lifted_share[i];
+                    const double x_66 = x_52 * x_65;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double x_87 = x_66 * y_true[i];
+                    const double x_88 = x_64 * x_87;
+                    const double x_89 = 0x1.0p-128 * x_88;
+                    const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+                    const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
                     const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                    const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                    const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                    const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
-                    half_power_3_high[i] = x_82.high;
-                    half_power_3_low[i] = x_82.low;
-                }
-                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-            }
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double index = offset + (double)(int)i;
-                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                    const int is_largest_1 = argmax_share == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_63 = gamma * lk_rounded(share);
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_81 = chosen_26 + lk_rounded(others_1);
-                    const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                    const double x_83 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_84 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_85 = x_83 * x_84;
-                    const double x_86 = x_81 * x_85;
-                    const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-                    const int c_0_eq_x_81 = 0.0 == x_81;
-                    const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
-                    const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-                    chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
-                }
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double index = offset + (double)(int)i;
-                    const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                    const int is_largest_1 = argmax_share == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-                    const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-                    const double x_56 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_62 = 2.0 * lk_rounded(others_1);
-                    const double x_63 = gamma * lk_rounded(share);
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_65 = chosen_26 + x_62;
-                    const double x_66 = lk_rounded(others_1) * surprisal;
-                    const double x_67 = x_65 - x_66;
-                    const double x_68 = lk_rounded(share) * surprisal;
-                    const double neg_x_68 = -x_68;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-                    const double x_69 = chosen_27 + x_67;
-                    const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-                    const double x_71 = x_56 * x_70;
-                    const int c_0_eq_x_69 = 0.0 == x_69;
-                    const double x_91 = x_71 * y_true[i];
-                    const double x_92 = x_69 * x_91;
-                    const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-                    const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
-                    const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-                    const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
-                    chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
-                }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_x_2 - x_2[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_2 == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const double x_6 = lk_rounded(others_1) * x_5;
-                const double x_7 = lk_rounded(others_1) + x_6;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = surprisal * x_9;
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_10;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : chosen_2;
-                const double x_11 = chosen_3 + x_7;
-                const double x_12 = gamma * lk_rounded(others_1);
-                const double x_13 = surprisal * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_13;
-                const double x_14 = chosen_4 + x_11;
-                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                const lk_pair x_18 = lk_pair_add(x_16, x_17);
-                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_20 = lk_rounded(half_power) * inverse_sum_share;
-                const double x_21 = x_20 * x_20;
-                const double x_22 = alpha[i] * x_21;
-                const double x_23 = others * x_22;
-                const double x_24 = lk_rounded(share) * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double x_26 = x_14 * x_25;
-                const double neg_x_26 = -x_26;
-                const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
-                const int c_0_eq_x_14 = 0.0 == x_14;
-                const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double others_by_others_1 = others / others_1;
+                const double x_7 = others_1 * x_6;
+                const double x_8 = others_1 + x_7;
+                const double surprisal = gap + log_sum;
+                const double x_11 = lifted_share[i] * x_10;
+                const double x_12 = surprisal * x_11;
+                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
+                const double x_13 = chosen_3 + x_8;
+                const double x_14 = gamma * others_1;
+                const double x_15 = surprisal * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
+                const double x_16 = chosen_4 + x_13;
+                const double x_18 = gamma * log_x_17[i];
+                const double x_20 = x_18 + x_19;
+                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
+                const double x_22 = half_power[i] * inverse_x_2;
+                const double x_23 = x_22 * x_22;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = others_by_others_1 * x_24;
+                const double x_26 = lifted_share[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double x_28 = x_16 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = 0x1.0p-256 * neg_x_28;
+                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
-                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
+                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const lk_pair x_27 = lk_pair_mul_double(log_others_1, gamma);
-                const lk_pair x_28 = lk_pair_add(x_17, x_27);
-                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                const double x_30 = lk_rounded(half_power_1) * inverse_sum_share;
-                const double x_31 = x_30 * x_30;
-                const double x_32 = alpha[i] * x_31;
-                const double x_33 = lk_rounded(share) * x_32;
-                const double x_34 = v[i] * x_33;
-                const double x_35 = x_34 * y_true[i];
-                const double x_36 = x_14 * x_35;
-                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_36;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_37 = chosen_13 + chosen_9;
-                const double x_60 = sum_chosen_23 - chosen_23[i];
-                const int is_largest_2 = argmax_abs_chosen_23 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
-                const double x_61 = others * others_2;
-                const double x_75 = sum_chosen_32 - chosen_32[i];
-                const int is_largest_3 = argmax_abs_chosen_32 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
-                const double x_76 = gamma * others_3;
-                const double x_77 = lk_rounded(others_1) * x_76;
-                const double x_78 = x_77 - x_61;
-                const double x_79 = lk_rounded(share) * x_76;
-                const double x_80 = x_78 + x_79;
-                const double x_87 = sum_chosen_37 - chosen_37[i];
-                const int is_largest_4 = argmax_chosen_37 == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_87;
-                const double x_88 = lk_rounded(others_1) * others_4;
-                const double x_89 = v[i] * x_88;
-                const double x_90 = x_80 - x_89;
-                const double x_93 = sum_chosen_43 - chosen_43[i];
-                const int is_largest_5 = argmax_abs_chosen_43 == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_93;
-                const double x_94 = gamma * others_5;
-                const double x_95 = lk_rounded(share) * x_94;
-                const double x_96 = v[i] * x_95;
-                const double x_97 = x_90 - x_96;
-                const double x_101 = lk_rounded(share) * x_100;
-                const double x_102 = x_101 * x_97;
-                const double neg_x_102 = -x_102;
-                const double chosen_45 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_102;
-                const double x_103 = chosen_45 + x_37;
-                hessian_vector[i] = weight * x_103;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const double x_30 = lifted_share[i] * x_24;
+                const double x_31 = v[i] * x_30;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_16 * x_32;
+                const double x_34 = 0x1.0p-256 * x_33;
+                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_35 = chosen_12 + chosen_8;
+                const double x_57 = sum_chosen_18 - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
+                const double x_58 = others * others_2;
+                const double x_71 = sum_chosen_24 - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
+                const double x_72 = gamma * others_3;
+                const double x_73 = others_1 * x_72;
+                const double x_74 = x_73 - x_58;
+                const double x_75 = lifted_share[i] * x_72;
+                const double x_76 = x_74 + x_75;
+                const double x_83 = sum_chosen_26 - chosen_26[i];
+                const int is_largest_4 = argmax_chosen_26 == index;
+                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_83;
+                const double x_84 = others_1 * others_4;
+                const double x_85 = v[i] * x_84;
+                const double x_86 = x_76 - x_85;
+                const double x_90 = sum_chosen_32 - chosen_32[i];
+                const int is_largest_5 = argmax_abs_chosen_32 == index;
+                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_90;
+                const double x_91 = gamma * others_5;
+                const double x_92 = lifted_share[i] * x_91;
+                const double x_93 = v[i] * x_92;
+                const double x_94 = x_86 - x_93;
+                const double x_98 = lifted_share[i] * x_97;
+                const double x_99 = x_94 * x_98;
+                const double neg_x_99 = -x_99;
+                const double x_100 = 0x1.0p-256 * neg_x_99;
+                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
+                const double x_101 = chosen_34 + x_35;
+                hessian_vector[i] = weight * x_101;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6255,93 +5894,69 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double x_2[LK_LANES];
-    double abs_x_2[LK_LANES];
-    double chosen[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_others_1_high[LK_LANES];
-    double log_others_1_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
-    double chosen_23[LK_LANES];
-    double abs_chosen_23[LK_LANES];
-    double chosen_24[LK_LANES];
-    double chosen_32[LK_LANES];
-    double abs_chosen_32[LK_LANES];
-    double chosen_33[LK_LANES];
-    double half_power_3_high[LK_LANES];
-    double half_power_3_low[LK_LANES];
-    double chosen_37[LK_LANES];
-    double chosen_38[LK_LANES];
-    double chosen_43[LK_LANES];
-    double abs_chosen_43[LK_LANES];
-    double chosen_44[LK_LANES];
+    double lifted_share[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_x_17[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double sum_x_2[LK_ROWS];
-    double argmax_abs_x_2[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double inverse_x_2[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double x_5[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double x_8[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
-    double x_48[LK_ROWS];
-    double x_53_high[LK_ROWS];
-    double x_53_low[LK_ROWS];
-    double sum_chosen_23[LK_ROWS];
-    double argmax_abs_chosen_23[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_6[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double x_10[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_41[LK_ROWS];
+    double x_49[LK_ROWS];
+    double sum_chosen_18[LK_ROWS];
+    double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_24[LK_ROWS];
+    double argmax_abs_chosen_24[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
+    double sum_chosen_26[LK_ROWS];
+    double argmax_chosen_26[LK_ROWS];
+    double sum_without_largest_4[LK_ROWS];
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
-    double sum_without_largest_3[LK_ROWS];
-    double sum_chosen_37[LK_ROWS];
-    double argmax_chosen_37[LK_ROWS];
-    double sum_without_largest_4[LK_ROWS];
-    double sum_chosen_43[LK_ROWS];
-    double argmax_abs_chosen_43[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
-    double half_power_4_high[LK_ROWS];
-    double half_power_4_low[LK_ROWS];
-    double x_100[LK_ROWS];
+    double half_power_3[LK_ROWS];
+    double x_97[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_5[r] = 2.0 * gamma[r];
+        x_6[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_8[r] = gamma[r] * gamma[r];
+        x_10[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_15 = lk_sum((-1.0), gamma[r]);
-        x_15_high[r] = x_15.high;
-        x_15_low[r] = x_15.low;
+        x_41[r] = (-2.0) * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_48[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_53 = lk_sum((-2.0), gamma[r]);
-        x_53_high[r] = x_53.high;
-        x_53_low[r] = x_53.low;
+        x_49[r] = (-1.0) + gamma[r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -6350,68 +5965,62 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_lifted_exp_fall(c * n, lifted_share);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            x_3[i] = lifted_share[i] * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    double row_sum_x_2[LK_ROWS];
-    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_2, argmax_abs_x_2);
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        inverse_x_2[r] = 1.0 / x_2;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_lifted_share = lifted_share[i];
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : share.high, is_largest_1 ? 0.0 : share.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -6420,208 +6029,232 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        log_sum_high[r] = sum_without_largest_1.high;
-        log_sum_low[r] = sum_without_largest_1.low;
+        const double x_9 = 0x1.0p-128 * sum_without_largest_1[r];
+        log_sum[r] = x_9;
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_17 = lk_pair_mul(log_sum, neg_gamma);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const double neg_gamma = -gamma[r];
+        x_19[r] = log_sum[r] * neg_gamma;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-        const lk_pair x_98 = lk_pair_mul_double(x_17, 0.5);
-        half_power_4_high[r] = x_98.high;
-        half_power_4_low[r] = x_98.low;
+        const double x_95 = 0.5 * x_19[r];
+        half_power_3[r] = x_95;
     }
-    lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
+    lk_block_exp(n, half_power_3);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair half_power_4 = {half_power_4_high[r], half_power_4_low[r]};
-        const double x_99 = lk_rounded(half_power_4) * inverse_sum_share[r];
-        x_100[r] = x_99 * x_99;
+        const double x_96 = half_power_3[r] * inverse_x_2[r];
+        x_97[r] = x_96 * x_96;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const double index = (double)(int)k;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            log_others_1_high[i] = others_1.high;
-            log_others_1_low[i] = others_1.low;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double x_17 = 0x1.0p-128 * others_1;
+            log_x_17[i] = x_17;
         }
-    lk_block_pair_log(c * n, log_others_1_high, log_others_1_low);
+    lk_block_log(c * n, log_x_17);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-            const lk_pair x_18 = lk_pair_add(x_16, x_17);
-            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-            half_power_high[i] = x_19.high;
-            half_power_low[i] = x_19.low;
+            const double x_18 = gamma[r] * log_x_17[i];
+            const double x_20 = x_18 + x_19[r];
+            const double x_21 = 0.5 * x_20;
+            half_power[i] = x_21;
         }
-    lk_block_pair_exp(c * n, half_power_high, half_power_low);
+    lk_block_exp(c * n, half_power);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-            const lk_pair x_27 = lk_pair_mul_double(log_others_1, gamma[r]);
-            const lk_pair x_28 = lk_pair_add(x_17, x_27);
-            const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-            half_power_1_high[i] = x_29.high;
-            half_power_1_low[i] = x_29.low;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const double x_51 = 0.5 * x_50;
+            half_power_1[i] = x_51;
         }
-    lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
+    lk_block_exp(c * n, half_power_1);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const lk_pair x_55 = lk_pair_mul_double(x_54, 0.5);
-            half_power_2_high[i] = x_55.high;
-            half_power_2_low[i] = x_55.low;
-        }
-    lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = (double)(int)k;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double x_6 = lk_rounded(others_1) * x_5[r];
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const double x_9 = lk_rounded(share) * x_8[r];
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const double x_11 = lifted_share[i] * x_10[r];
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_38 = lk_rounded(share) * x_6;
-            const double x_39 = lk_rounded(share) * x_9;
-            const double x_40 = surprisal * x_39;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
-            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_41 = chosen_15 + x_38;
-            const double x_42 = lk_rounded(others_1) * lk_rounded(others_1);
-            const double x_43 = x_41 - x_42;
-            const double x_44 = lk_rounded(share) * lk_rounded(share);
-            const double x_45 = gamma[r] * x_44;
-            const double x_46 = surprisal * x_45;
-            const double neg_x_46 = -x_46;
-            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_46;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_47 = chosen_17 + x_43;
-            const double x_49 = lk_rounded(others_1) * x_48[r];
-            const double x_50 = lk_rounded(share) * x_49;
-            const double x_51 = surprisal * x_50;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_51;
-            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-            const double x_52 = chosen_19 + x_47;
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-            const double x_56 = alpha[i] * lk_rounded(half_power_2);
-            const double x_57 = lk_rounded(half_power_2) * y_true[i];
-            const double x_58 = x_56 * x_57;
-            const double x_59 = x_52 * x_58;
-            const double chosen_20 = x_54_lt_c_minus_1500 ? 0.0 : x_59;
-            const int c_0_eq_x_52 = 0.0 == x_52;
-            const double chosen_21 = c_0_eq_x_52 ? 0.0 : chosen_20;
+            const double x_36 = lifted_share[i] * x_6[r];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_37 = lifted_share[i] * x_11;
+            const double x_38 = surprisal_by_others_1 * x_37;
+            const double x_39 = x_36 + x_38;
+            const double x_40 = x_39 - others_1;
+            const double x_42 = lifted_share[i] * x_41[r];
+            const double x_43 = surprisal * x_42;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+            const double x_44 = chosen_14 + x_40;
+            const double x_45 = lifted_share[i] * lifted_share[i];
+            const double x_46 = gamma[r] * x_45;
+            const double x_47 = surprisal_by_others_1 * x_46;
+            const double x_48 = x_44 - x_47;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_53 = half_power_1[i] * y_true[i];
+            const double x_54 = x_52 * x_53;
+            const double x_55 = x_48 * x_54;
+            const double x_56 = 0x1.0p-128 * x_55;
+            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+            const int c_0_eq_x_48 = 0.0 == x_48;
+            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_18[i] = fabs(chosen_18[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma[r] * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const double x_67 = v[i] * x_66;
+            const double x_68 = x_67 * y_true[i];
+            const double x_69 = x_64 * x_68;
+            const double x_70 = 0x1.0p-128 * x_69;
+            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_23[i] = fabs(chosen_23[i]);
+            abs_chosen_24[i] = fabs(chosen_24[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const double x_18 = gamma[r] * log_x_17[i];
+            const double x_78 = 0.5 * x_18;
+            half_power_2[i] = x_78;
+        }
+    lk_block_exp(c * n, half_power_2);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double index = (double)(int)k;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_share = 0.0 == share.high;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const double x_18 = gamma[r] * log_x_17[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_59 = gamma[r] * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_77 = 1.0 + x_60;
+            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+            const double x_79 = alpha[i] * half_power_2[i];
+            const double x_80 = half_power_2[i] * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_77 * x_81;
+            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-            const double x_56 = alpha[i] * lk_rounded(half_power_2);
-            const double x_62 = 2.0 * lk_rounded(others_1);
-            const double x_63 = gamma[r] * lk_rounded(share);
-            const double x_64 = surprisal * x_63;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_65 = chosen_26 + x_62;
-            const double x_66 = lk_rounded(others_1) * surprisal;
-            const double x_67 = x_65 - x_66;
-            const double x_68 = lk_rounded(share) * surprisal;
-            const double neg_x_68 = -x_68;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-            const double x_69 = chosen_27 + x_67;
-            const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-            const double x_71 = x_56 * x_70;
-            const double x_72 = v[i] * x_71;
-            const double x_73 = x_72 * y_true[i];
-            const double x_74 = x_69 * x_73;
-            const double chosen_28 = x_54_lt_c_minus_1500 ? 0.0 : x_74;
-            const int c_0_eq_x_69 = 0.0 == x_69;
-            const double chosen_29 = c_0_eq_x_69 ? 0.0 : chosen_28;
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma[r] * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double x_87 = x_66 * y_true[i];
+            const double x_88 = x_64 * x_87;
+            const double x_89 = 0x1.0p-128 * x_88;
+            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
             const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
             chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
 
@@ -6631,120 +6264,29 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             abs_chosen_32[i] = fabs(chosen_32[i]);
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-            const lk_pair x_82 = lk_pair_mul_double(x_16, 0.5);
-            half_power_3_high[i] = x_82.high;
-            half_power_3_low[i] = x_82.low;
-        }
-    lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double index = (double)(int)k;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_63 = gamma[r] * lk_rounded(share);
-            const double x_64 = surprisal * x_63;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_81 = chosen_26 + lk_rounded(others_1);
-            const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-            const double x_83 = alpha[i] * lk_rounded(half_power_3);
-            const double x_84 = lk_rounded(half_power_3) * y_true[i];
-            const double x_85 = x_83 * x_84;
-            const double x_86 = x_81 * x_85;
-            const double chosen_34 = x_16_lt_c_minus_1500 ? 0.0 : x_86;
-            const int c_0_eq_x_81 = 0.0 == x_81;
-            const double chosen_35 = c_0_eq_x_81 ? 0.0 : chosen_34;
-            const double chosen_36 = alpha_eq_c_0 ? 0.0 : chosen_35;
-            chosen_37[i] = c_0_eq_y_true ? 0.0 : chosen_36;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-            const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double index = (double)(int)k;
-            const lk_pair x_4 = lk_pair_sub(sum_share, share);
-            const int is_largest_1 = argmax_share[r] == index;
-            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-            const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_share = 0.0 == share.high;
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_54 = lk_pair_mul(log_others_1, x_53);
-            const int x_54_lt_c_minus_1500 = x_54.high < (-1500.0);
-            const double x_56 = alpha[i] * lk_rounded(half_power_2);
-            const double x_62 = 2.0 * lk_rounded(others_1);
-            const double x_63 = gamma[r] * lk_rounded(share);
-            const double x_64 = surprisal * x_63;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_65 = chosen_26 + x_62;
-            const double x_66 = lk_rounded(others_1) * surprisal;
-            const double x_67 = x_65 - x_66;
-            const double x_68 = lk_rounded(share) * surprisal;
-            const double neg_x_68 = -x_68;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_68;
-            const double x_69 = chosen_27 + x_67;
-            const double x_70 = lk_rounded(half_power_2) * lk_rounded(share);
-            const double x_71 = x_56 * x_70;
-            const int c_0_eq_x_69 = 0.0 == x_69;
-            const double x_91 = x_71 * y_true[i];
-            const double x_92 = x_69 * x_91;
-            const double chosen_39 = x_54_lt_c_minus_1500 ? 0.0 : x_92;
-            const double chosen_40 = c_0_eq_x_69 ? 0.0 : chosen_39;
-            const double chosen_41 = alpha_eq_c_0 ? 0.0 : chosen_40;
-            const double chosen_42 = c_0_eq_share ? 0.0 : chosen_41;
-            chosen_43[i] = c_0_eq_y_true ? 0.0 : chosen_42;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_chosen_43[i] = fabs(chosen_43[i]);
-        }
-
-    double row_sum_chosen_23[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_23, sum_chosen_23, row_sum_chosen_23);
+    double row_sum_chosen_18[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_23[r] = lk_row_sum_value((lk_pair){sum_chosen_23[r], row_sum_chosen_23[r]});
+        sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
+    lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
+
+    double row_sum_chosen_24[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
+
+    double row_sum_chosen_26[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_26, sum_chosen_26, row_sum_chosen_26);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_26[r] = lk_row_sum_value((lk_pair){sum_chosen_26[r], row_sum_chosen_26[r]});
+    }
+
+    lk_lanes_argmax(n, c, chosen_26, argmax_chosen_26);
 
     double row_sum_chosen_32[LK_ROWS];
     lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
@@ -6754,29 +6296,31 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
 
     lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
 
-    double row_sum_chosen_37[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_37, sum_chosen_37, row_sum_chosen_37);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_37[r] = lk_row_sum_value((lk_pair){sum_chosen_37[r], row_sum_chosen_37[r]});
-    }
-
-    lk_lanes_argmax(n, c, chosen_37, argmax_chosen_37);
-
-    double row_sum_chosen_43[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_43, sum_chosen_43, row_sum_chosen_43);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_43[r] = lk_row_sum_value((lk_pair){sum_chosen_43[r], row_sum_chosen_43[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_43, argmax_abs_chosen_43);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_18 = chosen_18[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+        }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_23 = chosen_23[i];
+            const double now_chosen_24 = chosen_24[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
+            const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_26 = chosen_26[i];
+            const double index = (double)(int)k;
+            const int is_largest_4 = argmax_chosen_26[r] == index;
+            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6784,48 +6328,30 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             const size_t i = k * n + r;
             const double now_chosen_32 = chosen_32[i];
             const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_37 = chosen_37[i];
-            const double index = (double)(int)k;
-            const int is_largest_4 = argmax_chosen_37[r] == index;
-            chosen_38[i] = is_largest_4 ? 0.0 : now_chosen_37;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_43 = chosen_43[i];
-            const double index = (double)(int)k;
-            const int is_largest_5 = argmax_abs_chosen_43[r] == index;
-            chosen_44[i] = is_largest_5 ? 0.0 : now_chosen_43;
+            const int is_largest_5 = argmax_abs_chosen_32[r] == index;
+            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_24, sum_without_largest_2, row_sum_without_largest_2);
+    lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
     double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_33, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_25, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
 
     double row_sum_without_largest_4[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_38, sum_without_largest_4, row_sum_without_largest_4);
+    lk_lanes_sum(n, c, chosen_27, sum_without_largest_4, row_sum_without_largest_4);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_4[r] = lk_row_sum_value((lk_pair){sum_without_largest_4[r], row_sum_without_largest_4[r]});
     }
 
     double row_sum_without_largest_5[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_44, sum_without_largest_5, row_sum_without_largest_5);
+    lk_lanes_sum(n, c, chosen_33, sum_without_largest_5, row_sum_without_largest_5);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_5[r] = lk_row_sum_value((lk_pair){sum_without_largest_5[r], row_sum_without_largest_5[r]});
     }
@@ -6835,109 +6361,1519 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const double now_sum_without_largest_4 = sum_without_largest_4[r];
                 const double now_sum_without_largest_5 = sum_without_largest_5[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair log_others_1 = {log_others_1_high[i], log_others_1_low[i]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_x_2[r] - x_2[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const int is_largest_1 = argmax_share[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const double x_6 = lk_rounded(others_1) * x_5[r];
-                const double x_7 = lk_rounded(others_1) + x_6;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_9 = lk_rounded(share) * x_8[r];
-                const double x_10 = surprisal * x_9;
+                const int is_largest = argmax_abs_x_3[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_4;
+                const double x_5 = sum_lifted_share[r] - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double others_by_others_1 = others / others_1;
+                const double x_7 = others_1 * x_6[r];
+                const double x_8 = others_1 + x_7;
+                const double surprisal = gap + log_sum[r];
+                const double x_11 = lifted_share[i] * x_10[r];
+                const double x_12 = surprisal * x_11;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_10;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : chosen_2;
-                const double x_11 = chosen_3 + x_7;
-                const double x_12 = gamma[r] * lk_rounded(others_1);
-                const double x_13 = surprisal * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_13;
-                const double x_14 = chosen_4 + x_11;
-                const lk_pair x_16 = lk_pair_mul(log_others_1, x_15);
-                const lk_pair x_18 = lk_pair_add(x_16, x_17);
-                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_20 = lk_rounded(half_power) * inverse_sum_share[r];
-                const double x_21 = x_20 * x_20;
-                const double x_22 = alpha[i] * x_21;
-                const double x_23 = others * x_22;
-                const double x_24 = lk_rounded(share) * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double x_26 = x_14 * x_25;
-                const double neg_x_26 = -x_26;
-                const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
-                const int c_0_eq_x_14 = 0.0 == x_14;
-                const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
+                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
+                const double x_13 = chosen_3 + x_8;
+                const double x_14 = gamma[r] * others_1;
+                const double x_15 = surprisal * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
+                const double x_16 = chosen_4 + x_13;
+                const double x_18 = gamma[r] * log_x_17[i];
+                const double x_20 = x_18 + x_19[r];
+                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
+                const double x_22 = half_power[i] * inverse_x_2[r];
+                const double x_23 = x_22 * x_22;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = others_by_others_1 * x_24;
+                const double x_26 = lifted_share[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double x_28 = x_16 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = 0x1.0p-256 * neg_x_28;
+                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
-                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
+                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const lk_pair x_27 = lk_pair_mul_double(log_others_1, gamma[r]);
-                const lk_pair x_28 = lk_pair_add(x_17, x_27);
-                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                const double x_30 = lk_rounded(half_power_1) * inverse_sum_share[r];
-                const double x_31 = x_30 * x_30;
-                const double x_32 = alpha[i] * x_31;
-                const double x_33 = lk_rounded(share) * x_32;
-                const double x_34 = v[i] * x_33;
-                const double x_35 = x_34 * y_true[i];
-                const double x_36 = x_14 * x_35;
-                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_36;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_37 = chosen_13 + chosen_9;
-                const double x_60 = sum_chosen_23[r] - chosen_23[i];
-                const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
-                const double x_61 = others * others_2;
-                const double x_75 = sum_chosen_32[r] - chosen_32[i];
-                const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
-                const double x_76 = gamma[r] * others_3;
-                const double x_77 = lk_rounded(others_1) * x_76;
-                const double x_78 = x_77 - x_61;
-                const double x_79 = lk_rounded(share) * x_76;
-                const double x_80 = x_78 + x_79;
-                const double x_87 = sum_chosen_37[r] - chosen_37[i];
-                const int is_largest_4 = argmax_chosen_37[r] == index;
-                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_87;
-                const double x_88 = lk_rounded(others_1) * others_4;
-                const double x_89 = v[i] * x_88;
-                const double x_90 = x_80 - x_89;
-                const double x_93 = sum_chosen_43[r] - chosen_43[i];
-                const int is_largest_5 = argmax_abs_chosen_43[r] == index;
-                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_93;
-                const double x_94 = gamma[r] * others_5;
-                const double x_95 = lk_rounded(share) * x_94;
-                const double x_96 = v[i] * x_95;
-                const double x_97 = x_90 - x_96;
-                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const double x_101 = lk_rounded(share) * x_100[r];
-                const double x_102 = x_101 * x_97;
-                const double neg_x_102 = -x_102;
-                const double chosen_45 = x_17_lt_c_minus_1500 ? 0.0 : neg_x_102;
-                hessian_vector[i] = chosen_45 + x_37;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const double x_30 = lifted_share[i] * x_24;
+                const double x_31 = v[i] * x_30;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_16 * x_32;
+                const double x_34 = 0x1.0p-256 * x_33;
+                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_35 = chosen_12 + chosen_8;
+                const double x_57 = sum_chosen_18[r] - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
+                const double x_58 = others * others_2;
+                const double x_71 = sum_chosen_24[r] - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
+                const double x_72 = gamma[r] * others_3;
+                const double x_73 = others_1 * x_72;
+                const double x_74 = x_73 - x_58;
+                const double x_75 = lifted_share[i] * x_72;
+                const double x_76 = x_74 + x_75;
+                const double x_83 = sum_chosen_26[r] - chosen_26[i];
+                const int is_largest_4 = argmax_chosen_26[r] == index;
+                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_83;
+                const double x_84 = others_1 * others_4;
+                const double x_85 = v[i] * x_84;
+                const double x_86 = x_76 - x_85;
+                const double x_90 = sum_chosen_32[r] - chosen_32[i];
+                const int is_largest_5 = argmax_abs_chosen_32[r] == index;
+                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_90;
+                const double x_91 = gamma[r] * others_5;
+                const double x_92 = lifted_share[i] * x_91;
+                const double x_93 = v[i] * x_92;
+                const double x_94 = x_86 - x_93;
+                const int x_19_lt_c_minus_1500 = x_19[r] < (-1500.0);
+                const double x_98 = lifted_share[i] * x_97[r];
+                const double x_99 = x_94 * x_98;
+                const double neg_x_99 = -x_99;
+                const double x_100 = 0x1.0p-256 * neg_x_99;
+                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
+                hessian_vector[i] = chosen_34 + x_35;
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_logits_hessian_vector: otherwise, in float32 */
+static void categorical_focal_crossentropy_logits_hessian_vector_case_2_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double log_x_17[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double gamma = row_in[4];
+    const double x_6 = 2.0 * gamma;
+    const double x_10 = gamma * gamma;
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double neg_gamma = -gamma;
+    const double x_41 = (-2.0) * gamma;
+    const double x_49 = (-1.0) + gamma;
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
+        }
+        lk_block_lifted_exp_fall_short(n, lifted_share);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_3[i] = lifted_share[i] * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_x_3[i] = fabs(x_3[i]);
+        }
+        lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+    }
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
+            }
+            lk_block_lifted_exp_fall_short(n, lifted_share);
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_3[i] = lifted_share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_x_3 = x_3[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_abs_x_3 == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double now_lifted_share = lifted_share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_lifted_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double x_9 = 0x1.0p-128 * sum_without_largest_1;
+    const double log_sum = lk_row_log1p(x_9);
+    const double x_19 = log_sum * neg_gamma;
+    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
+    const double x_95 = 0.5 * x_19;
+    const double half_power_3 = lk_row_exp(x_95);
+    const double x_96 = half_power_3 * inverse_x_2;
+    const double x_97 = x_96 * x_96;
+
+    /* sum_chosen_18, argmax_abs_chosen_18, sum_chosen_24, argmax_abs_chosen_24, sum_chosen_26, argmax_chosen_26, sum_chosen_32, argmax_abs_chosen_32 */
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_24 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_26 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_26 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
+            }
+            lk_block_lifted_exp_fall_short(n, lifted_share);
+        }
+        lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        lk_load(y_true, &in[0], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double x_17 = 0x1.0p-128 * others_1;
+            log_x_17[i] = x_17;
+        }
+        lk_block_log(n, log_x_17);
+        for (size_t i = 0; i < n; i++) {
+            const double x_50 = log_x_17[i] * x_49;
+            const double x_51 = 0.5 * x_50;
+            half_power_1[i] = x_51;
+        }
+        lk_block_exp(n, half_power_1);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const double x_11 = lifted_share[i] * x_10;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_36 = lifted_share[i] * x_6;
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_37 = lifted_share[i] * x_11;
+            const double x_38 = surprisal_by_others_1 * x_37;
+            const double x_39 = x_36 + x_38;
+            const double x_40 = x_39 - others_1;
+            const double x_42 = lifted_share[i] * x_41;
+            const double x_43 = surprisal * x_42;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+            const double x_44 = chosen_14 + x_40;
+            const double x_45 = lifted_share[i] * lifted_share[i];
+            const double x_46 = gamma * x_45;
+            const double x_47 = surprisal_by_others_1 * x_46;
+            const double x_48 = x_44 - x_47;
+            const double x_50 = log_x_17[i] * x_49;
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_53 = half_power_1[i] * y_true[i];
+            const double x_54 = x_52 * x_53;
+            const double x_55 = x_48 * x_54;
+            const double x_56 = 0x1.0p-128 * x_55;
+            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+            const int c_0_eq_x_48 = 0.0 == x_48;
+            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_18[i] = fabs(chosen_18[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49;
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const double x_67 = v[i] * x_66;
+            const double x_68 = x_67 * y_true[i];
+            const double x_69 = x_64 * x_68;
+            const double x_70 = 0x1.0p-128 * x_69;
+            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_24[i] = fabs(chosen_24[i]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double x_18 = gamma * log_x_17[i];
+            const double x_78 = 0.5 * x_18;
+            half_power_2[i] = x_78;
+        }
+        lk_block_exp(n, half_power_2);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const double x_18 = gamma * log_x_17[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_59 = gamma * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_77 = 1.0 + x_60;
+            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+            const double x_79 = alpha[i] * half_power_2[i];
+            const double x_80 = half_power_2[i] * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_77 * x_81;
+            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = offset + (double)(int)i;
+            const double x_5 = sum_lifted_share - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share == index;
+            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum;
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49;
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double x_87 = x_66 * y_true[i];
+            const double x_88 = x_64 * x_87;
+            const double x_89 = 0x1.0p-128 * x_88;
+            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
+            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
+            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_chosen_32[i] = fabs(chosen_32[i]);
+        }
+        lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+        lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
+        lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
+        lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
+        lk_row_sum_add(&row_sum_chosen_26, n, chosen_26);
+        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
+        lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
+        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
+    }
+    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
+    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
+    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
+    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
+    const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
+    const double argmax_chosen_26 = row_argmax_chosen_26.at;
+    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
+
+    /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_4 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_5 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
+            }
+            lk_block_lifted_exp_fall_short(n, lifted_share);
+        }
+        if (c > LK_BLOCK)
+            lk_load(alpha, &in[3], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_17 = 0x1.0p-128 * others_1;
+                log_x_17[i] = x_17;
+            }
+            lk_block_log(n, log_x_17);
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_50 = log_x_17[i] * x_49;
+                const double x_51 = 0.5 * x_50;
+                half_power_1[i] = x_51;
+            }
+            lk_block_exp(n, half_power_1);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const double x_11 = lifted_share[i] * x_10;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_36 = lifted_share[i] * x_6;
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_37 = lifted_share[i] * x_11;
+                const double x_38 = surprisal_by_others_1 * x_37;
+                const double x_39 = x_36 + x_38;
+                const double x_40 = x_39 - others_1;
+                const double x_42 = lifted_share[i] * x_41;
+                const double x_43 = surprisal * x_42;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                const double x_44 = chosen_14 + x_40;
+                const double x_45 = lifted_share[i] * lifted_share[i];
+                const double x_46 = gamma * x_45;
+                const double x_47 = surprisal_by_others_1 * x_46;
+                const double x_48 = x_44 - x_47;
+                const double x_50 = log_x_17[i] * x_49;
+                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                const double x_52 = alpha[i] * half_power_1[i];
+                const double x_53 = half_power_1[i] * y_true[i];
+                const double x_54 = x_52 * x_53;
+                const double x_55 = x_48 * x_54;
+                const double x_56 = 0x1.0p-128 * x_55;
+                const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+                const int c_0_eq_x_48 = 0.0 == x_48;
+                const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_chosen_18 = chosen_18[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_18 == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_50 = log_x_17[i] * x_49;
+                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                const double x_52 = alpha[i] * half_power_1[i];
+                const double x_59 = gamma * lifted_share[i];
+                const double x_60 = surprisal_by_others_1 * x_59;
+                const double x_61 = 2.0 + x_60;
+                const double x_62 = x_61 - surprisal;
+                const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                const double x_64 = x_62 - x_63;
+                const double x_65 = half_power_1[i] * lifted_share[i];
+                const double x_66 = x_52 * x_65;
+                const double x_67 = v[i] * x_66;
+                const double x_68 = x_67 * y_true[i];
+                const double x_69 = x_64 * x_68;
+                const double x_70 = 0x1.0p-128 * x_69;
+                const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_chosen_24 = chosen_24[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_24 == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
+        }
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_18 = gamma * log_x_17[i];
+                const double x_78 = 0.5 * x_18;
+                half_power_2[i] = x_78;
+            }
+            lk_block_exp(n, half_power_2);
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const double x_18 = gamma * log_x_17[i];
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_59 = gamma * lifted_share[i];
+                const double x_60 = surprisal_by_others_1 * x_59;
+                const double x_77 = 1.0 + x_60;
+                const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                const double x_79 = alpha[i] * half_power_2[i];
+                const double x_80 = half_power_2[i] * y_true[i];
+                const double x_81 = x_79 * x_80;
+                const double x_82 = x_77 * x_81;
+                chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_chosen_26 = chosen_26[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_4 = argmax_chosen_26 == index;
+            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
+        }
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double index = offset + (double)(int)i;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double surprisal = gap + log_sum;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double surprisal_by_others_1 = surprisal / others_1;
+                const double x_50 = log_x_17[i] * x_49;
+                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                const double x_52 = alpha[i] * half_power_1[i];
+                const double x_59 = gamma * lifted_share[i];
+                const double x_60 = surprisal_by_others_1 * x_59;
+                const double x_61 = 2.0 + x_60;
+                const double x_62 = x_61 - surprisal;
+                const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                const double x_64 = x_62 - x_63;
+                const double x_65 = half_power_1[i] * lifted_share[i];
+                const double x_66 = x_52 * x_65;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double x_87 = x_66 * y_true[i];
+                const double x_88 = x_64 * x_87;
+                const double x_89 = 0x1.0p-128 * x_88;
+                const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+                const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
+                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
+                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_chosen_32 = chosen_32[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_5 = argmax_abs_chosen_32 == index;
+            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
+        }
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_25);
+        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
+        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_33);
+    }
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
+    const double sum_without_largest_4 = lk_row_sum_value(row_sum_without_largest_4);
+    const double sum_without_largest_5 = lk_row_sum_value(row_sum_without_largest_5);
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    lifted_share[i] = neg_gap;
+                }
+                lk_block_lifted_exp_fall_short(n, lifted_share);
+            }
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_3[i] = lifted_share[i] * v[i];
+                }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double x_17 = 0x1.0p-128 * others_1;
+                    log_x_17[i] = x_17;
+                }
+                lk_block_log(n, log_x_17);
+            }
+            for (size_t i = 0; i < n; i++) {
+                const double x_18 = gamma * log_x_17[i];
+                const double x_20 = x_18 + x_19;
+                const double x_21 = 0.5 * x_20;
+                half_power[i] = x_21;
+            }
+            lk_block_exp(n, half_power);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_50 = log_x_17[i] * x_49;
+                    const double x_51 = 0.5 * x_50;
+                    half_power_1[i] = x_51;
+                }
+                lk_block_exp(n, half_power_1);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const double x_11 = lifted_share[i] * x_10;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_36 = lifted_share[i] * x_6;
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_37 = lifted_share[i] * x_11;
+                    const double x_38 = surprisal_by_others_1 * x_37;
+                    const double x_39 = x_36 + x_38;
+                    const double x_40 = x_39 - others_1;
+                    const double x_42 = lifted_share[i] * x_41;
+                    const double x_43 = surprisal * x_42;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+                    const double x_44 = chosen_14 + x_40;
+                    const double x_45 = lifted_share[i] * lifted_share[i];
+                    const double x_46 = gamma * x_45;
+                    const double x_47 = surprisal_by_others_1 * x_46;
+                    const double x_48 = x_44 - x_47;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                    const double x_52 = alpha[i] * half_power_1[i];
+                    const double x_53 = half_power_1[i] * y_true[i];
+                    const double x_54 = x_52 * x_53;
+                    const double x_55 = x_48 * x_54;
+                    const double x_56 = 0x1.0p-128 * x_55;
+                    const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+                    const int c_0_eq_x_48 = 0.0 == x_48;
+                    const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                    const double x_52 = alpha[i] * half_power_1[i];
+                    const double x_59 = gamma * lifted_share[i];
+                    const double x_60 = surprisal_by_others_1 * x_59;
+                    const double x_61 = 2.0 + x_60;
+                    const double x_62 = x_61 - surprisal;
+                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                    const double x_64 = x_62 - x_63;
+                    const double x_65 = half_power_1[i] * lifted_share[i];
+                    const double x_66 = x_52 * x_65;
+                    const double x_67 = v[i] * x_66;
+                    const double x_68 = x_67 * y_true[i];
+                    const double x_69 = x_64 * x_68;
+                    const double x_70 = 0x1.0p-128 * x_69;
+                    const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                    const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                    chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+                }
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_18 = gamma * log_x_17[i];
+                    const double x_78 = 0.5 * x_18;
+                    half_power_2[i] = x_78;
+                }
+                lk_block_exp(n, half_power_2);
+            }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const double x_18 = gamma * log_x_17[i];
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_59 = gamma * lifted_share[i];
+                    const double x_60 = surprisal_by_others_1 * x_59;
+                    const double x_77 = 1.0 + x_60;
+                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+                    const double x_79 = alpha[i] * half_power_2[i];
+                    const double x_80 = half_power_2[i] * y_true[i];
+                    const double x_81 = x_79 * x_80;
+                    const double x_82 = x_77 * x_81;
+                    chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+                }
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double index = offset + (double)(int)i;
+                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                    const double surprisal = gap + log_sum;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double surprisal_by_others_1 = surprisal / others_1;
+                    const double x_50 = log_x_17[i] * x_49;
+                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+                    const double x_52 = alpha[i] * half_power_1[i];
+                    const double x_59 = gamma * lifted_share[i];
+                    const double x_60 = surprisal_by_others_1 * x_59;
+                    const double x_61 = 2.0 + x_60;
+                    const double x_62 = x_61 - surprisal;
+                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
+                    const double x_64 = x_62 - x_63;
+                    const double x_65 = half_power_1[i] * lifted_share[i];
+                    const double x_66 = x_52 * x_65;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double x_87 = x_66 * y_true[i];
+                    const double x_88 = x_64 * x_87;
+                    const double x_89 = 0x1.0p-128 * x_88;
+                    const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+                    const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
+                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+                    const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
+                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_4 = sum_x_3 - x_3[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_5 = sum_lifted_share - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double others_by_others_1 = others / others_1;
+                const double x_7 = others_1 * x_6;
+                const double x_8 = others_1 + x_7;
+                const double surprisal = gap + log_sum;
+                const double x_11 = lifted_share[i] * x_10;
+                const double x_12 = surprisal * x_11;
+                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
+                const double x_13 = chosen_3 + x_8;
+                const double x_14 = gamma * others_1;
+                const double x_15 = surprisal * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
+                const double x_16 = chosen_4 + x_13;
+                const double x_18 = gamma * log_x_17[i];
+                const double x_20 = x_18 + x_19;
+                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
+                const double x_22 = half_power[i] * inverse_x_2;
+                const double x_23 = x_22 * x_22;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = others_by_others_1 * x_24;
+                const double x_26 = lifted_share[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double x_28 = x_16 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = 0x1.0p-256 * neg_x_28;
+                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
+                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const double x_30 = lifted_share[i] * x_24;
+                const double x_31 = v[i] * x_30;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_16 * x_32;
+                const double x_34 = 0x1.0p-256 * x_33;
+                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_35 = chosen_12 + chosen_8;
+                const double x_57 = sum_chosen_18 - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
+                const double x_58 = others * others_2;
+                const double x_71 = sum_chosen_24 - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
+                const double x_72 = gamma * others_3;
+                const double x_73 = others_1 * x_72;
+                const double x_74 = x_73 - x_58;
+                const double x_75 = lifted_share[i] * x_72;
+                const double x_76 = x_74 + x_75;
+                const double x_83 = sum_chosen_26 - chosen_26[i];
+                const int is_largest_4 = argmax_chosen_26 == index;
+                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_83;
+                const double x_84 = others_1 * others_4;
+                const double x_85 = v[i] * x_84;
+                const double x_86 = x_76 - x_85;
+                const double x_90 = sum_chosen_32 - chosen_32[i];
+                const int is_largest_5 = argmax_abs_chosen_32 == index;
+                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_90;
+                const double x_91 = gamma * others_5;
+                const double x_92 = lifted_share[i] * x_91;
+                const double x_93 = v[i] * x_92;
+                const double x_94 = x_86 - x_93;
+                const double x_98 = lifted_share[i] * x_97;
+                const double x_99 = x_94 * x_98;
+                const double neg_x_99 = -x_99;
+                const double x_100 = 0x1.0p-256 * neg_x_99;
+                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
+                const double x_101 = chosen_34 + x_35;
+                hessian_vector[i] = weight * x_101;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* categorical_focal_crossentropy_logits_hessian_vector: otherwise, in float32; rows side by side */
+static void categorical_focal_crossentropy_logits_hessian_vector_case_2_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double lifted_share[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_x_17[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
+    double abs_chosen_18[LK_BLOCK];
+    double chosen_19[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double abs_chosen_24[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double half_power_2[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_27[LK_BLOCK];
+    double chosen_32[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
+    double peak[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double inverse_x_2[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double argmax_abs_x_3[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_6[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double x_10[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_41[LK_ROWS];
+    double x_49[LK_ROWS];
+    double sum_chosen_18[LK_ROWS];
+    double argmax_abs_chosen_18[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_24[LK_ROWS];
+    double argmax_abs_chosen_24[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
+    double sum_chosen_26[LK_ROWS];
+    double argmax_chosen_26[LK_ROWS];
+    double sum_without_largest_4[LK_ROWS];
+    double sum_chosen_32[LK_ROWS];
+    double argmax_abs_chosen_32[LK_ROWS];
+    double sum_without_largest_5[LK_ROWS];
+    double half_power_3[LK_ROWS];
+    double x_97[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        x_6[r] = 2.0 * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_10[r] = gamma[r] * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_41[r] = (-2.0) * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_49[r] = (-1.0) + gamma[r];
+    }
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
+        }
+    lk_block_lifted_exp_fall_short(c * n, lifted_share);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            x_3[i] = lifted_share[i] * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_x_3[i] = fabs(x_3[i]);
+        }
+
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+    }
+
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+
+    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        inverse_x_2[r] = 1.0 / x_2;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_x_3 = x_3[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_abs_x_3[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_lifted_share = lifted_share[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_9 = 0x1.0p-128 * sum_without_largest_1[r];
+        log_sum[r] = x_9;
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const double neg_gamma = -gamma[r];
+        x_19[r] = log_sum[r] * neg_gamma;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_95 = 0.5 * x_19[r];
+        half_power_3[r] = x_95;
+    }
+    lk_block_exp(n, half_power_3);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_96 = half_power_3[r] * inverse_x_2[r];
+        x_97[r] = x_96 * x_96;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double x_17 = 0x1.0p-128 * others_1;
+            log_x_17[i] = x_17;
+        }
+    lk_block_log(c * n, log_x_17);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_18 = gamma[r] * log_x_17[i];
+            const double x_20 = x_18 + x_19[r];
+            const double x_21 = 0.5 * x_20;
+            half_power[i] = x_21;
+        }
+    lk_block_exp(c * n, half_power);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const double x_51 = 0.5 * x_50;
+            half_power_1[i] = x_51;
+        }
+    lk_block_exp(c * n, half_power_1);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const double x_11 = lifted_share[i] * x_10[r];
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_36 = lifted_share[i] * x_6[r];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_37 = lifted_share[i] * x_11;
+            const double x_38 = surprisal_by_others_1 * x_37;
+            const double x_39 = x_36 + x_38;
+            const double x_40 = x_39 - others_1;
+            const double x_42 = lifted_share[i] * x_41[r];
+            const double x_43 = surprisal * x_42;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
+            const double x_44 = chosen_14 + x_40;
+            const double x_45 = lifted_share[i] * lifted_share[i];
+            const double x_46 = gamma[r] * x_45;
+            const double x_47 = surprisal_by_others_1 * x_46;
+            const double x_48 = x_44 - x_47;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_53 = half_power_1[i] * y_true[i];
+            const double x_54 = x_52 * x_53;
+            const double x_55 = x_48 * x_54;
+            const double x_56 = 0x1.0p-128 * x_55;
+            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
+            const int c_0_eq_x_48 = 0.0 == x_48;
+            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
+            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_18[i] = fabs(chosen_18[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma[r] * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const double x_67 = v[i] * x_66;
+            const double x_68 = x_67 * y_true[i];
+            const double x_69 = x_64 * x_68;
+            const double x_70 = 0x1.0p-128 * x_69;
+            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_24[i] = fabs(chosen_24[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_18 = gamma[r] * log_x_17[i];
+            const double x_78 = 0.5 * x_18;
+            half_power_2[i] = x_78;
+        }
+    lk_block_exp(c * n, half_power_2);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const double x_18 = gamma[r] * log_x_17[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_59 = gamma[r] * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_77 = 1.0 + x_60;
+            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+            const double x_79 = alpha[i] * half_power_2[i];
+            const double x_80 = half_power_2[i] * y_true[i];
+            const double x_81 = x_79 * x_80;
+            const double x_82 = x_77 * x_81;
+            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double index = (double)(int)k;
+            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+            const double surprisal = gap + log_sum[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double surprisal_by_others_1 = surprisal / others_1;
+            const double x_50 = log_x_17[i] * x_49[r];
+            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
+            const double x_52 = alpha[i] * half_power_1[i];
+            const double x_59 = gamma[r] * lifted_share[i];
+            const double x_60 = surprisal_by_others_1 * x_59;
+            const double x_61 = 2.0 + x_60;
+            const double x_62 = x_61 - surprisal;
+            const double x_63 = lifted_share[i] * surprisal_by_others_1;
+            const double x_64 = x_62 - x_63;
+            const double x_65 = half_power_1[i] * lifted_share[i];
+            const double x_66 = x_52 * x_65;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double x_87 = x_66 * y_true[i];
+            const double x_88 = x_64 * x_87;
+            const double x_89 = 0x1.0p-128 * x_88;
+            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
+            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
+            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
+            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_32[i] = fabs(chosen_32[i]);
+        }
+
+    double row_sum_chosen_18[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
+
+    double row_sum_chosen_24[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
+
+    double row_sum_chosen_26[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_26, sum_chosen_26, row_sum_chosen_26);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_26[r] = lk_row_sum_value((lk_pair){sum_chosen_26[r], row_sum_chosen_26[r]});
+    }
+
+    lk_lanes_argmax(n, c, chosen_26, argmax_chosen_26);
+
+    double row_sum_chosen_32[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_18 = chosen_18[i];
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_24 = chosen_24[i];
+            const double index = (double)(int)k;
+            const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_26 = chosen_26[i];
+            const double index = (double)(int)k;
+            const int is_largest_4 = argmax_chosen_26[r] == index;
+            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_32 = chosen_32[i];
+            const double index = (double)(int)k;
+            const int is_largest_5 = argmax_abs_chosen_32[r] == index;
+            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
+        }
+
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+    }
+
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_25, sum_without_largest_3, row_sum_without_largest_3);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
+    }
+
+    double row_sum_without_largest_4[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_27, sum_without_largest_4, row_sum_without_largest_4);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_4[r] = lk_row_sum_value((lk_pair){sum_without_largest_4[r], row_sum_without_largest_4[r]});
+    }
+
+    double row_sum_without_largest_5[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_33, sum_without_largest_5, row_sum_without_largest_5);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_5[r] = lk_row_sum_value((lk_pair){sum_without_largest_5[r], row_sum_without_largest_5[r]});
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const double now_sum_without_largest_4 = sum_without_largest_4[r];
+                const double now_sum_without_largest_5 = sum_without_largest_5[r];
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_4 = sum_x_3[r] - x_3[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_abs_x_3[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_4;
+                const double x_5 = sum_lifted_share[r] - lifted_share[i];
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double others_by_others_1 = others / others_1;
+                const double x_7 = others_1 * x_6[r];
+                const double x_8 = others_1 + x_7;
+                const double surprisal = gap + log_sum[r];
+                const double x_11 = lifted_share[i] * x_10[r];
+                const double x_12 = surprisal * x_11;
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
+                const double x_13 = chosen_3 + x_8;
+                const double x_14 = gamma[r] * others_1;
+                const double x_15 = surprisal * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
+                const double x_16 = chosen_4 + x_13;
+                const double x_18 = gamma[r] * log_x_17[i];
+                const double x_20 = x_18 + x_19[r];
+                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
+                const double x_22 = half_power[i] * inverse_x_2[r];
+                const double x_23 = x_22 * x_22;
+                const double x_24 = alpha[i] * x_23;
+                const double x_25 = others_by_others_1 * x_24;
+                const double x_26 = lifted_share[i] * x_25;
+                const double x_27 = x_26 * y_true[i];
+                const double x_28 = x_16 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = 0x1.0p-256 * neg_x_28;
+                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
+                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const double x_30 = lifted_share[i] * x_24;
+                const double x_31 = v[i] * x_30;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_16 * x_32;
+                const double x_34 = 0x1.0p-256 * x_33;
+                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_35 = chosen_12 + chosen_8;
+                const double x_57 = sum_chosen_18[r] - chosen_18[i];
+                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
+                const double x_58 = others * others_2;
+                const double x_71 = sum_chosen_24[r] - chosen_24[i];
+                const int is_largest_3 = argmax_abs_chosen_24[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
+                const double x_72 = gamma[r] * others_3;
+                const double x_73 = others_1 * x_72;
+                const double x_74 = x_73 - x_58;
+                const double x_75 = lifted_share[i] * x_72;
+                const double x_76 = x_74 + x_75;
+                const double x_83 = sum_chosen_26[r] - chosen_26[i];
+                const int is_largest_4 = argmax_chosen_26[r] == index;
+                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_83;
+                const double x_84 = others_1 * others_4;
+                const double x_85 = v[i] * x_84;
+                const double x_86 = x_76 - x_85;
+                const double x_90 = sum_chosen_32[r] - chosen_32[i];
+                const int is_largest_5 = argmax_abs_chosen_32[r] == index;
+                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_90;
+                const double x_91 = gamma[r] * others_5;
+                const double x_92 = lifted_share[i] * x_91;
+                const double x_93 = v[i] * x_92;
+                const double x_94 = x_86 - x_93;
+                const int x_19_lt_c_minus_1500 = x_19[r] < (-1500.0);
+                const double x_98 = lifted_share[i] * x_97[r];
+                const double x_99 = x_94 * x_98;
+                const double neg_x_99 = -x_99;
+                const double x_100 = 0x1.0p-256 * neg_x_99;
+                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
+                hessian_vector[i] = chosen_34 + x_35;
             }
     }
 }
@@ -6982,7 +7918,6 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits) = {
             .lanes = categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 10,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -7021,8 +7956,9 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector
         {
             .guard_count = 0,
             .row = categorical_focal_crossentropy_logits_hessian_vector_case_2,
+            .row_single = categorical_focal_crossentropy_logits_hessian_vector_case_2_single,
             .lanes = categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
+            .lanes_single = categorical_focal_crossentropy_logits_hessian_vector_case_2_single_lanes,
         },
     },
-    .kept = 13,
 };

@@ -34,6 +34,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -198,42 +204,58 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_x_12 = room;
-    double *const row_share = room + span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -243,7 +265,6 @@ static void categorical_focal_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -270,18 +291,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
@@ -292,15 +313,14 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const int is_largest_1 = argmax_x_12 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_18 = inverse_sum_share * x_7;
@@ -311,38 +331,47 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -351,11 +380,12 @@ static void categorical_focal_crossentropy_normalised_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
@@ -365,38 +395,45 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = alpha[i] * surprisal;
-                const double x_6 = x_5 * y_true[i];
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
+                chosen_2_high[i] = chosen_2.high;
+                chosen_2_low[i] = chosen_2.low;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+            lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / share[i];
+                const double x_9 = x_8 / lk_rounded(share);
                 const double x_10 = others * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double neg_x_11 = -x_11;
@@ -413,21 +450,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = sum_x_12 - x_12[i];
                 const int is_largest_1 = argmax_x_12 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_16 = 2.0 * share[i];
+                const double x_16 = 2.0 * lk_rounded(share);
                 const double x_17 = others + x_16;
                 const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / share[i];
+                const double x_21 = x_20 / lk_rounded(share);
                 const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
+                const double x_23 = x_22 / lk_rounded(share);
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_17 * x_24;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
@@ -439,9 +477,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_2;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_2);
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {0}; rows side by side */
@@ -456,21 +494,26 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_2[LK_LANES];
-    double x_12[LK_LANES];
-    double chosen_5[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double sum_chosen_2[LK_ROWS];
+    double sum_chosen_2_high[LK_ROWS];
+    double sum_chosen_2_low[LK_ROWS];
     double x_7[LK_ROWS];
     double sum_x_12[LK_ROWS];
     double argmax_x_12[LK_ROWS];
@@ -518,8 +561,20 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -532,14 +587,15 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             }
     }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
         sum_share_high[r] = total.high;
         sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    lk_lanes_argmax(n, c, share_high, argmax_share);
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -547,14 +603,6 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -577,29 +625,39 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
+                const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
@@ -610,37 +668,46 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = alpha[i] * surprisal;
-                const double x_6 = x_5 * y_true[i];
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
+                chosen_2_high[i] = chosen_2.high;
+                chosen_2_low[i] = chosen_2.low;
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        lk_lanes_sum(n, c, chosen_2_high, sum_chosen_2_high, sum_chosen_2_low);
+        lk_lanes_add(n, c, chosen_2_low, sum_chosen_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
+            sum_chosen_2_high[r] = total.high;
+            sum_chosen_2_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_2[r];
+            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
+            value[r] = lk_rounded(sum_chosen_2);
         }
     }
 
@@ -648,17 +715,18 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / share[i];
+                const double x_9 = x_8 / lk_rounded(share);
                 const double x_10 = others * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double neg_x_11 = -x_11;
@@ -676,24 +744,25 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = sum_x_12[r] - x_12[i];
                 const int is_largest_1 = argmax_x_12[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_16 = 2.0 * share[i];
+                const double x_16 = 2.0 * lk_rounded(share);
                 const double x_17 = others + x_16;
                 const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / share[i];
+                const double x_21 = x_20 / lk_rounded(share);
                 const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
+                const double x_23 = x_22 / lk_rounded(share);
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_17 * x_24;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
@@ -706,22 +775,23 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
 /* categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_x_12 = room;
-    double *const row_share = room + span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -734,7 +804,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -754,26 +823,26 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const double argmax_x_12 = row_argmax_x_12.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, sum_without_largest_1 */
+    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (!whole && (want_gradient || want_hessian))
+        if (want_value || want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
             }
@@ -784,63 +853,95 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int is_largest_1 = argmax_x_12 == index;
                 chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
             }
-        if (want_value || want_hessian)
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_share_more, n, share);
+        if (want_value || want_gradient)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
-    const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
     const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
     const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
     const double x_18 = inverse_sum_share_more * x_7_more;
     const double x_19 = want_hessian ? x_18 / largest : 0.0;
 
-    /* sum_without_largest */
+    /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_value || want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
+            }
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const x_12 = row_x_12 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -849,7 +950,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -863,13 +964,16 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double now_log_share = log_share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
@@ -879,23 +983,29 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 x_12[i] = alpha[i] * y_true[i];
+            }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_1_more = sum_share_more - share[i];
-                const double others_more = is_largest ? sum_without_largest : x_1_more;
                 const double x_8 = alpha[i] * x_7;
                 const double x_9 = x_8 / share[i];
-                const double x_10 = others_more * x_9;
+                const double x_10 = others * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
@@ -911,21 +1021,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = sum_x_12 - x_12[i];
                 const int is_largest_1 = argmax_x_12 == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_16 = 2.0 * share[i];
-                const double x_17 = others + x_16;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_16 = 2.0 * lk_rounded(share_more);
+                const double x_17 = others_more + x_16;
                 const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / share[i];
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
+                const double x_21 = x_20 / lk_rounded(share_more);
+                const double x_22 = others_more * x_21;
+                const double x_23 = x_22 / lk_rounded(share_more);
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_17 * x_24;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
@@ -954,26 +1065,33 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_2[LK_LANES];
-    double x_12[LK_LANES];
-    double chosen_5[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double x_12[LK_BLOCK];
+    double chosen_5[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double sum_share_more[LK_ROWS];
     double x_7[LK_ROWS];
     double sum_x_12[LK_ROWS];
     double argmax_x_12[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
     double x_19[LK_ROWS];
 
     if (want_value) {
@@ -1014,11 +1132,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         lk_block_log(n, log_largest);
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_share[i] = share[i];
+            }
+        lk_block_log(c * n, log_share);
+    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -1031,23 +1160,26 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
         }
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
-
-    if (want_gradient) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
-        }
+    if (want_value || want_gradient) {
+        lk_lanes_argmax(n, c, share, argmax_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -1058,44 +1190,81 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         }
     }
 
-    if (want_value) {
+    if (want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
         }
-        lk_block_log(n, log_sum_share);
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share_more[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
             x_7[r] = inverse_sum_share / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share);
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share_more);
             const double x_7_more = inverse_sum_share_more / largest[r];
             const double x_18 = inverse_sum_share_more * x_7_more;
             x_19[r] = x_18 / largest[r];
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
@@ -1103,8 +1272,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
@@ -1119,15 +1287,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
@@ -1159,15 +1329,15 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_1_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
                 const double x_8 = alpha[i] * x_7[r];
                 const double x_9 = x_8 / share[i];
-                const double x_10 = others_more * x_9;
+                const double x_10 = others * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
@@ -1184,24 +1354,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_13 = sum_x_12[r] - x_12[i];
                 const int is_largest_1 = argmax_x_12[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_16 = 2.0 * share[i];
-                const double x_17 = others + x_16;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_16 = 2.0 * lk_rounded(share_more);
+                const double x_17 = others_more + x_16;
                 const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / share[i];
+                const double x_21 = x_20 / lk_rounded(share_more);
+                const double x_22 = others_more * x_21;
+                const double x_23 = x_22 / lk_rounded(share_more);
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_17 * x_24;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
@@ -1214,27 +1385,30 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
 /* categorical_focal_crossentropy_normalised: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
-    const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_2 = room + 2 * span;
-    double *const row_chosen_7 = room + 3 * span;
-    double *const row_chosen_15 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
+    double chosen_7_high[LK_BLOCK];
+    double chosen_7_low[LK_BLOCK];
+    double chosen_15_high[LK_BLOCK];
+    double chosen_15_low[LK_BLOCK];
     double abs_chosen_15[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
     double chosen_16[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1253,47 +1427,51 @@ static void categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(sum_share);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_15 = inverse_sum_share * x_14;
-    const double x_27 = inverse_sum_share * x_15;
-    const double x_37 = want_hessian ? x_15 / largest : 0.0;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_61 = inverse_sum_share * x_38;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const double x_14 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_14);
+    const double x_27 = lk_rounded(inverse_sum_share) * lk_rounded(x_15);
+    const double x_37 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
+    const lk_pair x_38 = lk_pair_mul_double(inverse_sum_share, x_37);
+    const double x_61 = lk_rounded(inverse_sum_share) * lk_rounded(x_38);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1304,45 +1482,52 @@ static void categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         lk_load(alpha, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others / share[i];
-            log1p_x_2[i] = x_2;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_2 = lk_pair_div(others, share);
+            log1p_x_2[i] = lk_rounded(x_2);
         }
         lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double x_1 = sum_share - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = others * others;
+                const double x_5 = lk_rounded(others) * lk_rounded(others);
                 const double x_6 = alpha[i] * x_5;
                 const double x_7 = surprisal * x_6;
                 const double x_8 = x_7 * y_true[i];
@@ -1354,84 +1539,97 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double x_1 = sum_share - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * share[i];
-                const double x_12 = surprisal * x_11;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const double x_13 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_13 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_11 = 2.0 * lk_rounded(share);
+                const lk_pair x_12 = lk_product(surprisal, x_11);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
+                const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double x_1 = sum_share - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = others * others;
+                const double x_5 = lk_rounded(others) * lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_47 = 4.0 * others;
-                const double x_48 = share[i] * x_47;
-                const double x_49 = surprisal * x_48;
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_48 = lk_pair_mul(share, x_47);
+                const double x_49 = surprisal * lk_rounded(x_48);
                 const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
                 const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * others;
-                const double x_52 = share[i] * x_51;
+                const double x_51 = (-4.0) * lk_rounded(others);
+                const double x_52 = lk_rounded(share) * x_51;
                 const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * share[i];
-                const double x_55 = share[i] * x_54;
+                const double x_54 = (-2.0) * lk_rounded(share);
+                const double x_55 = lk_rounded(share) * x_54;
                 const double x_56 = surprisal * x_55;
                 const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const double x_57 = chosen_13 + x_53;
-                const double x_58 = alpha[i] * y_true[i];
-                const double x_59 = x_57 * x_58;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
-                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                const lk_pair x_57 = lk_sum(chosen_13, x_53);
+                const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                chosen_15_high[i] = chosen_15.high;
+                chosen_15_low[i] = chosen_15.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_15[i] = fabs(chosen_15[i]);
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
+            lk_row_sum_add_pairs(&row_sum_chosen_15, n, chosen_15_high, chosen_15_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
     }
     const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
+    const lk_pair sum_chosen_15 = lk_row_sum_pair(row_sum_chosen_15);
     const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
-    const double x_9 = inverse_sum_share * sum_chosen_2;
-    const double x_10 = inverse_sum_share * x_9;
+    const double x_9 = lk_rounded(inverse_sum_share) * sum_chosen_2;
+    const double x_10 = lk_rounded(inverse_sum_share) * x_9;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1440,113 +1638,132 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
-                    log1p_x_2[i] = x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    log1p_x_2[i] = lk_rounded(x_2);
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = 2.0 * share[i];
-                    const double x_12 = surprisal * x_11;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const double x_13 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_13 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const double x_11 = 2.0 * lk_rounded(share);
+                    const lk_pair x_12 = lk_product(surprisal, x_11);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
+                    const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_7 = chosen_7[i];
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                    const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                    chosen_8_high[i] = chosen_8.high;
+                    chosen_8_low[i] = chosen_8.low;
                 }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = others * others;
+                    const double x_5 = lk_rounded(others) * lk_rounded(others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_47 = 4.0 * others;
-                    const double x_48 = share[i] * x_47;
-                    const double x_49 = surprisal * x_48;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_48 = lk_pair_mul(share, x_47);
+                    const double x_49 = surprisal * lk_rounded(x_48);
                     const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
                     const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * others;
-                    const double x_52 = share[i] * x_51;
+                    const double x_51 = (-4.0) * lk_rounded(others);
+                    const double x_52 = lk_rounded(share) * x_51;
                     const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * share[i];
-                    const double x_55 = share[i] * x_54;
+                    const double x_54 = (-2.0) * lk_rounded(share);
+                    const double x_55 = lk_rounded(share) * x_54;
                     const double x_56 = surprisal * x_55;
                     const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const double x_57 = chosen_13 + x_53;
-                    const double x_58 = alpha[i] * y_true[i];
-                    const double x_59 = x_57 * x_58;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
-                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                    const lk_pair x_57 = lk_sum(chosen_13, x_53);
+                    const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                    chosen_15_high[i] = chosen_15.high;
+                    chosen_15_low[i] = chosen_15.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_15 = chosen_15[i];
+                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
+                    chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+                lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_16);
         }
@@ -1558,129 +1775,151 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
-                    log1p_x_2[i] = x_2;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    log1p_x_2[i] = lk_rounded(x_2);
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = 2.0 * share[i];
-                    const double x_12 = surprisal * x_11;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const double x_13 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_13 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const double x_11 = 2.0 * lk_rounded(share);
+                    const lk_pair x_12 = lk_product(surprisal, x_11);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
+                    const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                    const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = others * others;
+                    const double x_5 = lk_rounded(others) * lk_rounded(others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_47 = 4.0 * others;
-                    const double x_48 = share[i] * x_47;
-                    const double x_49 = surprisal * x_48;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_48 = lk_pair_mul(share, x_47);
+                    const double x_49 = surprisal * lk_rounded(x_48);
                     const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
                     const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * others;
-                    const double x_52 = share[i] * x_51;
+                    const double x_51 = (-4.0) * lk_rounded(others);
+                    const double x_52 = lk_rounded(share) * x_51;
                     const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * share[i];
-                    const double x_55 = share[i] * x_54;
+                    const double x_54 = (-2.0) * lk_rounded(share);
+                    const double x_55 = lk_rounded(share) * x_54;
                     const double x_56 = surprisal * x_55;
                     const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const double x_57 = chosen_13 + x_53;
-                    const double x_58 = alpha[i] * y_true[i];
-                    const double x_59 = x_57 * x_58;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
-                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                    const lk_pair x_57 = lk_sum(chosen_13, x_53);
+                    const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                    chosen_15_high[i] = chosen_15.high;
+                    chosen_15_low[i] = chosen_15.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = 2.0 * share[i];
-                    const double x_12 = surprisal * x_11;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const double x_13 = chosen_3 + others;
-                    const double x_16 = x_15 / share[i];
-                    const double x_17 = inverse_sum_share * x_16;
-                    const double x_18 = others * x_17;
-                    const double x_19 = others * x_18;
+                    const double x_11 = 2.0 * lk_rounded(share);
+                    const lk_pair x_12 = lk_product(surprisal, x_11);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
+                    const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                    const double x_16 = lk_rounded(x_15) / lk_rounded(share);
+                    const double x_17 = lk_rounded(inverse_sum_share) * x_16;
+                    const double x_18 = lk_rounded(others) * x_17;
+                    const double x_19 = lk_rounded(others) * x_18;
                     const double x_20 = alpha[i] * x_19;
                     const double x_21 = x_20 * y_true[i];
-                    const double x_22 = x_13 * x_21;
+                    const double x_22 = lk_rounded(x_13) * x_21;
                     const double neg_x_22 = -x_22;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_26);
                     const double x_28 = others_1 * x_27;
                     const double x_29 = chosen_5 + x_28;
                     gradient[i] = weight * x_29;
@@ -1690,40 +1929,45 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = others * others;
+                    const double x_5 = lk_rounded(others) * lk_rounded(others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const double x_30 = 6.0 * others;
-                    const double x_31 = share[i] * x_30;
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_30 = 6.0 * lk_rounded(others);
+                    const double x_31 = lk_rounded(share) * x_30;
                     const double x_32 = x_31 + x_5;
-                    const double x_33 = 6.0 * share[i];
-                    const double x_34 = share[i] * x_33;
+                    const double x_33 = 6.0 * lk_rounded(share);
+                    const double x_34 = lk_rounded(share) * x_33;
                     const double x_35 = surprisal * x_34;
                     const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
                     const double x_36 = chosen_9 + x_32;
-                    const double x_39 = x_38 / share[i];
-                    const double x_40 = inverse_sum_share * x_39;
-                    const double x_41 = x_40 / share[i];
-                    const double x_42 = others * x_41;
-                    const double x_43 = others * x_42;
+                    const double x_39 = lk_rounded(x_38) / lk_rounded(share);
+                    const double x_40 = lk_rounded(inverse_sum_share) * x_39;
+                    const double x_41 = x_40 / lk_rounded(share);
+                    const double x_42 = lk_rounded(others) * x_41;
+                    const double x_43 = lk_rounded(others) * x_42;
                     const double x_44 = alpha[i] * x_43;
                     const double x_45 = x_44 * y_true[i];
                     const double x_46 = x_36 * x_45;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_60 = sum_chosen_15 - chosen_15[i];
+                    const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_60);
                     const double x_62 = others_2 * x_61;
                     const double x_63 = chosen_11 - x_62;
                     hessian[i] = weight * x_63;
@@ -1747,31 +1991,44 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_2[LK_LANES];
-    double chosen_7[LK_LANES];
-    double chosen_8[LK_LANES];
-    double chosen_15[LK_LANES];
-    double abs_chosen_15[LK_LANES];
-    double chosen_16[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_7_high[LK_BLOCK];
+    double chosen_7_low[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
+    double chosen_15_high[LK_BLOCK];
+    double chosen_15_low[LK_BLOCK];
+    double abs_chosen_15[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
     double largest[LK_ROWS];
-    double sum_share[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double x_15[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_27[LK_ROWS];
-    double x_38[LK_ROWS];
-    double sum_chosen_15[LK_ROWS];
+    double x_38_high[LK_ROWS];
+    double x_38_low[LK_ROWS];
+    double sum_chosen_15_high[LK_ROWS];
+    double sum_chosen_15_low[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_61[LK_ROWS];
@@ -1793,77 +2050,110 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    lk_lanes_argmax(n, c, share_high, argmax_share);
 
     for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_14 = inverse_sum_share[r] / largest[r];
-            x_15[r] = inverse_sum_share[r] * x_14;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_14 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_14);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_27[r] = inverse_sum_share[r] * x_15[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            x_27[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_15);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_37 = x_15[r] / largest[r];
-            x_38[r] = inverse_sum_share[r] * x_37;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const double x_37 = lk_rounded(x_15) / largest[r];
+            const lk_pair x_38 = lk_pair_mul_double(inverse_sum_share, x_37);
+            x_38_high[r] = x_38.high;
+            x_38_low[r] = x_38.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_61[r] = inverse_sum_share[r] * x_38[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+            x_61[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_38);
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum[r] = lk_rounded(sum_without_largest);
+    }
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_2 = others / share[i];
-            log1p_x_2[i] = x_2;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_2 = lk_pair_div(others, share);
+            log1p_x_2[i] = lk_rounded(x_2);
         }
     lk_block_log1p(c * n, log1p_x_2);
 
@@ -1872,17 +2162,22 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = others * others;
+                const double x_5 = lk_rounded(others) * lk_rounded(others);
                 const double x_6 = alpha[i] * x_5;
                 const double x_7 = surprisal * x_6;
                 const double x_8 = x_7 * y_true[i];
@@ -1898,28 +2193,35 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * share[i];
-                const double x_12 = surprisal * x_11;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const double x_13 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_13 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const double x_11 = 2.0 * lk_rounded(share);
+                const lk_pair x_12 = lk_product(surprisal, x_11);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
+                const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -1928,37 +2230,44 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = others * others;
+                const double x_5 = lk_rounded(others) * lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_47 = 4.0 * others;
-                const double x_48 = share[i] * x_47;
-                const double x_49 = surprisal * x_48;
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_48 = lk_pair_mul(share, x_47);
+                const double x_49 = surprisal * lk_rounded(x_48);
                 const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
                 const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * others;
-                const double x_52 = share[i] * x_51;
+                const double x_51 = (-4.0) * lk_rounded(others);
+                const double x_52 = lk_rounded(share) * x_51;
                 const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * share[i];
-                const double x_55 = share[i] * x_54;
+                const double x_54 = (-2.0) * lk_rounded(share);
+                const double x_55 = lk_rounded(share) * x_54;
                 const double x_56 = surprisal * x_55;
                 const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const double x_57 = chosen_13 + x_53;
-                const double x_58 = alpha[i] * y_true[i];
-                const double x_59 = x_57 * x_58;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
-                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
+                const lk_pair x_57 = lk_sum(chosen_13, x_53);
+                const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                chosen_15_high[i] = chosen_15.high;
+                chosen_15_low[i] = chosen_15.low;
             }
     }
 
@@ -1966,7 +2275,8 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_15[i] = fabs(chosen_15[i]);
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
             }
     }
 
@@ -1979,22 +2289,26 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     }
 
     if (want_gradient) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_15[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_15, sum_chosen_15, row_sum_chosen_15);
+        lk_lanes_sum(n, c, chosen_15_high, sum_chosen_15_high, sum_chosen_15_low);
+        lk_lanes_add(n, c, chosen_15_low, sum_chosen_15_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_15[r] = lk_row_sum_value((lk_pair){sum_chosen_15[r], row_sum_chosen_15[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_15_high[r], sum_chosen_15_low[r]});
+            sum_chosen_15_high[r] = total.high;
+            sum_chosen_15_low[r] = total.low;
         }
     }
 
@@ -2006,10 +2320,12 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
             }
     }
 
@@ -2017,16 +2333,17 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_15 = chosen_15[i];
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
+                chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
             }
     }
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_add(n, c, chosen_8_low, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -2042,8 +2359,9 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_9 = inverse_sum_share[r] * sum_chosen_2[r];
-            value[r] = inverse_sum_share[r] * x_9;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_9 = lk_rounded(inverse_sum_share) * sum_chosen_2[r];
+            value[r] = lk_rounded(inverse_sum_share) * x_9;
         }
     }
 
@@ -2052,37 +2370,46 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double x_1 = sum_share[r] - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * share[i];
-                const double x_12 = surprisal * x_11;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const double x_13 = chosen_3 + others;
-                const double x_16 = x_15[r] / share[i];
-                const double x_17 = inverse_sum_share[r] * x_16;
-                const double x_18 = others * x_17;
-                const double x_19 = others * x_18;
+                const double x_11 = 2.0 * lk_rounded(share);
+                const lk_pair x_12 = lk_product(surprisal, x_11);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
+                const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                const double x_16 = lk_rounded(x_15) / lk_rounded(share);
+                const double x_17 = lk_rounded(inverse_sum_share) * x_16;
+                const double x_18 = lk_rounded(others) * x_17;
+                const double x_19 = lk_rounded(others) * x_18;
                 const double x_20 = alpha[i] * x_19;
                 const double x_21 = x_20 * y_true[i];
-                const double x_22 = x_13 * x_21;
+                const double x_22 = lk_rounded(x_13) * x_21;
                 const double neg_x_22 = -x_22;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_26);
                 const double x_28 = others_1 * x_27[r];
                 gradient[i] = chosen_5 + x_28;
             }
@@ -2093,42 +2420,51 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double x_1 = sum_share[r] - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                const lk_pair sum_chosen_15 = {sum_chosen_15_high[r], sum_chosen_15_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = others * others;
+                const double x_5 = lk_rounded(others) * lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share[i];
-                const double x_30 = 6.0 * others;
-                const double x_31 = share[i] * x_30;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double x_30 = 6.0 * lk_rounded(others);
+                const double x_31 = lk_rounded(share) * x_30;
                 const double x_32 = x_31 + x_5;
-                const double x_33 = 6.0 * share[i];
-                const double x_34 = share[i] * x_33;
+                const double x_33 = 6.0 * lk_rounded(share);
+                const double x_34 = lk_rounded(share) * x_33;
                 const double x_35 = surprisal * x_34;
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_9 + x_32;
-                const double x_39 = x_38[r] / share[i];
-                const double x_40 = inverse_sum_share[r] * x_39;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = others * x_41;
-                const double x_43 = others * x_42;
+                const double x_39 = lk_rounded(x_38) / lk_rounded(share);
+                const double x_40 = lk_rounded(inverse_sum_share) * x_39;
+                const double x_41 = x_40 / lk_rounded(share);
+                const double x_42 = lk_rounded(others) * x_41;
+                const double x_43 = lk_rounded(others) * x_42;
                 const double x_44 = alpha[i] * x_43;
                 const double x_45 = x_44 * y_true[i];
                 const double x_46 = x_36 * x_45;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_60 = sum_chosen_15[r] - chosen_15[i];
+                const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_60);
                 const double x_62 = others_2 * x_61[r];
                 hessian[i] = chosen_11 - x_62;
             }
@@ -2137,37 +2473,34 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
 /* categorical_focal_crossentropy_normalised: otherwise */
 static void categorical_focal_crossentropy_normalised_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 12);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_2 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_3_high = room + 6 * span;
-    double *const row_half_power_3_low = room + 7 * span;
-    double *const row_chosen_13 = room + 8 * span;
-    double *const row_half_power_4_high = room + 9 * span;
-    double *const row_half_power_4_low = room + 10 * span;
-    double *const row_chosen_30 = room + 11 * span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double abs_chosen_30[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double abs_chosen_25[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -2176,11 +2509,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double gamma = row_in[3];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_27 = lk_sum((-1.0), gamma);
-    const double x_43 = 2.0 * gamma;
-    const double x_51 = gamma * gamma;
-    const double x_68 = (-2.0) * gamma;
-    const lk_pair x_73 = lk_sum((-2.0), gamma);
+    const double x_41 = 2.0 * gamma;
+    const double x_49 = gamma * gamma;
+    const double x_67 = (-2.0) * gamma;
+    const lk_pair x_73 = lk_sum((-1.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2196,8 +2528,6 @@ static void categorical_focal_crossentropy_normalised_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2210,22 +2540,19 @@ static void categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_20 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_56 = inverse_sum_share * x_20;
-    const double x_57 = want_hessian ? x_56 / largest : 0.0;
+    const double x_54 = inverse_sum_share * x_20;
+    const double x_55 = want_hessian ? x_54 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2248,36 +2575,29 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
     const lk_pair half_power_1 = lk_row_pair_exp(x_12);
 
-    /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_30, argmax_abs_chosen_30 */
+    /* sum_chosen_3, sum_chosen_10, argmax_chosen_10, sum_chosen_25, argmax_abs_chosen_25 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
-    lk_pair row_sum_chosen_13 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_30 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_30 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_10 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_25 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-        double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
-        double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-        double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-        double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -2303,7 +2623,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             log_others_low[i] = others.low;
         }
         lk_block_pair_log(n, log_others_high, log_others_low);
-        if (want_value) {
+        if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -2316,6 +2636,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -2325,34 +2646,69 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
                 const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const double x_7 = alpha[i] * lk_rounded(half_power);
-                const double x_8 = lk_rounded(half_power) * surprisal;
-                const double x_9 = x_7 * x_8;
-                const double x_10 = x_9 * y_true[i];
-                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, surprisal);
+                const lk_pair x_9 = lk_pair_mul(x_7, x_8);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_10.high, x_5_lt_c_minus_1500 ? 0.0 : x_10.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {alpha_eq_c_0 ? 0.0 : chosen_1.high, alpha_eq_c_0 ? 0.0 : chosen_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
+                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
+                chosen_3_high[i] = chosen_3.high;
+                chosen_3_low[i] = chosen_3.low;
             }
-        if (want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                half_power_3_high[i] = x_29.high;
-                half_power_3_low[i] = x_29.low;
-            }
-            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-        }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_15 = gamma * lk_rounded(share);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_27 = surprisal_by_others * x_15;
+                const double x_28 = 1.0 + x_27;
+                const double x_29 = lk_rounded(half_power) * y_true[i];
+                const double x_30 = x_29 * lk_rounded(x_7);
+                const double x_31 = x_28 * x_30;
+                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+            }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                half_power_3_high[i] = x_75.high;
+                half_power_3_low[i] = x_75.low;
+            }
+            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -2362,115 +2718,65 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_15 = gamma * lk_rounded(share);
-                const double x_16 = surprisal * x_15;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_17 = chosen_6 + lk_rounded(others);
-                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                const double x_30 = alpha[i] * lk_rounded(half_power_3);
-                const double x_31 = lk_rounded(half_power_3) * y_true[i];
-                const double x_32 = x_30 * x_31;
-                const double x_33 = x_17 * x_32;
-                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
-                const int c_0_eq_x_17 = 0.0 == x_17;
-                const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
-            }
-        if (want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                half_power_4_high[i] = x_75.high;
-                half_power_4_low[i] = x_75.low;
-            }
-            lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-        }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_44 = lk_rounded(others) * x_43;
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma * x_47;
-                const double x_49 = surprisal * x_48;
-                const double x_52 = lk_rounded(share) * x_51;
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_65 = chosen_19 + x_45;
-                const double x_66 = x_65 - x_39;
-                const double neg_x_49 = -x_49;
-                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                const double x_67 = chosen_24 + x_66;
-                const double x_69 = lk_rounded(others) * x_68;
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = surprisal * x_70;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_72 = chosen_26 + x_67;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_45 = lk_rounded(share) * lk_rounded(share);
+                const double x_46 = gamma * x_45;
+                const double x_50 = lk_rounded(share) * x_49;
+                const double x_51 = lk_rounded(share) * x_50;
+                const double x_63 = lk_rounded(share) * x_41;
+                const double x_64 = surprisal_by_others * x_51;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = x_65 - lk_rounded(others);
+                const double x_68 = lk_rounded(share) * x_67;
+                const double x_69 = surprisal * x_68;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_70 = chosen_21 + x_66;
+                const double x_71 = surprisal_by_others * x_46;
+                const double x_72 = x_70 - x_71;
                 const lk_pair x_74 = lk_pair_mul(log_others, x_73);
                 const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                const double x_77 = lk_rounded(half_power_4) * y_true[i];
+                const double x_76 = alpha[i] * lk_rounded(half_power_3);
+                const double x_77 = lk_rounded(half_power_3) * y_true[i];
                 const double x_78 = x_76 * x_77;
                 const double x_79 = x_72 * x_78;
-                const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                 const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
-                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+                const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
+                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_30[i] = fabs(chosen_30[i]);
+                abs_chosen_25[i] = fabs(chosen_25[i]);
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
+            lk_row_sum_add_pairs(&row_sum_chosen_3, n, chosen_3_high, chosen_3_low);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
+            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
+            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_30, n, chosen_30);
+            lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
+            lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
     }
-    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
-    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
-    const double argmax_chosen_13 = row_argmax_chosen_13.at;
-    const double sum_chosen_30 = lk_row_sum_value(row_sum_chosen_30);
-    const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
-    const double x_13 = lk_rounded(half_power_1) * sum_chosen_3;
-    const double x_14 = lk_rounded(half_power_1) * x_13;
-    const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : x_14;
+    const lk_pair sum_chosen_3 = lk_row_sum_pair(row_sum_chosen_3);
+    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
+    const double argmax_chosen_10 = row_argmax_chosen_10.at;
+    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
+    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
+    const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
+    const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+    const lk_pair chosen_4 = {x_11_lt_c_minus_1500 ? 0.0 : x_14.high, x_11_lt_c_minus_1500 ? 0.0 : x_14.low};
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2479,35 +2785,30 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
-            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-            double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2519,9 +2820,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2533,19 +2834,67 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (!whole && (want_gradient)) {
+            if (c > LK_BLOCK && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                    const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                    half_power_3_high[i] = x_29.high;
-                    half_power_3_low[i] = x_29.low;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
+            }
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                    const double x_15 = gamma * lk_rounded(share);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_27 = surprisal_by_others * x_15;
+                    const double x_28 = 1.0 + x_27;
+                    const double x_29 = lk_rounded(half_power) * y_true[i];
+                    const double x_30 = x_29 * lk_rounded(x_7);
+                    const double x_31 = x_28 * x_30;
+                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_10 = chosen_10[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_10 == index;
+                    chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    half_power_3_high[i] = x_75.high;
+                    half_power_3_low[i] = x_75.low;
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -2555,110 +2904,53 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = gamma * lk_rounded(share);
-                    const double x_16 = surprisal * x_15;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_17 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                    const double x_30 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_31 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_32 = x_30 * x_31;
-                    const double x_33 = x_17 * x_32;
-                    const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
-                    const int c_0_eq_x_17 = 0.0 == x_17;
-                    const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_13 = chosen_13[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_13 == index;
-                    chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
-                }
-            if (!whole && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                    half_power_4_high[i] = x_75.high;
-                    half_power_4_low[i] = x_75.low;
-                }
-                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_65 = chosen_19 + x_45;
-                    const double x_66 = x_65 - x_39;
-                    const double neg_x_49 = -x_49;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_67 = chosen_24 + x_66;
-                    const double x_69 = lk_rounded(others) * x_68;
-                    const double x_70 = lk_rounded(share) * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_72 = chosen_26 + x_67;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_45 = lk_rounded(share) * lk_rounded(share);
+                    const double x_46 = gamma * x_45;
+                    const double x_50 = lk_rounded(share) * x_49;
+                    const double x_51 = lk_rounded(share) * x_50;
+                    const double x_63 = lk_rounded(share) * x_41;
+                    const double x_64 = surprisal_by_others * x_51;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = x_65 - lk_rounded(others);
+                    const double x_68 = lk_rounded(share) * x_67;
+                    const double x_69 = surprisal * x_68;
+                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                    const double x_70 = chosen_21 + x_66;
+                    const double x_71 = surprisal_by_others * x_46;
+                    const double x_72 = x_70 - x_71;
                     const lk_pair x_74 = lk_pair_mul(log_others, x_73);
                     const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                    const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_77 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_76 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_77 = lk_rounded(half_power_3) * y_true[i];
                     const double x_78 = x_76 * x_77;
                     const double x_79 = x_72 * x_78;
-                    const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                    const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                     const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
-                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                    chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+                    const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
+                    const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_30 = chosen_30[i];
+                    const double now_chosen_25 = chosen_25[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_30 == index;
-                    chosen_31[i] = is_largest_2 ? 0.0 : now_chosen_30;
+                    const int is_largest_2 = argmax_abs_chosen_25 == index;
+                    chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_31);
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
@@ -2668,35 +2960,30 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_3_high = row_half_power_3_high + (whole ? start : 0);
-            double *restrict const half_power_3_low = row_half_power_3_low + (whole ? start : 0);
-            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
-            double *restrict const half_power_4_high = row_half_power_4_high + (whole ? start : 0);
-            double *restrict const half_power_4_low = row_half_power_4_low + (whole ? start : 0);
-            double *restrict const chosen_30 = row_chosen_30 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2710,7 +2997,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2721,6 +3008,16 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     log_others_low[i] = others.low;
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
+            }
+            if (c > LK_BLOCK && (want_gradient)) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
+                    half_power_high[i] = x_6.high;
+                    half_power_low[i] = x_6.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2731,19 +3028,50 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 half_power_2_low[i] = x_19.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (!whole && (want_gradient)) {
+            if (c > LK_BLOCK && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                    const double x_15 = gamma * lk_rounded(share);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_27 = surprisal_by_others * x_15;
+                    const double x_28 = 1.0 + x_27;
+                    const double x_29 = lk_rounded(half_power) * y_true[i];
+                    const double x_30 = x_29 * lk_rounded(x_7);
+                    const double x_31 = x_28 * x_30;
+                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                }
+            if (c > LK_BLOCK && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                    const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                    half_power_3_high[i] = x_29.high;
-                    half_power_3_low[i] = x_29.low;
+                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
+                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
+                    half_power_3_high[i] = x_75.high;
+                    half_power_3_low[i] = x_75.low;
                 }
                 lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
             }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
@@ -2753,95 +3081,46 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = gamma * lk_rounded(share);
-                    const double x_16 = surprisal * x_15;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_17 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                    const double x_30 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_31 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_32 = x_30 * x_31;
-                    const double x_33 = x_17 * x_32;
-                    const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
-                    const int c_0_eq_x_17 = 0.0 == x_17;
-                    const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
-                }
-            if (!whole && (want_hessian)) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                    half_power_4_high[i] = x_75.high;
-                    half_power_4_low[i] = x_75.low;
-                }
-                lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
-            }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_65 = chosen_19 + x_45;
-                    const double x_66 = x_65 - x_39;
-                    const double neg_x_49 = -x_49;
-                    const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                    const double x_67 = chosen_24 + x_66;
-                    const double x_69 = lk_rounded(others) * x_68;
-                    const double x_70 = lk_rounded(share) * x_69;
-                    const double x_71 = surprisal * x_70;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_72 = chosen_26 + x_67;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_45 = lk_rounded(share) * lk_rounded(share);
+                    const double x_46 = gamma * x_45;
+                    const double x_50 = lk_rounded(share) * x_49;
+                    const double x_51 = lk_rounded(share) * x_50;
+                    const double x_63 = lk_rounded(share) * x_41;
+                    const double x_64 = surprisal_by_others * x_51;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = x_65 - lk_rounded(others);
+                    const double x_68 = lk_rounded(share) * x_67;
+                    const double x_69 = surprisal * x_68;
+                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                    const double x_70 = chosen_21 + x_66;
+                    const double x_71 = surprisal_by_others * x_46;
+                    const double x_72 = x_70 - x_71;
                     const lk_pair x_74 = lk_pair_mul(log_others, x_73);
                     const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                    const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                    const double x_77 = lk_rounded(half_power_4) * y_true[i];
+                    const double x_76 = alpha[i] * lk_rounded(half_power_3);
+                    const double x_77 = lk_rounded(half_power_3) * y_true[i];
                     const double x_78 = x_76 * x_77;
                     const double x_79 = x_72 * x_78;
-                    const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                    const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                     const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
-                    const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                    chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+                    const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
+                    const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -2851,7 +3130,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -2875,21 +3156,22 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_34 = sum_chosen_13 - chosen_13[i];
-                    const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
-                    const double x_35 = others_1 * x_20;
-                    const double x_36 = lk_rounded(half_power_1) * x_35;
-                    const double x_37 = lk_rounded(half_power_1) * x_36;
-                    const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
-                    const double x_38 = chosen_15 + chosen_9;
-                    gradient[i] = weight * x_38;
+                    const double x_32 = sum_chosen_10 - chosen_10[i];
+                    const int is_largest_1 = argmax_chosen_10 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_32;
+                    const double x_33 = others_1 * x_20;
+                    const double x_34 = lk_rounded(half_power_1) * x_33;
+                    const double x_35 = lk_rounded(half_power_1) * x_34;
+                    const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_35;
+                    const double x_36 = chosen_12 + chosen_9;
+                    gradient[i] = weight * x_36;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -2899,7 +3181,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
@@ -2908,50 +3192,50 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_18 = lk_pair_add(x_11, x_5);
                     const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                    const double x_39 = lk_rounded(others) * lk_rounded(others);
-                    const double x_40 = 2.0 * lk_rounded(others);
-                    const double x_41 = lk_rounded(share) * x_40;
-                    const double x_42 = x_39 + x_41;
-                    const double x_44 = lk_rounded(others) * x_43;
-                    const double x_45 = lk_rounded(share) * x_44;
-                    const double x_46 = x_42 + x_45;
-                    const double x_47 = lk_rounded(share) * lk_rounded(share);
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = surprisal * x_48;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                    const double x_50 = chosen_17 + x_46;
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = lk_rounded(share) * x_52;
-                    const double x_54 = surprisal * x_53;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_55 = chosen_19 + x_50;
-                    const double x_58 = alpha[i] * x_57;
+                    const double x_37 = lk_rounded(others) * lk_rounded(others);
+                    const double x_38 = 2.0 * lk_rounded(others);
+                    const double x_39 = lk_rounded(share) * x_38;
+                    const double x_40 = x_37 + x_39;
+                    const double x_42 = lk_rounded(others) * x_41;
+                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_44 = x_40 + x_43;
+                    const double x_45 = lk_rounded(share) * lk_rounded(share);
+                    const double x_46 = gamma * x_45;
+                    const double x_47 = surprisal * x_46;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_47;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                    const double x_48 = chosen_14 + x_44;
+                    const double x_50 = lk_rounded(share) * x_49;
+                    const double x_51 = lk_rounded(share) * x_50;
+                    const double x_52 = surprisal * x_51;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_52;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                    const double x_53 = chosen_16 + x_48;
+                    const double x_56 = alpha[i] * x_55;
+                    const double x_57 = x_56 / lk_rounded(share);
+                    const double x_58 = x_57 * y_true[i];
                     const double x_59 = x_58 / lk_rounded(share);
-                    const double x_60 = x_59 * y_true[i];
-                    const double x_61 = x_60 / lk_rounded(share);
-                    const double x_62 = x_55 * x_61;
-                    const double x_63 = lk_rounded(half_power_2) * x_62;
-                    const double x_64 = lk_rounded(half_power_2) * x_63;
-                    const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
-                    const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                    const double x_80 = sum_chosen_30 - chosen_30[i];
-                    const int is_largest_2 = argmax_abs_chosen_30 == index;
+                    const double x_60 = x_53 * x_59;
+                    const double x_61 = lk_rounded(half_power_2) * x_60;
+                    const double x_62 = lk_rounded(half_power_2) * x_61;
+                    const double chosen_17 = x_18_lt_c_minus_1500 ? 0.0 : x_62;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                    const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
+                    const double x_80 = sum_chosen_25 - chosen_25[i];
+                    const int is_largest_2 = argmax_abs_chosen_25 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
-                    const double x_81 = others_2 * x_57;
+                    const double x_81 = others_2 * x_55;
                     const double x_82 = lk_rounded(half_power_1) * x_81;
                     const double x_83 = lk_rounded(half_power_1) * x_82;
-                    const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
-                    const double x_84 = chosen_22 + chosen_32;
+                    const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
+                    const double x_84 = chosen_19 + chosen_27;
                     hessian[i] = weight * x_84;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_4;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_4);
 }
 
 /* categorical_focal_crossentropy_normalised: otherwise; rows side by side */
@@ -2967,88 +3251,78 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double chosen_3[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
-    double half_power_3_high[LK_LANES];
-    double half_power_3_low[LK_LANES];
-    double chosen_13[LK_LANES];
-    double chosen_14[LK_LANES];
-    double half_power_4_high[LK_LANES];
-    double half_power_4_low[LK_LANES];
-    double chosen_30[LK_LANES];
-    double abs_chosen_30[LK_LANES];
-    double chosen_31[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double chosen_11[LK_BLOCK];
+    double half_power_3_high[LK_BLOCK];
+    double half_power_3_low[LK_BLOCK];
+    double chosen_25[LK_BLOCK];
+    double abs_chosen_25[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double sum_chosen_3[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double sum_chosen_3_high[LK_ROWS];
+    double sum_chosen_3_low[LK_ROWS];
     double x_11_high[LK_ROWS];
     double x_11_low[LK_ROWS];
     double half_power_1_high[LK_ROWS];
     double half_power_1_low[LK_ROWS];
     double x_20[LK_ROWS];
-    double x_27_high[LK_ROWS];
-    double x_27_low[LK_ROWS];
-    double sum_chosen_13[LK_ROWS];
-    double argmax_chosen_13[LK_ROWS];
+    double sum_chosen_10[LK_ROWS];
+    double argmax_chosen_10[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_43[LK_ROWS];
-    double x_51[LK_ROWS];
-    double x_57[LK_ROWS];
-    double x_68[LK_ROWS];
+    double x_41[LK_ROWS];
+    double x_49[LK_ROWS];
+    double x_55[LK_ROWS];
+    double x_67[LK_ROWS];
     double x_73_high[LK_ROWS];
     double x_73_low[LK_ROWS];
-    double sum_chosen_30[LK_ROWS];
-    double argmax_abs_chosen_30[LK_ROWS];
+    double sum_chosen_25[LK_ROWS];
+    double argmax_abs_chosen_25[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_27 = lk_sum((-1.0), gamma[r]);
-            x_27_high[r] = x_27.high;
-            x_27_low[r] = x_27.low;
+            x_41[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_43[r] = 2.0 * gamma[r];
+            x_49[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_51[r] = gamma[r] * gamma[r];
+            x_67[r] = (-2.0) * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_68[r] = (-2.0) * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_73 = lk_sum((-2.0), gamma[r]);
+            const lk_pair x_73 = lk_sum((-1.0), gamma[r]);
             x_73_high[r] = x_73.high;
             x_73_low[r] = x_73.low;
         }
@@ -3076,6 +3350,14 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             share_low[i] = share.low;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -3085,12 +3367,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3104,8 +3380,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_56 = inverse_sum_share * x_20[r];
-            x_57[r] = x_56 / largest[r];
+            const double x_54 = inverse_sum_share * x_20[r];
+            x_55[r] = x_54 / largest[r];
         }
     }
 
@@ -3181,7 +3457,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         }
     lk_block_pair_log(c * n, log_others_high, log_others_low);
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -3199,9 +3475,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3210,20 +3488,24 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
                 const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const double x_7 = alpha[i] * lk_rounded(half_power);
-                const double x_8 = lk_rounded(half_power) * surprisal;
-                const double x_9 = x_7 * x_8;
-                const double x_10 = x_9 * y_true[i];
-                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, surprisal);
+                const lk_pair x_9 = lk_pair_mul(x_7, x_8);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_10.high, x_5_lt_c_minus_1500 ? 0.0 : x_10.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {alpha_eq_c_0 ? 0.0 : chosen_1.high, alpha_eq_c_0 ? 0.0 : chosen_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
+                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
+                chosen_3_high[i] = chosen_3.high;
+                chosen_3_low[i] = chosen_3.low;
             }
     }
 
@@ -3246,56 +3528,36 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
-                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                half_power_3_high[i] = x_29.high;
-                half_power_3_low[i] = x_29.low;
-            }
-        lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
-                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
+                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
                 const double x_15 = gamma[r] * lk_rounded(share);
-                const double x_16 = surprisal * x_15;
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_17 = chosen_6 + lk_rounded(others);
-                const lk_pair x_28 = lk_pair_mul(log_others, x_27);
-                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                const double x_30 = alpha[i] * lk_rounded(half_power_3);
-                const double x_31 = lk_rounded(half_power_3) * y_true[i];
-                const double x_32 = x_30 * x_31;
-                const double x_33 = x_17 * x_32;
-                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : x_33;
-                const int c_0_eq_x_17 = 0.0 == x_17;
-                const double chosen_11 = c_0_eq_x_17 ? 0.0 : chosen_10;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
-                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_27 = surprisal_by_others * x_15;
+                const double x_28 = 1.0 + x_27;
+                const double x_29 = lk_rounded(half_power) * y_true[i];
+                const double x_30 = x_29 * lk_rounded(x_7);
+                const double x_31 = x_28 * x_30;
+                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
             }
     }
 
@@ -3307,10 +3569,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
                 const lk_pair x_74 = lk_pair_mul(log_others, x_73);
                 const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                half_power_4_high[i] = x_75.high;
-                half_power_4_low[i] = x_75.low;
+                half_power_3_high[i] = x_75.high;
+                half_power_3_low[i] = x_75.low;
             }
-        lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
+        lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
     }
 
     if (want_hessian) {
@@ -3318,59 +3580,56 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
-                const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
+                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_44 = lk_rounded(others) * x_43[r];
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma[r] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double x_52 = lk_rounded(share) * x_51[r];
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_65 = chosen_19 + x_45;
-                const double x_66 = x_65 - x_39;
-                const double neg_x_49 = -x_49;
-                const double chosen_23 = c_0_eq_share ? 0.0 : neg_x_49;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
-                const double x_67 = chosen_24 + x_66;
-                const double x_69 = lk_rounded(others) * x_68[r];
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = surprisal * x_70;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_71;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_72 = chosen_26 + x_67;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_45 = lk_rounded(share) * lk_rounded(share);
+                const double x_46 = gamma[r] * x_45;
+                const double x_50 = lk_rounded(share) * x_49[r];
+                const double x_51 = lk_rounded(share) * x_50;
+                const double x_63 = lk_rounded(share) * x_41[r];
+                const double x_64 = surprisal_by_others * x_51;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = x_65 - lk_rounded(others);
+                const double x_68 = lk_rounded(share) * x_67[r];
+                const double x_69 = surprisal * x_68;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
+                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
+                const double x_70 = chosen_21 + x_66;
+                const double x_71 = surprisal_by_others * x_46;
+                const double x_72 = x_70 - x_71;
                 const lk_pair x_74 = lk_pair_mul(log_others, x_73);
                 const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                const double x_76 = alpha[i] * lk_rounded(half_power_4);
-                const double x_77 = lk_rounded(half_power_4) * y_true[i];
+                const double x_76 = alpha[i] * lk_rounded(half_power_3);
+                const double x_77 = lk_rounded(half_power_3) * y_true[i];
                 const double x_78 = x_76 * x_77;
                 const double x_79 = x_72 * x_78;
-                const double chosen_27 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
+                const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
                 const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_28 = c_0_eq_x_72 ? 0.0 : chosen_27;
-                const double chosen_29 = alpha_eq_c_0 ? 0.0 : chosen_28;
-                chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+                const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
+                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
             }
     }
 
@@ -3378,50 +3637,52 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_30[i] = fabs(chosen_30[i]);
+                abs_chosen_25[i] = fabs(chosen_25[i]);
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_3[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        lk_lanes_sum(n, c, chosen_3_high, sum_chosen_3_high, sum_chosen_3_low);
+        lk_lanes_add(n, c, chosen_3_low, sum_chosen_3_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_3_high[r], sum_chosen_3_low[r]});
+            sum_chosen_3_high[r] = total.high;
+            sum_chosen_3_low[r] = total.low;
         }
     }
 
     if (want_gradient) {
-        double row_sum_chosen_13[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
+        double row_sum_chosen_10[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
+            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_13, argmax_chosen_13);
+        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_30[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_30, sum_chosen_30, row_sum_chosen_30);
+        double row_sum_chosen_25[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_30[r] = lk_row_sum_value((lk_pair){sum_chosen_30[r], row_sum_chosen_30[r]});
+            sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_30, argmax_abs_chosen_30);
+        lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_13 = chosen_13[i];
+                const double now_chosen_10 = chosen_10[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_13[r] == index;
-                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
             }
     }
 
@@ -3429,16 +3690,16 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_30 = chosen_30[i];
+                const double now_chosen_25 = chosen_25[i];
                 const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_30[r] == index;
-                chosen_31[i] = is_largest_2 ? 0.0 : now_chosen_30;
+                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
+                chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
             }
     }
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_11, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -3446,7 +3707,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     if (want_hessian) {
         double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_31, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
         }
@@ -3454,12 +3715,14 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_chosen_3 = {sum_chosen_3_high[r], sum_chosen_3_low[r]};
             const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
             const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-            const double x_13 = lk_rounded(half_power_1) * sum_chosen_3[r];
-            const double x_14 = lk_rounded(half_power_1) * x_13;
-            value[r] = x_11_lt_c_minus_1500 ? 0.0 : x_14;
+            const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
+            const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+            const lk_pair chosen_4 = {x_11_lt_c_minus_1500 ? 0.0 : x_14.high, x_11_lt_c_minus_1500 ? 0.0 : x_14.low};
+            value[r] = lk_rounded(chosen_4);
         }
     }
 
@@ -3468,10 +3731,12 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
@@ -3482,7 +3747,9 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -3508,14 +3775,14 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
                 const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const double x_34 = sum_chosen_13[r] - chosen_13[i];
-                const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
-                const double x_35 = others_1 * x_20[r];
-                const double x_36 = lk_rounded(half_power_1) * x_35;
-                const double x_37 = lk_rounded(half_power_1) * x_36;
-                const double chosen_15 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
-                gradient[i] = chosen_15 + chosen_9;
+                const double x_32 = sum_chosen_10[r] - chosen_10[i];
+                const int is_largest_1 = argmax_chosen_10[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_32;
+                const double x_33 = others_1 * x_20[r];
+                const double x_34 = lk_rounded(half_power_1) * x_33;
+                const double x_35 = lk_rounded(half_power_1) * x_34;
+                const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_35;
+                gradient[i] = chosen_12 + chosen_9;
             }
     }
 
@@ -3524,10 +3791,12 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
@@ -3538,7 +3807,9 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
@@ -3549,64 +3820,61 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_18 = lk_pair_add(x_11, x_5);
                 const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_39 = lk_rounded(others) * lk_rounded(others);
-                const double x_40 = 2.0 * lk_rounded(others);
-                const double x_41 = lk_rounded(share) * x_40;
-                const double x_42 = x_39 + x_41;
-                const double x_44 = lk_rounded(others) * x_43[r];
-                const double x_45 = lk_rounded(share) * x_44;
-                const double x_46 = x_42 + x_45;
-                const double x_47 = lk_rounded(share) * lk_rounded(share);
-                const double x_48 = gamma[r] * x_47;
-                const double x_49 = surprisal * x_48;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_49;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_50 = chosen_17 + x_46;
-                const double x_52 = lk_rounded(share) * x_51[r];
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = surprisal * x_53;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_54;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_55 = chosen_19 + x_50;
-                const double x_58 = alpha[i] * x_57[r];
+                const double x_37 = lk_rounded(others) * lk_rounded(others);
+                const double x_38 = 2.0 * lk_rounded(others);
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = x_37 + x_39;
+                const double x_42 = lk_rounded(others) * x_41[r];
+                const double x_43 = lk_rounded(share) * x_42;
+                const double x_44 = x_40 + x_43;
+                const double x_45 = lk_rounded(share) * lk_rounded(share);
+                const double x_46 = gamma[r] * x_45;
+                const double x_47 = surprisal * x_46;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_47;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                const double x_48 = chosen_14 + x_44;
+                const double x_50 = lk_rounded(share) * x_49[r];
+                const double x_51 = lk_rounded(share) * x_50;
+                const double x_52 = surprisal * x_51;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_52;
+                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                const double x_53 = chosen_16 + x_48;
+                const double x_56 = alpha[i] * x_55[r];
+                const double x_57 = x_56 / lk_rounded(share);
+                const double x_58 = x_57 * y_true[i];
                 const double x_59 = x_58 / lk_rounded(share);
-                const double x_60 = x_59 * y_true[i];
-                const double x_61 = x_60 / lk_rounded(share);
-                const double x_62 = x_55 * x_61;
-                const double x_63 = lk_rounded(half_power_2) * x_62;
-                const double x_64 = lk_rounded(half_power_2) * x_63;
-                const double chosen_20 = x_18_lt_c_minus_1500 ? 0.0 : x_64;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : chosen_20;
-                const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
-                const double x_80 = sum_chosen_30[r] - chosen_30[i];
-                const int is_largest_2 = argmax_abs_chosen_30[r] == index;
+                const double x_60 = x_53 * x_59;
+                const double x_61 = lk_rounded(half_power_2) * x_60;
+                const double x_62 = lk_rounded(half_power_2) * x_61;
+                const double chosen_17 = x_18_lt_c_minus_1500 ? 0.0 : x_62;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
+                const double x_80 = sum_chosen_25[r] - chosen_25[i];
+                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
-                const double x_81 = others_2 * x_57[r];
+                const double x_81 = others_2 * x_55[r];
                 const double x_82 = lk_rounded(half_power_1) * x_81;
                 const double x_83 = lk_rounded(half_power_1) * x_82;
-                const double chosen_32 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
-                hessian[i] = chosen_22 + chosen_32;
+                const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
+                hessian[i] = chosen_19 + chosen_27;
             }
     }
 }
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_x_27 = room;
-    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double x_27[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -3620,7 +3888,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_27 = row_x_27 + (whole ? start : 0);
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[3], start, n);
         lk_load(v, &in[2], start, n);
@@ -3650,18 +3917,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const x_27 = row_x_27 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double now_v = v[i];
@@ -3669,7 +3934,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             const int is_largest_1 = argmax_abs_v == index;
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 x_27[i] = alpha[i] * y_true[i];
             }
@@ -3699,10 +3964,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3721,11 +3985,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const x_27 = row_x_27 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3735,7 +3997,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     x_27[i] = alpha[i] * y_true[i];
                 }
@@ -3797,12 +4059,12 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_3[LK_LANES];
-    double x_27[LK_LANES];
-    double chosen_6[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double x_27[LK_BLOCK];
+    double chosen_6[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -3979,27 +4241,25 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 5);
-    const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_log_y_pred = room + span;
-    double *const row_log1p_x_16 = room + 2 * span;
-    double *const row_chosen_9 = room + 3 * span;
-    double *const row_chosen_14 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
     double abs_chosen_9[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
     double abs_chosen_14[LK_BLOCK];
     double chosen_10[LK_BLOCK];
     double chosen_15[LK_BLOCK];
@@ -4031,7 +4291,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4053,7 +4312,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
     const double x_37 = inverse_sum_share / largest;
     const double x_38 = inverse_sum_share * x_37;
     const double x_39 = x_38 / largest;
@@ -4065,10 +4323,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -4081,6 +4338,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
@@ -4090,14 +4348,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
-        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -4105,6 +4358,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_share[i] = share[i];
+        }
+        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
@@ -4120,13 +4377,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const double others = is_largest ? sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
-            const double x_18 = log_sum_share - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -4150,6 +4410,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         }
         for (size_t i = 0; i < n; i++) {
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
@@ -4157,7 +4418,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest;
-            const double x_18 = log_sum_share - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -4200,30 +4463,31 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
-        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -4234,16 +4498,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             }
             lk_block_log1p(n, log1p_x_16);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -4268,9 +4535,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int is_largest_2 = argmax_abs_chosen_9 == index;
             chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4278,7 +4546,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_2 = others * others;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
@@ -4319,14 +4589,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
-            double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-            double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -4336,13 +4601,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    log_share[i] = share[i];
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
@@ -4353,16 +4624,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 }
                 lk_block_log1p(n, log1p_x_16);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
+                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
-                    const double x_18 = log_sum_share - x_17;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                    const double x_18 = log_sum - log_share_1;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -4381,9 +4655,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
                     chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_16 = log1p_x_16[i];
+                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -4391,7 +4666,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_2 = others * others;
                     const double x_16 = others / share[i];
                     const double x_17 = log_y_pred[i] - log_largest;
-                    const double x_18 = log_sum_share - x_17;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                    const double x_18 = log_sum - log_share_1;
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
@@ -4417,6 +4694,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -4439,7 +4717,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest;
-                const double x_18 = log_sum_share - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
@@ -4506,18 +4786,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_16[LK_LANES];
-    double chosen_9[LK_LANES];
-    double abs_chosen_9[LK_LANES];
-    double chosen_10[LK_LANES];
-    double chosen_14[LK_LANES];
-    double abs_chosen_14[LK_LANES];
-    double chosen_15[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_16[LK_BLOCK];
+    double chosen_9[LK_BLOCK];
+    double abs_chosen_9[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double abs_chosen_14[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -4526,8 +4807,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double x_40[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_abs_chosen_9[LK_ROWS];
@@ -4580,6 +4861,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_share[i] = share[i];
+        }
+    lk_block_log(c * n, log_share);
+
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
@@ -4597,11 +4885,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
-    }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_37 = inverse_sum_share[r] / largest[r];
@@ -4629,6 +4912,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -4646,6 +4934,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
@@ -4653,7 +4942,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double others = is_largest ? now_sum_without_largest : x_1;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
-            const double x_18 = log_sum_share[r] - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum[r] - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -4683,6 +4974,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_log_share = log_share[i];
             const double now_sum_without_largest = sum_without_largest[r];
             const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
@@ -4691,7 +4983,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double x_2 = others * others;
             const double x_16 = others / share[i];
             const double x_17 = log_y_pred[i] - log_largest[r];
-            const double x_18 = log_sum_share[r] - x_17;
+            const int share_lt_c = share[i] < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+            const double x_18 = log_sum[r] - log_share_1;
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
@@ -4773,6 +5067,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
@@ -4799,7 +5094,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_15 = x_10 + x_14;
                 const double x_16 = others / share[i];
                 const double x_17 = log_y_pred[i] - log_largest[r];
-                const double x_18 = log_sum_share[r] - x_17;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
+                const double x_18 = log_sum[r] - log_share_1;
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const double x_19 = (-4.0) * share[i];
@@ -4857,47 +5154,44 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 10);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_y_pred = room + 2 * span;
-    double *const row_log1p_x_25 = room + 3 * span;
-    double *const row_log_others_high = room + 4 * span;
-    double *const row_log_others_low = room + 5 * span;
-    double *const row_half_power_1_high = room + 6 * span;
-    double *const row_half_power_1_low = room + 7 * span;
-    double *const row_chosen_23 = room + 8 * span;
-    double *const row_chosen_31 = room + 9 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_23[LK_BLOCK];
-    double abs_chosen_31[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_22[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double abs_chosen_16[LK_BLOCK];
+    double chosen_21[LK_BLOCK];
+    double abs_chosen_21[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
+    const double x_17 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_42 = gamma * gamma;
+    const double x_38 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_49 = lk_sum((-1.0), gamma);
-    const double x_64 = 2.0 * gamma;
-    const double x_72 = (-2.0) * gamma;
-    const lk_pair x_77 = lk_sum((-2.0), gamma);
+    const double x_62 = (-2.0) * gamma;
+    const lk_pair x_68 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -4925,8 +5219,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4950,21 +5242,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_54 = inverse_sum_share / largest;
-    const double x_55 = inverse_sum_share * x_54;
-    const double x_56 = x_55 / largest;
+    const double x_48 = inverse_sum_share / largest;
+    const double x_49 = inverse_sum_share * x_48;
+    const double x_50 = x_49 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -4982,32 +5271,22 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-    const lk_pair x_105 = lk_pair_mul_double(x_51, 0.5);
-    const lk_pair half_power_2 = lk_row_pair_exp(x_105);
+    const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
+    const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+    const lk_pair x_95 = lk_pair_mul_double(x_45, 0.5);
+    const lk_pair half_power_2 = lk_row_pair_exp(x_95);
 
-    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_31, argmax_abs_chosen_31 */
-    lk_pair row_sum_chosen_23 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_31 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_31 = {-INFINITY, 0.0};
+    /* sum_chosen_16, argmax_abs_chosen_16, sum_chosen_21, argmax_abs_chosen_21 */
+    lk_pair row_sum_chosen_16 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_16 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_21 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_21 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
-        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_31 = row_chosen_31 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -5018,6 +5297,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+        lk_block_log(n, log_share);
+        for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
@@ -5027,10 +5311,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_25[i] = x_25;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-        lk_block_log1p(n, log1p_x_25);
+        lk_block_log1p(n, log1p_x_22);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5043,14 +5327,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         lk_block_pair_log(n, log_others_high, log_others_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-            const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
-            half_power_1_high[i] = x_79.high;
-            half_power_1_low[i] = x_79.low;
+            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            half_power_1_high[i] = x_70.high;
+            half_power_1_low[i] = x_70.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -5058,54 +5343,50 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) * lk_rounded(others);
-            const double x_6 = lk_rounded(share) * lk_rounded(share);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest;
-            const double x_27 = log_sum_share - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma * x_5;
             const int c_0_eq_share = 0.0 == share.high;
-            const double x_34 = gamma * x_6;
-            const double x_43 = lk_rounded(share) * x_42;
-            const double x_44 = lk_rounded(share) * x_43;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38;
+            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_65 = lk_rounded(others) * x_64;
-            const double x_66 = lk_rounded(share) * x_65;
-            const double x_67 = surprisal * x_44;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
-            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_68 = chosen_15 + x_66;
-            const double x_69 = x_68 - x_2;
-            const double x_70 = surprisal * x_34;
-            const double neg_x_70 = -x_70;
-            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_71 = chosen_17 + x_69;
-            const double x_73 = lk_rounded(others) * x_72;
-            const double x_74 = lk_rounded(share) * x_73;
-            const double x_75 = surprisal * x_74;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
-            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-            const double x_76 = chosen_19 + x_71;
-            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-            const double x_80 = alpha[i] * lk_rounded(half_power_1);
-            const double x_81 = lk_rounded(half_power_1) * y_true[i];
-            const double x_82 = x_80 * x_81;
-            const double x_83 = x_76 * x_82;
-            const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
-            const int c_0_eq_x_76 = 0.0 == x_76;
-            const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
-            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+            const double x_58 = lk_rounded(share) * x_17;
+            const double x_59 = surprisal_by_others * x_40;
+            const double x_60 = x_58 + x_59;
+            const double x_61 = x_60 - lk_rounded(others);
+            const double x_63 = lk_rounded(share) * x_62;
+            const double x_64 = surprisal * x_63;
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+            const double x_65 = chosen_12 + x_61;
+            const double x_66 = surprisal_by_others * x_25;
+            const double x_67 = x_65 - x_66;
+            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_72 = lk_rounded(half_power_1) * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double x_74 = x_67 * x_73;
+            const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
+            const int c_0_eq_x_67 = 0.0 == x_67;
+            const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+            chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_23[i] = fabs(chosen_23[i]);
+            abs_chosen_16[i] = fabs(chosen_16[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -5113,51 +5394,47 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_10 = 2.0 * lk_rounded(others);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest;
-            const double x_27 = log_sum_share - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-            const int c_0_eq_share = 0.0 == share.high;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-            const double x_80 = alpha[i] * lk_rounded(half_power_1);
-            const double x_88 = gamma * lk_rounded(share);
-            const double x_89 = surprisal * x_88;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_90 = chosen_26 + x_10;
-            const double x_91 = lk_rounded(others) * surprisal;
-            const double x_92 = x_90 - x_91;
-            const double x_93 = lk_rounded(share) * surprisal;
-            const double neg_x_93 = -x_93;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
-            const double x_94 = chosen_27 + x_92;
-            const double x_95 = lk_rounded(half_power_1) * v[i];
-            const double x_96 = x_80 * x_95;
-            const double x_97 = x_96 * y_true[i];
-            const double x_98 = x_94 * x_97;
-            const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
-            const int c_0_eq_x_94 = 0.0 == x_94;
-            const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_79 = gamma * lk_rounded(share);
+            const double x_80 = surprisal_by_others * x_79;
+            const double x_81 = 2.0 + x_80;
+            const double x_82 = x_81 - surprisal;
+            const double x_83 = lk_rounded(share) * surprisal_by_others;
+            const double x_84 = x_82 - x_83;
+            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_86 = x_71 * x_85;
+            const double x_87 = x_86 * y_true[i];
+            const double x_88 = x_84 * x_87;
+            const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+            const int c_0_eq_x_84 = 0.0 == x_84;
+            const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
+            const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+            chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_31[i] = fabs(chosen_31[i]);
+            abs_chosen_21[i] = fabs(chosen_21[i]);
         }
-        lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
-        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
-        lk_row_sum_add(&row_sum_chosen_31, n, chosen_31);
-        lk_row_peak_raise(&row_argmax_abs_chosen_31, start, n, abs_chosen_31);
+        lk_row_sum_add(&row_sum_chosen_16, n, chosen_16);
+        lk_row_peak_raise(&row_argmax_abs_chosen_16, start, n, abs_chosen_16);
+        lk_row_sum_add(&row_sum_chosen_21, n, chosen_21);
+        lk_row_peak_raise(&row_argmax_abs_chosen_21, start, n, abs_chosen_21);
     }
-    const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
-    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const double sum_chosen_31 = lk_row_sum_value(row_sum_chosen_31);
-    const double argmax_abs_chosen_31 = row_argmax_abs_chosen_31.at;
+    const double sum_chosen_16 = lk_row_sum_value(row_sum_chosen_16);
+    const double argmax_abs_chosen_16 = row_argmax_abs_chosen_16.at;
+    const double sum_chosen_21 = lk_row_sum_value(row_sum_chosen_21);
+    const double argmax_abs_chosen_21 = row_argmax_abs_chosen_21.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
@@ -5165,49 +5442,46 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
-        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
-        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-        double *restrict const chosen_31 = row_chosen_31 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(alpha, &in[3], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
+        }
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_25[i] = x_25;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
             }
-            lk_block_log1p(n, log1p_x_25);
+            lk_block_log1p(n, log1p_x_22);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5219,19 +5493,20 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             lk_block_pair_log(n, log_others_high, log_others_low);
         }
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
-                half_power_1_high[i] = x_79.high;
-                half_power_1_low[i] = x_79.low;
+                const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+                const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+                half_power_1_high[i] = x_70.high;
+                half_power_1_low[i] = x_70.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -5239,58 +5514,54 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_34 = gamma * x_6;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = lk_rounded(share) * x_43;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_65 = lk_rounded(others) * x_64;
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = surprisal * x_44;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
-                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                const double x_68 = chosen_15 + x_66;
-                const double x_69 = x_68 - x_2;
-                const double x_70 = surprisal * x_34;
-                const double neg_x_70 = -x_70;
-                const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_71 = chosen_17 + x_69;
-                const double x_73 = lk_rounded(others) * x_72;
-                const double x_74 = lk_rounded(share) * x_73;
-                const double x_75 = surprisal * x_74;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_76 = chosen_19 + x_71;
-                const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-                const double x_80 = alpha[i] * lk_rounded(half_power_1);
-                const double x_81 = lk_rounded(half_power_1) * y_true[i];
-                const double x_82 = x_80 * x_81;
-                const double x_83 = x_76 * x_82;
-                const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
-                const int c_0_eq_x_76 = 0.0 == x_76;
-                const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+                const double x_58 = lk_rounded(share) * x_17;
+                const double x_59 = surprisal_by_others * x_40;
+                const double x_60 = x_58 + x_59;
+                const double x_61 = x_60 - lk_rounded(others);
+                const double x_63 = lk_rounded(share) * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
+                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                const double x_65 = chosen_12 + x_61;
+                const double x_66 = surprisal_by_others * x_25;
+                const double x_67 = x_65 - x_66;
+                const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+                const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                const double x_72 = lk_rounded(half_power_1) * y_true[i];
+                const double x_73 = x_71 * x_72;
+                const double x_74 = x_67 * x_73;
+                const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
+                const int c_0_eq_x_67 = 0.0 == x_67;
+                const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_23 = chosen_23[i];
+            const double now_chosen_16 = chosen_16[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_23 == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
+            const int is_largest_2 = argmax_abs_chosen_16 == index;
+            chosen_17[i] = is_largest_2 ? 0.0 : now_chosen_16;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -5298,47 +5569,43 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const int c_0_eq_share = 0.0 == share.high;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-                const double x_80 = alpha[i] * lk_rounded(half_power_1);
-                const double x_88 = gamma * lk_rounded(share);
-                const double x_89 = surprisal * x_88;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_90 = chosen_26 + x_10;
-                const double x_91 = lk_rounded(others) * surprisal;
-                const double x_92 = x_90 - x_91;
-                const double x_93 = lk_rounded(share) * surprisal;
-                const double neg_x_93 = -x_93;
-                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
-                const double x_94 = chosen_27 + x_92;
-                const double x_95 = lk_rounded(half_power_1) * v[i];
-                const double x_96 = x_80 * x_95;
-                const double x_97 = x_96 * y_true[i];
-                const double x_98 = x_94 * x_97;
-                const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
-                const int c_0_eq_x_94 = 0.0 == x_94;
-                const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+                const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+                const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                const double x_79 = gamma * lk_rounded(share);
+                const double x_80 = surprisal_by_others * x_79;
+                const double x_81 = 2.0 + x_80;
+                const double x_82 = x_81 - surprisal;
+                const double x_83 = lk_rounded(share) * surprisal_by_others;
+                const double x_84 = x_82 - x_83;
+                const double x_85 = lk_rounded(half_power_1) * v[i];
+                const double x_86 = x_71 * x_85;
+                const double x_87 = x_86 * y_true[i];
+                const double x_88 = x_84 * x_87;
+                const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+                const int c_0_eq_x_84 = 0.0 == x_84;
+                const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_31 = chosen_31[i];
+            const double now_chosen_21 = chosen_21[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_31 == index;
-            chosen_32[i] = is_largest_3 ? 0.0 : now_chosen_31;
+            const int is_largest_3 = argmax_abs_chosen_21 == index;
+            chosen_22[i] = is_largest_3 ? 0.0 : now_chosen_21;
         }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_32);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_17);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_22);
     }
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
@@ -5348,19 +5615,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_25 = row_log1p_x_25 + (whole ? start : 0);
-            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
-            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
-            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
-            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-            double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
-            double *restrict const chosen_31 = row_chosen_31 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -5372,25 +5629,32 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share[i] = lk_rounded(share);
+                }
+                lk_block_log(n, log_share);
+            }
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    log1p_x_25[i] = x_25;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
                 }
-                lk_block_log1p(n, log1p_x_25);
+                lk_block_log1p(n, log1p_x_22);
             }
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5404,26 +5668,27 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-                half_power_high[i] = x_53.high;
-                half_power_low[i] = x_53.low;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+                half_power_high[i] = x_47.high;
+                half_power_low[i] = x_47.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-                    const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
-                    half_power_1_high[i] = x_79.high;
-                    half_power_1_low[i] = x_79.low;
+                    const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+                    const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+                    half_power_1_high[i] = x_70.high;
+                    half_power_1_low[i] = x_70.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_25 = log1p_x_25[i];
+                    const double now_log1p_x_22 = log1p_x_22[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -5431,52 +5696,48 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) * lk_rounded(others);
-                    const double x_6 = lk_rounded(share) * lk_rounded(share);
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    const double x_26 = log_y_pred[i] - log_largest;
-                    const double x_27 = log_sum_share - x_26;
-                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+                    const double x_5 = lk_rounded(share) * lk_rounded(share);
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                    const double x_24 = lk_rounded(log_sum) - log_share_1;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double x_25 = gamma * x_5;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_34 = gamma * x_6;
-                    const double x_43 = lk_rounded(share) * x_42;
-                    const double x_44 = lk_rounded(share) * x_43;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_39 = lk_rounded(share) * x_38;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_65 = lk_rounded(others) * x_64;
-                    const double x_66 = lk_rounded(share) * x_65;
-                    const double x_67 = surprisal * x_44;
-                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
-                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                    const double x_68 = chosen_15 + x_66;
-                    const double x_69 = x_68 - x_2;
-                    const double x_70 = surprisal * x_34;
-                    const double neg_x_70 = -x_70;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                    const double x_71 = chosen_17 + x_69;
-                    const double x_73 = lk_rounded(others) * x_72;
-                    const double x_74 = lk_rounded(share) * x_73;
-                    const double x_75 = surprisal * x_74;
-                    const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
-                    const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                    const double x_76 = chosen_19 + x_71;
-                    const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-                    const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-                    const double x_80 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_81 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_82 = x_80 * x_81;
-                    const double x_83 = x_76 * x_82;
-                    const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
-                    const int c_0_eq_x_76 = 0.0 == x_76;
-                    const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                    chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+                    const double x_58 = lk_rounded(share) * x_17;
+                    const double x_59 = surprisal_by_others * x_40;
+                    const double x_60 = x_58 + x_59;
+                    const double x_61 = x_60 - lk_rounded(others);
+                    const double x_63 = lk_rounded(share) * x_62;
+                    const double x_64 = surprisal * x_63;
+                    const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+                    const double x_65 = chosen_12 + x_61;
+                    const double x_66 = surprisal_by_others * x_25;
+                    const double x_67 = x_65 - x_66;
+                    const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+                    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_72 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_73 = x_71 * x_72;
+                    const double x_74 = x_67 * x_73;
+                    const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
+                    const int c_0_eq_x_67 = 0.0 == x_67;
+                    const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                    chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
                 }
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_25 = log1p_x_25[i];
+                    const double now_log1p_x_22 = log1p_x_22[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -5484,41 +5745,38 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_10 = 2.0 * lk_rounded(others);
-                    const double x_25 = lk_rounded(others) / lk_rounded(share);
-                    const double x_26 = log_y_pred[i] - log_largest;
-                    const double x_27 = log_sum_share - x_26;
-                    const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                    const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                    const double x_24 = lk_rounded(log_sum) - log_share_1;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-                    const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-                    const double x_80 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_88 = gamma * lk_rounded(share);
-                    const double x_89 = surprisal * x_88;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_90 = chosen_26 + x_10;
-                    const double x_91 = lk_rounded(others) * surprisal;
-                    const double x_92 = x_90 - x_91;
-                    const double x_93 = lk_rounded(share) * surprisal;
-                    const double neg_x_93 = -x_93;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
-                    const double x_94 = chosen_27 + x_92;
-                    const double x_95 = lk_rounded(half_power_1) * v[i];
-                    const double x_96 = x_80 * x_95;
-                    const double x_97 = x_96 * y_true[i];
-                    const double x_98 = x_94 * x_97;
-                    const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
-                    const int c_0_eq_x_94 = 0.0 == x_94;
-                    const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+                    const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+                    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_79 = gamma * lk_rounded(share);
+                    const double x_80 = surprisal_by_others * x_79;
+                    const double x_81 = 2.0 + x_80;
+                    const double x_82 = x_81 - surprisal;
+                    const double x_83 = lk_rounded(share) * surprisal_by_others;
+                    const double x_84 = x_82 - x_83;
+                    const double x_85 = lk_rounded(half_power_1) * v[i];
+                    const double x_86 = x_71 * x_85;
+                    const double x_87 = x_86 * y_true[i];
+                    const double x_88 = x_84 * x_87;
+                    const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+                    const int c_0_eq_x_84 = 0.0 == x_84;
+                    const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                    chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
@@ -5527,104 +5785,96 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = lk_rounded(others) * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v - v[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_7 = lk_rounded(others) * x_6;
-                const double x_8 = others_1 * x_7;
-                const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_11 = lk_rounded(others) * x_10;
-                const double x_12 = lk_rounded(share) * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * lk_rounded(share);
-                const double x_16 = lk_rounded(share) * x_15;
-                const double x_17 = gamma * x_16;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
                 const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = others_1 * x_18;
-                const double x_20 = x_14 + x_19;
-                const double x_21 = gamma * x_11;
-                const double x_22 = lk_rounded(share) * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_20 + x_23;
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest;
-                const double x_27 = log_sum_share - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const double x_28 = lk_rounded(share) * x_6;
-                const double x_29 = gamma * x_28;
-                const double x_30 = gamma * x_29;
-                const double x_31 = others_1 * x_30;
-                const double x_32 = surprisal * x_31;
-                const double neg_x_32 = -x_32;
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_33 = chosen_3 + x_24;
-                const double x_34 = gamma * x_6;
-                const double x_35 = lk_rounded(others) * x_34;
-                const double x_36 = others_1 * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_38 = chosen_5 + x_33;
-                const double x_39 = surprisal * x_35;
-                const double x_40 = v[i] * x_39;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_41 = chosen_7 + x_38;
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = surprisal * x_45;
-                const double x_47 = v[i] * x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56;
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
-                const double x_62 = lk_rounded(half_power) * x_61;
-                const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma * x_32;
+                const double x_34 = gamma * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double x_37 = x_31 - x_36;
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_51 = alpha[i] * x_50;
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_53 / lk_rounded(share);
+                const double x_55 = x_43 * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double x_57 = lk_rounded(half_power) * x_56;
+                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_84 = sum_chosen_23 - chosen_23[i];
-                const int is_largest_2 = argmax_abs_chosen_23 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_84;
-                const double x_85 = others_1 * others_2;
-                const double neg_x_85 = -x_85;
-                const double x_86 = others_2 * v[i];
-                const double x_87 = neg_x_85 - x_86;
-                const double x_99 = sum_chosen_31 - chosen_31[i];
-                const int is_largest_3 = argmax_abs_chosen_31 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_99;
-                const double x_100 = gamma * others_3;
-                const double x_101 = lk_rounded(others) * x_100;
-                const double x_102 = x_101 + x_87;
-                const double x_103 = lk_rounded(share) * x_100;
-                const double x_104 = x_102 + x_103;
-                const double x_106 = x_104 * x_56;
-                const double x_107 = lk_rounded(half_power_2) * x_106;
-                const double x_108 = lk_rounded(half_power_2) * x_107;
-                const double neg_x_108 = -x_108;
-                const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
-                const double x_109 = chosen_13 + chosen_33;
-                hessian_vector[i] = weight * x_109;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_75 = sum_chosen_16 - chosen_16[i];
+                const int is_largest_2 = argmax_abs_chosen_16 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_75;
+                const double x_76 = others_1 * others_2;
+                const double neg_x_76 = -x_76;
+                const double x_77 = others_2 * v[i];
+                const double x_78 = neg_x_76 - x_77;
+                const double x_89 = sum_chosen_21 - chosen_21[i];
+                const int is_largest_3 = argmax_abs_chosen_21 == index;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_89;
+                const double x_90 = gamma * others_3;
+                const double x_91 = lk_rounded(others) * x_90;
+                const double x_92 = x_78 + x_91;
+                const double x_93 = lk_rounded(share) * x_90;
+                const double x_94 = x_92 + x_93;
+                const double x_96 = x_50 * x_94;
+                const double x_97 = lk_rounded(half_power_2) * x_96;
+                const double x_98 = lk_rounded(half_power_2) * x_97;
+                const double neg_x_98 = -x_98;
+                const double chosen_23 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_98;
+                const double x_99 = chosen_10 + chosen_23;
+                hessian_vector[i] = weight * x_99;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5640,26 +5890,27 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_25[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double chosen_23[LK_LANES];
-    double abs_chosen_23[LK_LANES];
-    double chosen_24[LK_LANES];
-    double chosen_31[LK_LANES];
-    double abs_chosen_31[LK_LANES];
-    double chosen_32[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_22[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double abs_chosen_16[LK_BLOCK];
+    double chosen_17[LK_BLOCK];
+    double chosen_21[LK_BLOCK];
+    double abs_chosen_21[LK_BLOCK];
+    double chosen_22[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -5669,51 +5920,42 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double x_42[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
+    double x_17[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_51_high[LK_ROWS];
-    double x_51_low[LK_ROWS];
-    double x_56[LK_ROWS];
-    double x_64[LK_ROWS];
-    double x_72[LK_ROWS];
-    double x_77_high[LK_ROWS];
-    double x_77_low[LK_ROWS];
-    double sum_chosen_23[LK_ROWS];
-    double argmax_abs_chosen_23[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double x_38[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
+    double x_50[LK_ROWS];
+    double x_62[LK_ROWS];
+    double x_68_high[LK_ROWS];
+    double x_68_low[LK_ROWS];
+    double sum_chosen_16[LK_ROWS];
+    double argmax_abs_chosen_16[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_31[LK_ROWS];
-    double argmax_abs_chosen_31[LK_ROWS];
+    double sum_chosen_21[LK_ROWS];
+    double argmax_abs_chosen_21[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_42[r] = gamma[r] * gamma[r];
+        x_17[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_49 = lk_sum((-1.0), gamma[r]);
-        x_49_high[r] = x_49.high;
-        x_49_low[r] = x_49.low;
+        x_38[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_64[r] = 2.0 * gamma[r];
+        x_62[r] = (-2.0) * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_72[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_77 = lk_sum((-2.0), gamma[r]);
-        x_77_high[r] = x_77.high;
-        x_77_low[r] = x_77.low;
+        const lk_pair x_68 = lk_sum((-1.0), gamma[r]);
+        x_68_high[r] = x_68.high;
+        x_68_low[r] = x_68.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5761,6 +6003,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
+
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
@@ -5779,16 +6029,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_54 = inverse_sum_share / largest[r];
-        const double x_55 = inverse_sum_share * x_54;
-        x_56[r] = x_55 / largest[r];
+        const double x_48 = inverse_sum_share / largest[r];
+        const double x_49 = inverse_sum_share * x_48;
+        x_50[r] = x_49 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5820,16 +6064,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_51 = lk_pair_mul(log_sum, neg_gamma);
-        x_51_high[r] = x_51.high;
-        x_51_low[r] = x_51.low;
+        const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
+        x_45_high[r] = x_45.high;
+        x_45_low[r] = x_45.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-        const lk_pair x_105 = lk_pair_mul_double(x_51, 0.5);
-        half_power_2_high[r] = x_105.high;
-        half_power_2_low[r] = x_105.low;
+        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+        const lk_pair x_95 = lk_pair_mul_double(x_45, 0.5);
+        half_power_2_high[r] = x_95.high;
+        half_power_2_low[r] = x_95.low;
     }
     lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
 
@@ -5843,10 +6087,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_25[i] = x_25;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-    lk_block_log1p(c * n, log1p_x_25);
+    lk_block_log1p(c * n, log1p_x_22);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5866,14 +6110,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-            const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-            const lk_pair x_52 = lk_pair_add(x_50, x_51);
-            const lk_pair x_53 = lk_pair_mul_double(x_52, 0.5);
-            half_power_high[i] = x_53.high;
-            half_power_low[i] = x_53.low;
+            const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+            const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
+            const lk_pair x_46 = lk_pair_add(x_44, x_45);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            half_power_high[i] = x_47.high;
+            half_power_low[i] = x_47.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -5881,176 +6124,170 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_77 = {x_77_high[r], x_77_low[r]};
-            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-            const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
-            half_power_1_high[i] = x_79.high;
-            half_power_1_low[i] = x_79.low;
+            const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
+            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            half_power_1_high[i] = x_70.high;
+            half_power_1_low[i] = x_70.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_77 = {x_77_high[r], x_77_low[r]};
+            const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) * lk_rounded(others);
-            const double x_6 = lk_rounded(share) * lk_rounded(share);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest[r];
-            const double x_27 = log_sum_share[r] - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma[r] * x_5;
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double x_34 = gamma[r] * x_6;
-            const double x_43 = lk_rounded(share) * x_42[r];
-            const double x_44 = lk_rounded(share) * x_43;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38[r];
+            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_65 = lk_rounded(others) * x_64[r];
-            const double x_66 = lk_rounded(share) * x_65;
-            const double x_67 = surprisal * x_44;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_67;
-            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_68 = chosen_15 + x_66;
-            const double x_69 = x_68 - x_2;
-            const double x_70 = surprisal * x_34;
-            const double neg_x_70 = -x_70;
-            const double chosen_16 = c_0_eq_share ? 0.0 : neg_x_70;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-            const double x_71 = chosen_17 + x_69;
-            const double x_73 = lk_rounded(others) * x_72[r];
-            const double x_74 = lk_rounded(share) * x_73;
-            const double x_75 = surprisal * x_74;
-            const double chosen_18 = c_0_eq_gamma ? 0.0 : x_75;
-            const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-            const double x_76 = chosen_19 + x_71;
-            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-            const double x_80 = alpha[i] * lk_rounded(half_power_1);
-            const double x_81 = lk_rounded(half_power_1) * y_true[i];
-            const double x_82 = x_80 * x_81;
-            const double x_83 = x_76 * x_82;
-            const double chosen_20 = x_78_lt_c_minus_1500 ? 0.0 : x_83;
-            const int c_0_eq_x_76 = 0.0 == x_76;
-            const double chosen_21 = c_0_eq_x_76 ? 0.0 : chosen_20;
-            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+            const double x_58 = lk_rounded(share) * x_17[r];
+            const double x_59 = surprisal_by_others * x_40;
+            const double x_60 = x_58 + x_59;
+            const double x_61 = x_60 - lk_rounded(others);
+            const double x_63 = lk_rounded(share) * x_62[r];
+            const double x_64 = surprisal * x_63;
+            const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
+            const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
+            const double x_65 = chosen_12 + x_61;
+            const double x_66 = surprisal_by_others * x_25;
+            const double x_67 = x_65 - x_66;
+            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_72 = lk_rounded(half_power_1) * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double x_74 = x_67 * x_73;
+            const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
+            const int c_0_eq_x_67 = 0.0 == x_67;
+            const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+            chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_23[i] = fabs(chosen_23[i]);
+            abs_chosen_16[i] = fabs(chosen_16[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_25 = log1p_x_25[i];
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_77 = {x_77_high[r], x_77_low[r]};
+            const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_10 = 2.0 * lk_rounded(others);
-            const double x_25 = lk_rounded(others) / lk_rounded(share);
-            const double x_26 = log_y_pred[i] - log_largest[r];
-            const double x_27 = log_sum_share[r] - x_26;
-            const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-            const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-            const int c_0_eq_share = 0.0 == share.high;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+            const double x_24 = lk_rounded(log_sum) - log_share_1;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_78 = lk_pair_mul(log_others, x_77);
-            const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-            const double x_80 = alpha[i] * lk_rounded(half_power_1);
-            const double x_88 = gamma[r] * lk_rounded(share);
-            const double x_89 = surprisal * x_88;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_89;
-            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_90 = chosen_26 + x_10;
-            const double x_91 = lk_rounded(others) * surprisal;
-            const double x_92 = x_90 - x_91;
-            const double x_93 = lk_rounded(share) * surprisal;
-            const double neg_x_93 = -x_93;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_93;
-            const double x_94 = chosen_27 + x_92;
-            const double x_95 = lk_rounded(half_power_1) * v[i];
-            const double x_96 = x_80 * x_95;
-            const double x_97 = x_96 * y_true[i];
-            const double x_98 = x_94 * x_97;
-            const double chosen_28 = x_78_lt_c_minus_1500 ? 0.0 : x_98;
-            const int c_0_eq_x_94 = 0.0 == x_94;
-            const double chosen_29 = c_0_eq_x_94 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            chosen_31[i] = c_0_eq_y_true ? 0.0 : chosen_30;
+            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_79 = gamma[r] * lk_rounded(share);
+            const double x_80 = surprisal_by_others * x_79;
+            const double x_81 = 2.0 + x_80;
+            const double x_82 = x_81 - surprisal;
+            const double x_83 = lk_rounded(share) * surprisal_by_others;
+            const double x_84 = x_82 - x_83;
+            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_86 = x_71 * x_85;
+            const double x_87 = x_86 * y_true[i];
+            const double x_88 = x_84 * x_87;
+            const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+            const int c_0_eq_x_84 = 0.0 == x_84;
+            const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
+            const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+            chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_31[i] = fabs(chosen_31[i]);
+            abs_chosen_21[i] = fabs(chosen_21[i]);
         }
 
-    double row_sum_chosen_23[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_23, sum_chosen_23, row_sum_chosen_23);
+    double row_sum_chosen_16[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_16, sum_chosen_16, row_sum_chosen_16);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_23[r] = lk_row_sum_value((lk_pair){sum_chosen_23[r], row_sum_chosen_23[r]});
+        sum_chosen_16[r] = lk_row_sum_value((lk_pair){sum_chosen_16[r], row_sum_chosen_16[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
+    lk_lanes_argmax(n, c, abs_chosen_16, argmax_abs_chosen_16);
 
-    double row_sum_chosen_31[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_31, sum_chosen_31, row_sum_chosen_31);
+    double row_sum_chosen_21[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_21, sum_chosen_21, row_sum_chosen_21);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_31[r] = lk_row_sum_value((lk_pair){sum_chosen_31[r], row_sum_chosen_31[r]});
+        sum_chosen_21[r] = lk_row_sum_value((lk_pair){sum_chosen_21[r], row_sum_chosen_21[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_31, argmax_abs_chosen_31);
+    lk_lanes_argmax(n, c, abs_chosen_21, argmax_abs_chosen_21);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_23 = chosen_23[i];
+            const double now_chosen_16 = chosen_16[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
+            const int is_largest_2 = argmax_abs_chosen_16[r] == index;
+            chosen_17[i] = is_largest_2 ? 0.0 : now_chosen_16;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_31 = chosen_31[i];
+            const double now_chosen_21 = chosen_21[i];
             const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_31[r] == index;
-            chosen_32[i] = is_largest_3 ? 0.0 : now_chosen_31;
+            const int is_largest_3 = argmax_abs_chosen_21[r] == index;
+            chosen_22[i] = is_largest_3 ? 0.0 : now_chosen_21;
         }
 
     double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_24, sum_without_largest_2, row_sum_without_largest_2);
+    lk_lanes_sum(n, c, chosen_17, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
     double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_32, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_22, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
         sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
@@ -6059,16 +6296,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_25 = log1p_x_25[i];
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6076,105 +6314,97 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = lk_rounded(others) * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v[r] - v[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_6 = lk_rounded(share) * lk_rounded(share);
-                const double x_7 = lk_rounded(others) * x_6;
-                const double x_8 = others_1 * x_7;
-                const double x_9 = x_4 - x_8;
-                const double x_10 = 2.0 * lk_rounded(others);
-                const double x_11 = lk_rounded(others) * x_10;
-                const double x_12 = lk_rounded(share) * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = x_13 + x_9;
-                const double x_15 = (-2.0) * lk_rounded(share);
-                const double x_16 = lk_rounded(share) * x_15;
-                const double x_17 = gamma[r] * x_16;
-                const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = others_1 * x_18;
-                const double x_20 = x_14 + x_19;
-                const double x_21 = gamma[r] * x_11;
-                const double x_22 = lk_rounded(share) * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_20 + x_23;
-                const double x_25 = lk_rounded(others) / lk_rounded(share);
-                const double x_26 = log_y_pred[i] - log_largest[r];
-                const double x_27 = log_sum_share[r] - x_26;
-                const int x_25_lt_c_1152921504606846976 = x_25 < 0x1.0p+60;
-                const double surprisal = x_25_lt_c_1152921504606846976 ? now_log1p_x_25 : x_27;
-                const double x_28 = lk_rounded(share) * x_6;
-                const double x_29 = gamma[r] * x_28;
-                const double x_30 = gamma[r] * x_29;
-                const double x_31 = others_1 * x_30;
-                const double x_32 = surprisal * x_31;
-                const double neg_x_32 = -x_32;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma[r] * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17[r];
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
+                const double x_24 = lk_rounded(log_sum) - log_share_1;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma[r] * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : neg_x_32;
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_33 = chosen_3 + x_24;
-                const double x_34 = gamma[r] * x_6;
-                const double x_35 = lk_rounded(others) * x_34;
-                const double x_36 = others_1 * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_37;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
                 const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_38 = chosen_5 + x_33;
-                const double x_39 = surprisal * x_35;
-                const double x_40 = v[i] * x_39;
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_40;
-                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
-                const double x_41 = chosen_7 + x_38;
-                const double x_43 = lk_rounded(share) * x_42[r];
-                const double x_44 = lk_rounded(share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = surprisal * x_45;
-                const double x_47 = v[i] * x_46;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_47;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_48 = chosen_9 + x_41;
-                const lk_pair x_50 = lk_pair_mul(log_others, x_49);
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const int x_52_lt_c_minus_1500 = x_52.high < (-1500.0);
-                const double x_57 = alpha[i] * x_56[r];
-                const double x_58 = x_57 / lk_rounded(share);
-                const double x_59 = x_58 * y_true[i];
-                const double x_60 = x_59 / lk_rounded(share);
-                const double x_61 = x_48 * x_60;
-                const double x_62 = lk_rounded(half_power) * x_61;
-                const double x_63 = lk_rounded(half_power) * x_62;
-                const double chosen_10 = x_52_lt_c_minus_1500 ? 0.0 : x_63;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_11 = c_0_eq_x_48 ? 0.0 : chosen_10;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = gamma[r] * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double x_37 = x_31 - x_36;
+                const double x_39 = lk_rounded(share) * x_38[r];
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_46 = lk_pair_add(x_44, x_45);
+                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+                const double x_51 = alpha[i] * x_50[r];
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_52 * y_true[i];
+                const double x_54 = x_53 / lk_rounded(share);
+                const double x_55 = x_43 * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double x_57 = lk_rounded(half_power) * x_56;
+                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_84 = sum_chosen_23[r] - chosen_23[i];
-                const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_84;
-                const double x_85 = others_1 * others_2;
-                const double neg_x_85 = -x_85;
-                const double x_86 = others_2 * v[i];
-                const double x_87 = neg_x_85 - x_86;
-                const double x_99 = sum_chosen_31[r] - chosen_31[i];
-                const int is_largest_3 = argmax_abs_chosen_31[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_99;
-                const double x_100 = gamma[r] * others_3;
-                const double x_101 = lk_rounded(others) * x_100;
-                const double x_102 = x_101 + x_87;
-                const double x_103 = lk_rounded(share) * x_100;
-                const double x_104 = x_102 + x_103;
-                const int x_51_lt_c_minus_1500 = x_51.high < (-1500.0);
-                const double x_106 = x_104 * x_56[r];
-                const double x_107 = lk_rounded(half_power_2) * x_106;
-                const double x_108 = lk_rounded(half_power_2) * x_107;
-                const double neg_x_108 = -x_108;
-                const double chosen_33 = x_51_lt_c_minus_1500 ? 0.0 : neg_x_108;
-                hessian_vector[i] = chosen_13 + chosen_33;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double x_75 = sum_chosen_16[r] - chosen_16[i];
+                const int is_largest_2 = argmax_abs_chosen_16[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_75;
+                const double x_76 = others_1 * others_2;
+                const double neg_x_76 = -x_76;
+                const double x_77 = others_2 * v[i];
+                const double x_78 = neg_x_76 - x_77;
+                const double x_89 = sum_chosen_21[r] - chosen_21[i];
+                const int is_largest_3 = argmax_abs_chosen_21[r] == index;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_89;
+                const double x_90 = gamma[r] * others_3;
+                const double x_91 = lk_rounded(others) * x_90;
+                const double x_92 = x_78 + x_91;
+                const double x_93 = lk_rounded(share) * x_90;
+                const double x_94 = x_92 + x_93;
+                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+                const double x_96 = x_50[r] * x_94;
+                const double x_97 = lk_rounded(half_power_2) * x_96;
+                const double x_98 = lk_rounded(half_power_2) * x_97;
+                const double neg_x_98 = -x_98;
+                const double chosen_23 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_98;
+                hessian_vector[i] = chosen_10 + chosen_23;
             }
     }
 }
@@ -6219,7 +6449,6 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
             .lanes = categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
-    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -6261,5 +6490,4 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
             .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 10,
 };

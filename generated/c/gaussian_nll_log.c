@@ -16,11 +16,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
+    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
         x[i] = lk_exp_end(half);
     }
 }
@@ -50,8 +56,6 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
     double half_growth_high[LK_BLOCK];
     double half_growth_low[LK_BLOCK];
     double exp_neg_var[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     if (value || gradient_mean || gradient_var || hessian_mean_var || hessian_var_var) {
         for (size_t i = 0; i < n; i++) {
@@ -65,12 +69,9 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
     if (hessian_mean_mean) {
         for (size_t i = 0; i < n; i++) {
             const double neg_var = -var[i];
-            const lk_exp_half half = lk_exp_begin(neg_var);
-            exp_neg_var[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            exp_neg_var[i] = neg_var;
         }
-        lk_block_exp_end(n, exp_neg_var, spare_1, spare_2);
+        lk_block_exp(n, exp_neg_var);
     }
 
     if (value)
@@ -154,18 +155,13 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
     double half_growth_more_high[LK_BLOCK];
     double half_growth_more_low[LK_BLOCK];
     double exp_neg_var[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     if (value || gradient_var) {
         for (size_t i = 0; i < n; i++) {
             const double x_1 = (-0.5) * var[i];
-            const lk_exp_half half = lk_exp_begin(x_1);
-            half_growth[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            half_growth[i] = x_1;
         }
-        lk_block_exp_end(n, half_growth, spare_1, spare_2);
+        lk_block_exp(n, half_growth);
     }
 
     if (gradient_mean || hessian_mean_var || hessian_var_var) {
@@ -180,12 +176,9 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
     if (hessian_mean_mean) {
         for (size_t i = 0; i < n; i++) {
             const double neg_var = -var[i];
-            const lk_exp_half half = lk_exp_begin(neg_var);
-            exp_neg_var[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            exp_neg_var[i] = neg_var;
         }
-        lk_block_exp_end(n, exp_neg_var, spare_1, spare_2);
+        lk_block_exp(n, exp_neg_var);
     }
 
     if (value)

@@ -81,10 +81,8 @@ static inline double lk_row_sum_value(lk_pair sum)
 
 /* kl_divergence_clipped: otherwise */
 static void kl_divergence_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -194,10 +192,10 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double log_clipped[LK_LANES];
-    double log_y_true[LK_LANES];
-    double chosen_4[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double log_y_true[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
     double sum_chosen_4[LK_ROWS];
 
     if (want_value) {
@@ -299,11 +297,9 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
 
 /* kl_divergence_clipped_hessian_vector: otherwise */
 static void kl_divergence_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];

@@ -25,13 +25,9 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_fall_short_end(
-    size_t n, double *restrict x, const double *restrict spare_1)
+LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
 {
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_exp_fall_short_end(half);
-    }
+    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
 }
 
 static double lk_row_log1p(double x)
@@ -45,6 +41,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -172,36 +178,49 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* kl_divergence_logits: otherwise */
 static void kl_divergence_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -235,8 +254,6 @@ static void kl_divergence_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
@@ -275,11 +292,9 @@ static void kl_divergence_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -308,8 +323,6 @@ static void kl_divergence_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
@@ -320,7 +333,7 @@ static void kl_divergence_logits_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_gradient || want_hessian)) {
+        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -395,13 +408,13 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_true[LK_LANES];
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double chosen_1[LK_LANES];
-    double chosen_2[LK_LANES];
+    double log_y_true[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -604,21 +617,18 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
 
 /* kl_divergence_logits: otherwise, in float32 */
 static void kl_divergence_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
+    double share_more[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_more[LK_BLOCK];
@@ -626,7 +636,6 @@ static void kl_divergence_logits_case_0_single(
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
-    double spare_1[LK_BLOCK];
 
     /* peak, sum_y_true, argmax_y_true, sum_y_true_more */
     double peak = -INFINITY;
@@ -659,9 +668,6 @@ static void kl_divergence_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
@@ -690,11 +696,9 @@ static void kl_divergence_logits_case_0_single(
                 const double x_1_more = peak - y_pred[i];
                 const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
                 const double neg_gap_more = -gap_more;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap_more);
-                share_more[i] = half.x;
-                spare_1[i] = half.shifted;
+                share_more[i] = neg_gap_more;
             }
-            lk_block_exp_fall_short_end(n, share_more, spare_1);
+            lk_block_exp_fall_short(n, share_more);
         }
         if (want_value || want_gradient)
             lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -723,12 +727,9 @@ static void kl_divergence_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient)) {
+        if (c > LK_BLOCK && (want_value || want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -748,17 +749,15 @@ static void kl_divergence_logits_case_0_single(
                 chosen_high[i] = chosen.high;
                 chosen_low[i] = chosen.low;
             }
-        if (!whole && (want_hessian)) {
+        if (c > LK_BLOCK && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1_more = peak - y_pred[i];
                 const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
                 const double neg_gap_more = -gap_more;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap_more);
-                share_more[i] = half.x;
-                spare_1[i] = half.shifted;
+                share_more[i] = neg_gap_more;
             }
-            lk_block_exp_fall_short_end(n, share_more, spare_1);
+            lk_block_exp_fall_short(n, share_more);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -781,9 +780,6 @@ static void kl_divergence_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
@@ -794,7 +790,7 @@ static void kl_divergence_logits_case_0_single(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_gradient)) {
+        if (c > LK_BLOCK && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -817,17 +813,15 @@ static void kl_divergence_logits_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_3;
             }
-        if (!whole && (want_hessian)) {
+        if (c > LK_BLOCK && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1_more = peak - y_pred[i];
                 const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
                 const double neg_gap_more = -gap_more;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap_more);
-                share_more[i] = half.x;
-                spare_1[i] = half.shifted;
+                share_more[i] = neg_gap_more;
             }
-            lk_block_exp_fall_short_end(n, share_more, spare_1);
+            lk_block_exp_fall_short(n, share_more);
         }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
@@ -880,15 +874,15 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_true[LK_LANES];
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double chosen_1[LK_LANES];
-    double chosen_2[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
+    double log_y_true[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -907,7 +901,6 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     double sum_share_more[LK_ROWS];
     double sum_y_true_more[LK_ROWS];
     double x_12[LK_ROWS];
-    double spare_1[LK_LANES];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -974,11 +967,9 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const double x_1_more = peak[r] - y_pred[i];
                 const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
                 const double neg_gap_more = -gap_more;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap_more);
-                share_more[i] = half.x;
-                spare_1[i] = half.shifted;
+                share_more[i] = neg_gap_more;
             }
-        lk_block_exp_fall_short_end(c * n, share_more, spare_1);
+        lk_block_exp_fall_short(c * n, share_more);
     }
 
     if (want_value || want_gradient) {
@@ -1151,21 +1142,18 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
 
 /* kl_divergence_logits_hessian_vector: otherwise */
 static void kl_divergence_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_2 = room + 2 * span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1182,16 +1170,13 @@ static void kl_divergence_logits_hessian_vector_case_0(
     }
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
 
-    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1199,30 +1184,31 @@ static void kl_divergence_logits_hessian_vector_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_3[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_sum_add(&row_sum_x_2, n, x_2);
-        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
-    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
-    const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_4 = inverse_sum_share * sum_y_true;
-    const double x_5 = inverse_sum_share * x_4;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_5 = inverse_x_2 * sum_y_true;
+    const double x_6 = inverse_x_2 * x_5;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1230,40 +1216,37 @@ static void kl_divergence_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_2[i] = lk_rounded(share) * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_3[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3 == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -1276,45 +1259,45 @@ static void kl_divergence_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_2[i] = lk_rounded(share) * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    x_3[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_3 = sum_x_2 - x_2[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_2 == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_6 = others * x_5;
-                const double x_7 = lk_rounded(share) * x_6;
-                const double x_8 = sum_share - lk_rounded(share);
-                const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
-                const double x_9 = others_1 * x_5;
-                const double x_10 = lk_rounded(share) * x_9;
-                const double x_11 = v[i] * x_10;
-                const double x_12 = x_11 - x_7;
-                hessian_vector[i] = weight * x_12;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_7 = others * x_6;
+                const double x_8 = lk_rounded(lifted_share) * x_7;
+                const double neg_x_8 = -x_8;
+                const double x_9 = 0x1.0p-256 * neg_x_8;
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = 0x1.0p-256 * x_13;
+                const double x_15 = x_14 + x_9;
+                hessian_vector[i] = weight * x_15;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1328,20 +1311,20 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double x_2[LK_LANES];
-    double abs_x_2[LK_LANES];
-    double chosen[LK_LANES];
-    double chosen_1[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double sum_y_true[LK_ROWS];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double sum_x_2[LK_ROWS];
-    double argmax_abs_x_2[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_5[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double x_6[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     double row_sum_y_true[LK_ROWS];
@@ -1359,63 +1342,64 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_3[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    double row_sum_x_2[LK_ROWS];
-    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_2, argmax_abs_x_2);
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_4 = inverse_sum_share * sum_y_true[r];
-        x_5[r] = inverse_sum_share * x_4;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_5 = inverse_x_2 * sum_y_true[r];
+        x_6[r] = inverse_x_2 * x_5;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -1436,20 +1420,23 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_3 = sum_x_2[r] - x_2[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_6 = others * x_5[r];
-                const double x_7 = lk_rounded(share) * x_6;
-                const double x_8 = sum_share[r] - lk_rounded(share);
-                const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
-                const double x_9 = others_1 * x_5[r];
-                const double x_10 = lk_rounded(share) * x_9;
-                const double x_11 = v[i] * x_10;
-                hessian_vector[i] = x_11 - x_7;
+                const int is_largest = argmax_abs_x_3[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_4;
+                const double x_7 = others * x_6[r];
+                const double x_8 = lk_rounded(lifted_share) * x_7;
+                const double neg_x_8 = -x_8;
+                const double x_9 = 0x1.0p-256 * neg_x_8;
+                const double x_10 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6[r];
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = 0x1.0p-256 * x_13;
+                hessian_vector[i] = x_14 + x_9;
             }
     }
 }
@@ -1476,7 +1463,6 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_logits) = {
             .lanes_single = kl_divergence_logits_case_0_single_lanes,
         },
     },
-    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_kl_divergence_logits_hessian_vector) = {
@@ -1500,5 +1486,4 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_logits_hessian_vector) = {
             .lanes = kl_divergence_logits_hessian_vector_case_0_lanes,
         },
     },
-    .kept = 3,
 };

@@ -31,6 +31,12 @@ static double lk_row_log(double x)
     return x;
 }
 
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -140,38 +146,52 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* kl_divergence_normalised: otherwise */
 static void kl_divergence_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -204,7 +224,6 @@ static void kl_divergence_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
@@ -227,7 +246,6 @@ static void kl_divergence_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_16 = inverse_sum_share * x_7;
@@ -238,10 +256,9 @@ static void kl_divergence_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -254,13 +271,13 @@ static void kl_divergence_normalised_case_0(
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
@@ -271,10 +288,16 @@ static void kl_divergence_normalised_case_0(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -295,6 +318,7 @@ static void kl_divergence_normalised_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
@@ -302,7 +326,9 @@ static void kl_divergence_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -375,20 +401,21 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_true[LK_LANES];
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_1[LK_LANES];
-    double chosen_3[LK_LANES];
+    double log_y_true[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double x_7[LK_ROWS];
     double sum_y_true[LK_ROWS];
@@ -441,6 +468,15 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
             share[i] = y_pred[i] / largest[r];
         }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_share[i] = share[i];
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -467,14 +503,6 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -510,6 +538,13 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -530,6 +565,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
@@ -539,7 +575,9 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -619,21 +657,19 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
 
 /* kl_divergence_normalised: otherwise, in float32 */
 static void kl_divergence_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_true[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -659,15 +695,14 @@ static void kl_divergence_normalised_case_0_single(
     const double argmax_y_true = row_argmax_y_true.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, sum_without_largest_1 */
+    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
@@ -682,22 +717,21 @@ static void kl_divergence_normalised_case_0_single(
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_share_more, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_share_more, n, share);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
-    const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
     const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
     const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
     const double x_16 = inverse_sum_share_more * x_7_more;
     const double x_17 = want_hessian ? x_16 / largest : 0.0;
@@ -707,10 +741,9 @@ static void kl_divergence_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -723,13 +756,13 @@ static void kl_divergence_normalised_case_0_single(
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
@@ -740,10 +773,16 @@ static void kl_divergence_normalised_case_0_single(
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -752,7 +791,7 @@ static void kl_divergence_normalised_case_0_single(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
@@ -764,14 +803,17 @@ static void kl_divergence_normalised_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double neg_log_y_true = -log_y_true[i];
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum_share - x_3;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -783,12 +825,12 @@ static void kl_divergence_normalised_case_0_single(
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_1_more = sum_share_more - share[i];
-                const double others_more = is_largest ? sum_without_largest : x_1_more;
-                const double x_8 = others_more * x_7;
+                const double x_8 = others * x_7;
                 const double x_9 = x_8 / share[i];
                 const double x_10 = x_9 * y_true[i];
                 const double neg_x_10 = -x_10;
@@ -804,17 +846,17 @@ static void kl_divergence_normalised_case_0_single(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_1_more = lk_rounded(sum_share_more) - share[i];
+                const double others_more = is_largest ? sum_without_largest : x_1_more;
                 const double x_14 = 2.0 * share[i];
-                const double x_15 = others + x_14;
-                const double x_18 = others * x_17;
+                const double x_15 = others_more + x_14;
+                const double x_18 = others_more * x_17;
                 const double x_19 = x_18 / share[i];
                 const double x_20 = x_19 * y_true[i];
                 const double x_21 = x_20 / share[i];
@@ -844,26 +886,27 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_true[LK_LANES];
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_1[LK_LANES];
-    double chosen_3[LK_LANES];
+    double log_y_true[LK_BLOCK];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double sum_share_more[LK_ROWS];
     double x_7[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
     double x_17[LK_ROWS];
 
     if (want_value) {
@@ -911,6 +954,15 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             share[i] = y_pred[i] / largest[r];
         }
 
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_share[i] = share[i];
+            }
+        lk_block_log(c * n, log_share);
+    }
+
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -922,24 +974,15 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    if (want_value || want_gradient) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
         }
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
-
-    if (want_gradient) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share_more, row_sum_share_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
-        }
-    }
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -949,25 +992,26 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         }
     }
 
-    if (want_value) {
+    if (want_hessian) {
+        lk_lanes_sum(n, c, share, sum_share_more_high, sum_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
         }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share_more[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
             x_7[r] = inverse_sum_share / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share);
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share_more);
             const double x_7_more = inverse_sum_share_more / largest[r];
             const double x_16 = inverse_sum_share_more * x_7_more;
             x_17[r] = x_16 / largest[r];
@@ -990,12 +1034,18 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     }
 
     if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
@@ -1010,16 +1060,18 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -1049,12 +1101,12 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_1_more = sum_share_more[r] - share[i];
-                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
-                const double x_8 = others_more * x_7[r];
+                const double x_8 = others * x_7[r];
                 const double x_9 = x_8 / share[i];
                 const double x_10 = x_9 * y_true[i];
                 const double neg_x_10 = -x_10;
@@ -1073,18 +1125,18 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_1_more = lk_rounded(sum_share_more) - share[i];
+                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
                 const double x_14 = 2.0 * share[i];
-                const double x_15 = others + x_14;
-                const double x_18 = others * x_17[r];
+                const double x_15 = others_more + x_14;
+                const double x_18 = others_more * x_17[r];
                 const double x_19 = x_18 / share[i];
                 const double x_20 = x_19 * y_true[i];
                 const double x_21 = x_20 / share[i];
@@ -1098,19 +1150,16 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
 
 /* kl_divergence_normalised_hessian_vector: otherwise */
 static void kl_divergence_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen_4[LK_BLOCK];
     double chosen[LK_BLOCK];
@@ -1149,7 +1198,6 @@ static void kl_divergence_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1191,10 +1239,9 @@ static void kl_divergence_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1213,10 +1260,9 @@ static void kl_divergence_normalised_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1275,11 +1321,11 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_2[LK_LANES];
-    double chosen_4[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1464,7 +1510,6 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_normalised) = {
             .lanes_single = kl_divergence_normalised_case_0_single_lanes,
         },
     },
-    .kept = 1,
 };
 
 const lk_kernel LK_LEVEL(lk_kl_divergence_normalised_hessian_vector) = {
@@ -1488,5 +1533,4 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_normalised_hessian_vector) = {
             .lanes = kl_divergence_normalised_hessian_vector_case_0_lanes,
         },
     },
-    .kept = 1,
 };

@@ -15,6 +15,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_expm1(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
@@ -25,31 +40,30 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
     }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall_short_end(
-    size_t n, double *restrict x, const double *restrict spare_1)
-{
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_lifted_exp_fall_short_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_log1p_unit_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2, const double *restrict spare_3)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
         x[i] = lk_log1p_unit_end(half);
     }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
@@ -87,9 +101,6 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     double lifted_exp_neg_a_high[LK_BLOCK];
     double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
-    double spare_3[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -106,12 +117,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
-            const lk_exp_half half = lk_exp_begin(lk_rounded(a));
-            exp_a[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            exp_a[i] = lk_rounded(a);
         }
-        lk_block_exp_end(n, exp_a, spare_1, spare_2);
+        lk_block_exp(n, exp_a);
     }
 
     if (value) {
@@ -140,13 +148,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const lk_log_half half = lk_log1p_unit_begin(lk_rounded(x_4));
-            log1p_x_4[i] = half.f;
-            spare_1[i] = half.f_low;
-            spare_2[i] = half.k;
-            spare_3[i] = half.quotient;
+            log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p_unit_end(n, log1p_x_4, spare_1, spare_2, spare_3);
+        lk_block_log1p_unit(n, log1p_x_4);
     }
 
     if (value)
@@ -211,8 +215,6 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
     double log1p_x_3[LK_BLOCK];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -228,12 +230,9 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         for (size_t i = 0; i < n; i++) {
             const double p_minus_y = y_pred[i] - y_true[i];
             const double a = fabs(p_minus_y);
-            const lk_exp_half half = lk_exp_begin(a);
-            exp_a[i] = half.high;
-            spare_1[i] = half.low;
-            spare_2[i] = half.shifted;
+            exp_a[i] = a;
         }
-        lk_block_exp_end(n, exp_a, spare_1, spare_2);
+        lk_block_exp(n, exp_a);
     }
 
     if (value) {
@@ -251,18 +250,18 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         const double p_minus_y = y_pred[i] - y_true[i];
         const double a = fabs(p_minus_y);
         const double neg_a = -a;
-        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
-        lifted_exp_neg_a[i] = half.x;
-        spare_1[i] = half.shifted;
+        lifted_exp_neg_a[i] = neg_a;
     }
-    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
+    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
 
-    if (value)
+    if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const double x_4 = exp_neg_a * exp_neg_a;
-            log1p_x_4[i] = lk_log1p_unit_short(x_4);
+            log1p_x_4[i] = x_4;
         }
+        lk_block_log1p_unit_short(n, log1p_x_4);
+    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {

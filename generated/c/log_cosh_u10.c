@@ -15,11 +15,18 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log1p_unit_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2, const double *restrict spare_3)
+LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
 {
+    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
+        const lk_log_half half = lk_log1p_unit_begin(x[i]);
+        x[i] = half.f;
+        f_low[i] = half.f_low;
+        k[i] = half.k;
+        quotient[i] = half.quotient;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
         x[i] = lk_log1p_unit_end(half);
     }
 }
@@ -81,9 +88,6 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
     double lifted_exp_neg_a_high[LK_BLOCK];
     double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
-    double spare_3[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -134,13 +138,9 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const lk_log_half half = lk_log1p_unit_begin(lk_rounded(x_4));
-            log1p_x_4[i] = half.f;
-            spare_1[i] = half.f_low;
-            spare_2[i] = half.k;
-            spare_3[i] = half.quotient;
+            log1p_x_4[i] = lk_rounded(x_4);
         }
-        lk_block_log1p_unit_end(n, log1p_x_4, spare_1, spare_2, spare_3);
+        lk_block_log1p_unit(n, log1p_x_4);
     }
 
     if (value)

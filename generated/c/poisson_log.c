@@ -15,11 +15,17 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
 {
+    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
         x[i] = lk_exp_end(half);
     }
 }
@@ -33,16 +39,11 @@ static void poisson_log_case_0(size_t n, const double *const *in, double *const 
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
     double exp_y_pred[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(y_pred[i]);
-        exp_y_pred[i] = half.high;
-        spare_1[i] = half.low;
-        spare_2[i] = half.shifted;
+        exp_y_pred[i] = y_pred[i];
     }
-    lk_block_exp_end(n, exp_y_pred, spare_1, spare_2);
+    lk_block_exp(n, exp_y_pred);
 
     if (value)
         for (size_t i = 0; i < n; i++) {

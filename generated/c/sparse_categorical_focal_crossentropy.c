@@ -18,6 +18,21 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -26,15 +41,6 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
-LK_FLAT static void lk_block_exp_end(
-    size_t n, double *restrict x, const double *restrict spare_1, const double *restrict spare_2)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
-        x[i] = lk_exp_end(half);
-    }
 }
 
 static double lk_row_log(double x)
@@ -93,10 +99,8 @@ static lk_pair lk_row_pair_log1p(lk_pair x)
 
 /* sparse_categorical_focal_crossentropy: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -239,10 +243,8 @@ static void sparse_categorical_focal_crossentropy_case_0_lanes(size_t n, size_t 
 
 /* sparse_categorical_focal_crossentropy: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -363,7 +365,7 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
+    double log_y_pred[LK_BLOCK];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double y_pred_label[LK_ROWS];
@@ -472,10 +474,8 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
 
 /* sparse_categorical_focal_crossentropy: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -596,7 +596,7 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
+    double log_y_pred[LK_BLOCK];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double y_pred_label[LK_ROWS];
@@ -705,10 +705,8 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
 
 /* sparse_categorical_focal_crossentropy: otherwise */
 static void sparse_categorical_focal_crossentropy_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -903,13 +901,13 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double log1p_neg_y_pred_high[LK_LANES];
-    double log1p_neg_y_pred_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double y_pred_label_high[LK_ROWS];
     double y_pred_label_low[LK_ROWS];
@@ -1166,10 +1164,8 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
 
 /* sparse_categorical_focal_crossentropy: otherwise, in float32 */
 static void sparse_categorical_focal_crossentropy_case_2_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -1184,8 +1180,6 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
     double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
-    double spare_1[LK_BLOCK];
-    double spare_2[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[3];
@@ -1222,12 +1216,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                 for (size_t i = 0; i < n; i++) {
                     const double x_10 = log1p_neg_y_pred[i] * x_9;
                     const double x_11 = 0.5 * x_10;
-                    const lk_exp_half half = lk_exp_begin(x_11);
-                    half_power_1[i] = half.high;
-                    spare_1[i] = half.low;
-                    spare_2[i] = half.shifted;
+                    half_power_1[i] = x_11;
                 }
-                lk_block_exp_end(n, half_power_1, spare_1, spare_2);
+                lk_block_exp(n, half_power_1);
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
@@ -1375,13 +1366,13 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_LANES];
-    double log1p_neg_y_pred[LK_LANES];
-    double half_power_1[LK_LANES];
-    double log1p_neg_y_pred_more_high[LK_LANES];
-    double log1p_neg_y_pred_more_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double log1p_neg_y_pred_more_high[LK_BLOCK];
+    double log1p_neg_y_pred_more_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double y_pred_label_high[LK_ROWS];
     double y_pred_label_low[LK_ROWS];
@@ -1397,8 +1388,6 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     double x_24[LK_ROWS];
     double x_33_high[LK_ROWS];
     double x_33_low[LK_ROWS];
-    double spare_1[LK_LANES];
-    double spare_2[LK_LANES];
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
@@ -1457,12 +1446,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double x_10 = log1p_neg_y_pred[i] * x_9[r];
                 const double x_11 = 0.5 * x_10;
-                const lk_exp_half half = lk_exp_begin(x_11);
-                half_power_1[i] = half.high;
-                spare_1[i] = half.low;
-                spare_2[i] = half.shifted;
+                half_power_1[i] = x_11;
             }
-        lk_block_exp_end(c * n, half_power_1, spare_1, spare_2);
+        lk_block_exp(c * n, half_power_1);
     }
 
     if (want_hessian) {
@@ -1644,11 +1630,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1708,11 +1692,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_0_lanes(si
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1771,7 +1753,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_LANES];
+    double log_y_pred[LK_BLOCK];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1811,11 +1793,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_lanes(si
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1874,7 +1854,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single_l
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_LANES];
+    double log_y_pred[LK_BLOCK];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1914,11 +1894,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single_l
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
-    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -2028,11 +2006,11 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_LANES];
-    double log1p_neg_y_pred_high[LK_LANES];
-    double log1p_neg_y_pred_low[LK_LANES];
-    double half_power_high[LK_LANES];
-    double half_power_low[LK_LANES];
+    double log_y_pred[LK_BLOCK];
+    double log1p_neg_y_pred_high[LK_BLOCK];
+    double log1p_neg_y_pred_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
     double x_2[LK_ROWS];
     double x_6[LK_ROWS];
     double x_15_high[LK_ROWS];

@@ -213,34 +213,47 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -273,8 +286,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -295,7 +306,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -318,11 +328,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -339,18 +347,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -418,9 +425,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -448,10 +458,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -459,11 +469,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
@@ -497,6 +508,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
         lk_block_log(n, log_y_pred_at_y_true);
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        }
+        lk_block_log(n, log_share_at_y_true);
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -514,14 +533,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -609,6 +620,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -624,6 +643,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -633,8 +653,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
@@ -714,18 +736,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_more[LK_BLOCK];
@@ -761,9 +780,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value)
@@ -805,7 +821,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_value ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
@@ -834,12 +849,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value))
+        if (c > LK_BLOCK && (want_value))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -854,7 +866,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                 chosen_high[i] = chosen.high;
                 chosen_low[i] = chosen.low;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -872,17 +884,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
@@ -946,9 +958,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -976,12 +991,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -989,11 +1004,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double log_clipped[LK_ROWS];
     double sum_share_more[LK_ROWS];
     double argmax_share_more[LK_ROWS];
@@ -1026,6 +1042,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
         lk_block_log(n, log_y_pred_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        }
+        lk_block_log(n, log_share_at_y_true);
     }
 
     if (want_value) {
@@ -1070,14 +1094,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
     if (want_gradient || want_hessian) {
         lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
     }
 
     if (want_value) {
@@ -1181,6 +1197,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -1196,6 +1220,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -1204,8 +1229,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
@@ -1279,18 +1306,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1322,30 +1349,30 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_1 = inverse_sum_share * share_label;
     const double x_2 = low > x_1 ? low : x_1;
     const double clipped = high < x_2 ? high : x_2;
-    const double log_sum_share = lk_row_log(sum_share);
     const double x_7 = clipped * clipped;
     const int clipped_eq_x_1 = clipped == x_1;
     const double not_clipped = 1.0 - clipped;
@@ -1382,33 +1409,37 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_3 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_3 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_3;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1416,15 +1447,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_3 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_3 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_3;
-        const double x_4 = others / share;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+        const double x_4 = others / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_5 = log_y_pred - log_largest;
-        const double x_6 = log_sum_share - x_5;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_5 : log_share;
+        const double x_6 = log_sum - log_share_1;
         const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
         const double log1p_x_4 = lk_row_log1p(x_4);
         const double surprisal = x_4_lt_c_1152921504606846976 ? log1p_x_4 : x_6;
@@ -1490,45 +1524,56 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             lk_load(alpha, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_3 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+                const double x_4 = others / lk_rounded(share);
                 log1p_x_4[i] = x_4;
             }
             lk_block_log1p(n, log1p_x_4);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
-                    const double x_3 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+                    const double x_4 = others / lk_rounded(share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
-                    const double x_46 = 2.0 * share[i];
+                    const double x_46 = 2.0 * lk_rounded(share);
                     const double x_47 = surprisal * x_46;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_18 = c_0_eq_share ? 0.0 : x_47;
                     const double x_48 = chosen_18 + others;
-                    const double x_49 = x_41 / share[i];
+                    const double x_49 = x_41 / lk_rounded(share);
                     const double x_50 = inverse_sum_share * x_49;
                     const double x_51 = others * x_50;
                     const double x_52 = others * x_51;
@@ -1537,7 +1582,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double neg_x_54 = -x_54;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_19 = alpha_eq_c_0 ? 0.0 : neg_x_54;
-                    const double x_55 = inverse_sum_share * share[i];
+                    const double x_55 = inverse_sum_share * lk_rounded(share);
                     const double x_56 = low > x_55 ? low : x_55;
                     const double clipped_1 = high < x_56 ? high : x_56;
                     const int clipped_1_eq_x_55 = clipped_1 == x_55;
@@ -1551,34 +1596,38 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_4 = log1p_x_4[i];
-                    const double x_3 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_3 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double x_4 = others / share[i];
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+                    const double x_4 = others / lk_rounded(share);
                     const double x_5 = log_y_pred[i] - log_largest;
-                    const double x_6 = log_sum_share - x_5;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                    const double x_6 = log_sum - log_share_1;
                     const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                     const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_55 = inverse_sum_share * share[i];
+                    const double x_55 = inverse_sum_share * lk_rounded(share);
                     const double x_56 = low > x_55 ? low : x_55;
                     const double clipped_1 = high < x_56 ? high : x_56;
                     const int clipped_1_eq_x_55 = clipped_1 == x_55;
                     const int is_label = index == y_true;
                     const double x_74 = others * others;
                     const double x_75 = 6.0 * others;
-                    const double x_76 = share[i] * x_75;
+                    const double x_76 = lk_rounded(share) * x_75;
                     const double x_77 = x_74 + x_76;
-                    const double x_78 = 6.0 * share[i];
-                    const double x_79 = share[i] * x_78;
-                    const double x_80 = surprisal * x_79;
+                    const lk_pair x_78 = lk_pair_mul_double(share, 6.0);
+                    const lk_pair x_79 = lk_pair_mul(share, x_78);
+                    const double x_80 = surprisal * lk_rounded(x_79);
                     const double chosen_26 = c_0_eq_share ? 0.0 : x_80;
                     const double x_81 = chosen_26 + x_77;
-                    const double x_82 = x_70 / share[i];
+                    const double x_82 = x_70 / lk_rounded(share);
                     const double x_83 = inverse_sum_share * x_82;
-                    const double x_84 = x_83 / share[i];
+                    const double x_84 = x_83 / lk_rounded(share);
                     const double x_85 = others * x_84;
                     const double x_86 = others * x_85;
                     const double x_87 = alpha[i] * x_86;
@@ -1609,21 +1658,27 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_4[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_4[LK_BLOCK];
     double largest[LK_ROWS];
-    double sum_share[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double log1p_x_4_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double log_clipped[LK_ROWS];
     double x_41[LK_ROWS];
     double chosen_17[LK_ROWS];
@@ -1659,33 +1714,49 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
-
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
     }
 
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
     for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
-    lk_block_log(n, log_sum_share);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_1 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             log_clipped[r] = clipped;
@@ -1710,25 +1781,36 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum[r] = lk_rounded(sum_without_largest);
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-        const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
+        const double x_4_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
         log1p_x_4_at_y_true[r] = x_4_at_y_true;
     }
     lk_block_log1p(n, log1p_x_4_at_y_true);
@@ -1736,23 +1818,27 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_1 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
+            const double x_4_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_5_at_y_true : now_log_share_at_y_true;
+            const double x_6_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
             const int clipped_eq_x_1 = clipped == x_1;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double x_37 = 2.0 * share_at_y_true;
+            const double x_37 = 2.0 * lk_rounded(share_at_y_true);
             const double x_38 = surprisal_at_y_true * x_37;
             const double chosen_15 = c_0_eq_share_label ? 0.0 : x_38;
             const double x_39 = chosen_15 + others_at_y_true;
@@ -1768,33 +1854,37 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_1 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
+            const double x_4_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_5_at_y_true : now_log_share_at_y_true;
+            const double x_6_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
             const int clipped_eq_x_1 = clipped == x_1;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_57 = others_at_y_true * others_at_y_true;
             const double x_58 = 4.0 * others_at_y_true;
-            const double x_59 = share_at_y_true * x_58;
+            const double x_59 = lk_rounded(share_at_y_true) * x_58;
             const double x_60 = surprisal_at_y_true * x_59;
             const double chosen_22 = c_0_eq_share_label ? 0.0 : x_60;
             const double x_61 = chosen_22 + x_57;
             const double x_62 = (-4.0) * others_at_y_true;
-            const double x_63 = share_at_y_true * x_62;
+            const double x_63 = lk_rounded(share_at_y_true) * x_62;
             const double x_64 = x_61 + x_63;
-            const double x_65 = (-2.0) * share_at_y_true;
-            const double x_66 = share_at_y_true * x_65;
+            const double x_65 = (-2.0) * lk_rounded(share_at_y_true);
+            const double x_66 = lk_rounded(share_at_y_true) * x_65;
             const double x_67 = surprisal_at_y_true * x_66;
             const double chosen_23 = c_0_eq_share_label ? 0.0 : x_67;
             const double x_68 = chosen_23 + x_64;
@@ -1811,12 +1901,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_3 = sum_share[r] - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+                const double x_4 = others / lk_rounded(share);
                 log1p_x_4[i] = x_4;
             }
         lk_block_log1p(c * n, log1p_x_4);
@@ -1825,18 +1917,22 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_4_at_y_true = log1p_x_4_at_y_true[r];
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1 = inverse_sum_share[r] * share_at_y_true;
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_1 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
             const double x_2 = low[r] > x_1 ? low[r] : x_1;
             const double clipped = high[r] < x_2 ? high[r] : x_2;
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double x_3_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
-            const double x_4_at_y_true = others_at_y_true / share_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_3_at_y_true);
+            const double x_4_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_4_lt_c_1152921504606846976_at_y_true = x_4_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_5_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_6_at_y_true = log_sum_share[r] - x_5_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_5_at_y_true : now_log_share_at_y_true;
+            const double x_6_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_4_lt_c_1152921504606846976_at_y_true ? now_log1p_x_4_at_y_true : x_6_at_y_true;
             const double x_7 = clipped * clipped;
             const double x_8 = others_at_y_true * x_7;
@@ -1858,11 +1954,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_16;
             const double chosen_5 = clipped_eq_x_1 ? 0.0 : chosen_4;
             const double x_17 = chosen_5 + x_15;
-            const double x_18 = share_at_y_true * x_11;
-            const double x_19 = share_at_y_true * x_18;
+            const double x_18 = lk_rounded(share_at_y_true) * x_11;
+            const double x_19 = lk_rounded(share_at_y_true) * x_18;
             const double x_20 = neg_log_clipped * x_19;
             const double chosen_6 = c_0_eq_not_clipped ? 0.0 : x_20;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double chosen_7 = c_0_eq_share_label ? 0.0 : chosen_6;
             const double chosen_8 = clipped_eq_x_1 ? 0.0 : chosen_7;
             const double x_21 = chosen_8 + x_17;
@@ -1878,7 +1974,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double x_29 = not_clipped * x_28;
             const double x_30 = neg_log_clipped * x_29;
             const double x_31 = others_at_y_true * x_30;
-            const double x_32 = share_at_y_true * x_31;
+            const double x_32 = lk_rounded(share_at_y_true) * x_31;
             const double chosen_11 = c_0_eq_not_clipped ? 0.0 : x_32;
             const double chosen_12 = c_0_eq_share_label ? 0.0 : chosen_11;
             const double chosen_13 = clipped_eq_x_1 ? 0.0 : chosen_12;
@@ -1897,22 +1993,27 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const size_t i = k * n + r;
                 const double now_chosen_17 = chosen_17[r];
                 const double now_log1p_x_4 = log1p_x_4[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_3 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+                const double x_4 = others / lk_rounded(share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
-                const double x_46 = 2.0 * share[i];
+                const double x_46 = 2.0 * lk_rounded(share);
                 const double x_47 = surprisal * x_46;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_18 = c_0_eq_share ? 0.0 : x_47;
                 const double x_48 = chosen_18 + others;
-                const double x_49 = x_41[r] / share[i];
+                const double x_49 = x_41[r] / lk_rounded(share);
                 const double x_50 = inverse_sum_share[r] * x_49;
                 const double x_51 = others * x_50;
                 const double x_52 = others * x_51;
@@ -1921,7 +2022,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double neg_x_54 = -x_54;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_19 = alpha_eq_c_0 ? 0.0 : neg_x_54;
-                const double x_55 = inverse_sum_share[r] * share[i];
+                const double x_55 = inverse_sum_share[r] * lk_rounded(share);
                 const double x_56 = low[r] > x_55 ? low[r] : x_55;
                 const double clipped_1 = high[r] < x_56 ? high[r] : x_56;
                 const int clipped_1_eq_x_55 = clipped_1 == x_55;
@@ -1937,35 +2038,40 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const size_t i = k * n + r;
                 const double now_chosen_25 = chosen_25[r];
                 const double now_log1p_x_4 = log1p_x_4[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_3 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_3 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_4 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_3);
+                const double x_4 = others / lk_rounded(share);
                 const double x_5 = log_y_pred[i] - log_largest[r];
-                const double x_6 = log_sum_share[r] - x_5;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_5 : now_log_share;
+                const double x_6 = log_sum[r] - log_share_1;
                 const int x_4_lt_c_1152921504606846976 = x_4 < 0x1.0p+60;
                 const double surprisal = x_4_lt_c_1152921504606846976 ? now_log1p_x_4 : x_6;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double x_55 = inverse_sum_share[r] * share[i];
+                const double x_55 = inverse_sum_share[r] * lk_rounded(share);
                 const double x_56 = low[r] > x_55 ? low[r] : x_55;
                 const double clipped_1 = high[r] < x_56 ? high[r] : x_56;
                 const int clipped_1_eq_x_55 = clipped_1 == x_55;
                 const int is_label = index == y_true[r];
                 const double x_74 = others * others;
                 const double x_75 = 6.0 * others;
-                const double x_76 = share[i] * x_75;
+                const double x_76 = lk_rounded(share) * x_75;
                 const double x_77 = x_74 + x_76;
-                const double x_78 = 6.0 * share[i];
-                const double x_79 = share[i] * x_78;
-                const double x_80 = surprisal * x_79;
+                const lk_pair x_78 = lk_pair_mul_double(share, 6.0);
+                const lk_pair x_79 = lk_pair_mul(share, x_78);
+                const double x_80 = surprisal * lk_rounded(x_79);
                 const double chosen_26 = c_0_eq_share ? 0.0 : x_80;
                 const double x_81 = chosen_26 + x_77;
-                const double x_82 = x_70[r] / share[i];
+                const double x_82 = x_70[r] / lk_rounded(share);
                 const double x_83 = inverse_sum_share[r] * x_82;
-                const double x_84 = x_83 / share[i];
+                const double x_84 = x_83 / lk_rounded(share);
                 const double x_85 = others * x_84;
                 const double x_86 = others * x_85;
                 const double x_87 = alpha[i] * x_86;
@@ -1979,20 +2085,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
 /* sparse_categorical_focal_crossentropy_clipped: otherwise */
 static void sparse_categorical_focal_crossentropy_clipped_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -2008,11 +2112,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double high = row_in[5];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_26 = lk_sum((-1.0), gamma);
-    const double x_48 = 2.0 * gamma;
-    const double x_51 = gamma * gamma;
-    const double x_62 = (-2.0) * gamma;
-    const lk_pair x_67 = lk_sum((-2.0), gamma);
+    const double x_46 = 2.0 * gamma;
+    const double x_48 = gamma * gamma;
+    const double x_54 = (-2.0) * gamma;
+    const lk_pair x_62 = lk_sum((-1.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2036,8 +2139,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2058,7 +2159,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_label);
     const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
@@ -2070,27 +2170,27 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const lk_pair log1p_neg_clipped = want_value ? lk_row_pair_log1p(neg_clipped) : lk_pair_of(0.0);
     const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma);
     const double x_23 = gamma * lk_rounded(share_label);
+    const double x_28 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_29 = alpha_label * x_28;
+    const double x_47 = lk_rounded(share_label) * x_46;
+    const double x_49 = lk_rounded(share_label) * x_48;
+    const double x_50 = lk_rounded(share_label) * x_49;
+    const double x_55 = lk_rounded(share_label) * x_54;
     const int c_0_eq_share_label = 0.0 == share_label.high;
-    const double x_30 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_31 = alpha_label * x_30;
-    const double x_52 = lk_rounded(share_label) * x_51;
-    const double x_53 = lk_rounded(share_label) * x_52;
     const double x_58 = lk_rounded(share_label) * lk_rounded(share_label);
     const double x_59 = gamma * x_58;
-    const double x_71 = lk_rounded(inverse_sum_share) * x_30;
-    const double x_72 = want_hessian ? x_71 / largest : 0.0;
-    const double x_73 = alpha_label * x_72;
+    const double x_66 = lk_rounded(inverse_sum_share) * x_28;
+    const double x_67 = want_hessian ? x_66 / largest : 0.0;
+    const double x_68 = alpha_label * x_67;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2134,9 +2234,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = lk_rounded(log_sum) - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -2168,72 +2271,60 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     const double x_22 = x_20 * x_21;
     const double chosen_5 = x_18_lt_c_minus_1500 ? 0.0 : x_22;
     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-    const double x_24 = surprisal_label * x_23;
-    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_24;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-    const double x_25 = chosen_8 + lk_rounded(others_label);
-    const lk_pair x_27 = lk_pair_mul(log_others_label, x_26);
-    const lk_pair x_28 = lk_pair_add(x_18, x_27);
-    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-    const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-    const lk_pair half_power_3 = want_gradient ? lk_row_pair_exp(x_29) : lk_pair_of(0.0);
+    const double surprisal_label_by_others_label = want_gradient || want_hessian ? surprisal_label / lk_rounded(others_label) : 0.0;
+    const double x_24 = surprisal_label_by_others_label * x_23;
+    const double x_25 = 1.0 + x_24;
+    const lk_pair x_26 = lk_pair_add(x_18, x_5);
+    const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
+    const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
+    const lk_pair half_power_3 = want_gradient ? lk_row_pair_exp(x_27) : lk_pair_of(0.0);
+    const double x_30 = lk_rounded(half_power_3) * x_29;
+    const double x_31 = x_25 * x_30;
     const double x_32 = lk_rounded(half_power_3) * x_31;
-    const double x_33 = x_25 * x_32;
-    const double x_34 = lk_rounded(half_power_3) * x_33;
-    const double chosen_9 = x_28_lt_c_minus_1500 ? 0.0 : x_34;
-    const int c_0_eq_x_25 = 0.0 == x_25;
-    const double chosen_10 = c_0_eq_x_25 ? 0.0 : chosen_9;
-    const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : chosen_10;
-    const double chosen_12 = clipped_eq_x_9 ? chosen_11 : 0.0;
-    const double x_49 = lk_rounded(others_label) * x_48;
-    const double x_50 = lk_rounded(share_label) * x_49;
-    const double x_54 = surprisal_label * x_53;
-    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_54;
-    const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
-    const double x_55 = chosen_20 + x_50;
-    const double x_56 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_57 = x_55 - x_56;
-    const double x_60 = surprisal_label * x_59;
-    const double neg_x_60 = -x_60;
-    const double chosen_21 = c_0_eq_share_label ? 0.0 : neg_x_60;
-    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-    const double x_61 = chosen_22 + x_57;
-    const double x_63 = lk_rounded(others_label) * x_62;
-    const double x_64 = lk_rounded(share_label) * x_63;
-    const double x_65 = surprisal_label * x_64;
-    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_65;
-    const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
-    const double x_66 = chosen_24 + x_61;
-    const lk_pair x_68 = lk_pair_mul(log_others_label, x_67);
-    const lk_pair x_69 = lk_pair_add(x_18, x_68);
-    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-    const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
-    const lk_pair half_power_5 = want_hessian ? lk_row_pair_exp(x_70) : lk_pair_of(0.0);
-    const double x_74 = lk_rounded(half_power_5) * x_73;
-    const double x_75 = x_66 * x_74;
-    const double x_76 = lk_rounded(half_power_5) * x_75;
-    const double chosen_25 = x_69_lt_c_minus_1500 ? 0.0 : x_76;
-    const int c_0_eq_x_66 = 0.0 == x_66;
-    const double chosen_26 = c_0_eq_x_66 ? 0.0 : chosen_25;
-    const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
-    const double chosen_28 = clipped_eq_x_9 ? chosen_27 : 0.0;
+    const double chosen_7 = x_26_lt_c_minus_1500 ? 0.0 : x_32;
+    const double chosen_8 = clipped_eq_x_9 ? chosen_7 : 0.0;
+    const double x_51 = surprisal_label_by_others_label * x_50;
+    const double x_52 = x_47 + x_51;
+    const double x_53 = x_52 - lk_rounded(others_label);
+    const double x_56 = surprisal_label * x_55;
+    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_56;
+    const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
+    const double x_57 = chosen_16 + x_53;
+    const double x_60 = surprisal_label_by_others_label * x_59;
+    const double x_61 = x_57 - x_60;
+    const lk_pair x_63 = lk_pair_mul(log_others_label, x_62);
+    const lk_pair x_64 = lk_pair_add(x_18, x_63);
+    const int x_64_lt_c_minus_1500 = x_64.high < (-1500.0);
+    const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+    const lk_pair half_power_5 = want_hessian ? lk_row_pair_exp(x_65) : lk_pair_of(0.0);
+    const double x_69 = lk_rounded(half_power_5) * x_68;
+    const double x_70 = x_61 * x_69;
+    const double x_71 = lk_rounded(half_power_5) * x_70;
+    const double chosen_17 = x_64_lt_c_minus_1500 ? 0.0 : x_71;
+    const int c_0_eq_x_61 = 0.0 == x_61;
+    const double chosen_18 = c_0_eq_x_61 ? 0.0 : chosen_17;
+    const double chosen_19 = alpha_label_eq_c_0 ? 0.0 : chosen_18;
+    const double chosen_20 = clipped_eq_x_9 ? chosen_19 : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -2260,16 +2351,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_39 = lk_pair_add(x_18, x_38);
-                const lk_pair x_40 = lk_pair_mul_double(x_39, 0.5);
-                half_power_4_high[i] = x_40.high;
-                half_power_4_low[i] = x_40.low;
+                const lk_pair x_36 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_37 = lk_pair_add(x_18, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_4_high[i] = x_38.high;
+                half_power_4_low[i] = x_38.low;
             }
             lk_block_pair_exp(n, half_power_4_high, half_power_4_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -2279,41 +2371,44 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_35 = gamma * lk_rounded(share);
-                    const double x_36 = surprisal * x_35;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_36;
+                    const double x_33 = gamma * lk_rounded(share);
+                    const double x_34 = surprisal * x_33;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_34;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                    const double x_37 = chosen_14 + lk_rounded(others);
-                    const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_39 = lk_pair_add(x_18, x_38);
-                    const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
-                    const double x_41 = alpha[i] * x_30;
-                    const double x_42 = x_41 / lk_rounded(share);
-                    const double x_43 = x_37 * x_42;
-                    const double x_44 = lk_rounded(half_power_4) * x_43;
-                    const double x_45 = lk_rounded(half_power_4) * x_44;
-                    const double neg_x_45 = -x_45;
-                    const double chosen_15 = x_39_lt_c_minus_1500 ? 0.0 : neg_x_45;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                    const double x_35 = chosen_10 + lk_rounded(others);
+                    const lk_pair x_36 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_37 = lk_pair_add(x_18, x_36);
+                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                    const double x_39 = alpha[i] * x_28;
+                    const double x_40 = x_39 / lk_rounded(share);
+                    const double x_41 = x_35 * x_40;
+                    const double x_42 = lk_rounded(half_power_4) * x_41;
+                    const double x_43 = lk_rounded(half_power_4) * x_42;
+                    const double neg_x_43 = -x_43;
+                    const double chosen_11 = x_37_lt_c_minus_1500 ? 0.0 : neg_x_43;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_47 = low > x_46 ? low : x_46;
-                    const double clipped_1 = high < x_47 ? high : x_47;
-                    const int clipped_1_eq_x_46 = clipped_1 == x_46;
-                    const double chosen_17 = clipped_1_eq_x_46 ? chosen_16 : 0.0;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    const double x_44 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_45 = low > x_44 ? low : x_44;
+                    const double clipped_1 = high < x_45 ? high : x_45;
+                    const int clipped_1_eq_x_44 = clipped_1 == x_44;
+                    const double chosen_13 = clipped_1_eq_x_44 ? chosen_12 : 0.0;
                     const int is_label = index == y_true;
-                    const double chosen_18 = is_label ? chosen_17 : chosen_12;
-                    gradient[i] = weight * chosen_18;
+                    const double chosen_14 = is_label ? chosen_13 : chosen_8;
+                    gradient[i] = weight * chosen_14;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
@@ -2323,49 +2418,51 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_38 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_39 = lk_pair_add(x_18, x_38);
-                    const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
+                    const lk_pair x_36 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_37 = lk_pair_add(x_18, x_36);
+                    const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_47 = low > x_46 ? low : x_46;
-                    const double clipped_1 = high < x_47 ? high : x_47;
-                    const int clipped_1_eq_x_46 = clipped_1 == x_46;
+                    const double x_44 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_45 = low > x_44 ? low : x_44;
+                    const double clipped_1 = high < x_45 ? high : x_45;
+                    const int clipped_1_eq_x_44 = clipped_1 == x_44;
                     const int is_label = index == y_true;
-                    const double x_77 = lk_rounded(others) * lk_rounded(others);
-                    const double x_78 = 2.0 * lk_rounded(others);
-                    const double x_79 = lk_rounded(share) * x_78;
-                    const double x_80 = x_77 + x_79;
-                    const double x_81 = lk_rounded(others) * x_48;
-                    const double x_82 = lk_rounded(share) * x_81;
-                    const double x_83 = x_80 + x_82;
-                    const double x_84 = lk_rounded(share) * lk_rounded(share);
-                    const double x_85 = gamma * x_84;
-                    const double x_86 = surprisal * x_85;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : x_86;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                    const double x_87 = chosen_30 + x_83;
-                    const double x_88 = lk_rounded(share) * x_51;
-                    const double x_89 = lk_rounded(share) * x_88;
-                    const double x_90 = surprisal * x_89;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : x_90;
-                    const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                    const double x_91 = chosen_32 + x_87;
-                    const double x_92 = alpha[i] * x_72;
-                    const double x_93 = x_92 / lk_rounded(share);
-                    const double x_94 = x_91 * x_93;
-                    const double x_95 = x_94 / lk_rounded(share);
-                    const double x_96 = lk_rounded(half_power_4) * x_95;
-                    const double x_97 = lk_rounded(half_power_4) * x_96;
-                    const double chosen_33 = x_39_lt_c_minus_1500 ? 0.0 : x_97;
-                    const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
-                    const double chosen_35 = clipped_1_eq_x_46 ? chosen_34 : 0.0;
-                    const double chosen_36 = is_label ? chosen_35 : chosen_28;
-                    hessian[i] = weight * chosen_36;
+                    const double x_72 = lk_rounded(others) * lk_rounded(others);
+                    const double x_73 = 2.0 * lk_rounded(others);
+                    const double x_74 = lk_rounded(share) * x_73;
+                    const double x_75 = x_72 + x_74;
+                    const double x_76 = lk_rounded(others) * x_46;
+                    const double x_77 = lk_rounded(share) * x_76;
+                    const double x_78 = x_75 + x_77;
+                    const double x_79 = lk_rounded(share) * lk_rounded(share);
+                    const double x_80 = gamma * x_79;
+                    const double x_81 = surprisal * x_80;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_81;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+                    const double x_82 = chosen_22 + x_78;
+                    const double x_83 = lk_rounded(share) * x_48;
+                    const double x_84 = lk_rounded(share) * x_83;
+                    const double x_85 = surprisal * x_84;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : x_85;
+                    const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                    const double x_86 = chosen_24 + x_82;
+                    const double x_87 = alpha[i] * x_67;
+                    const double x_88 = x_87 / lk_rounded(share);
+                    const double x_89 = x_86 * x_88;
+                    const double x_90 = x_89 / lk_rounded(share);
+                    const double x_91 = lk_rounded(half_power_4) * x_90;
+                    const double x_92 = lk_rounded(half_power_4) * x_91;
+                    const double chosen_25 = x_37_lt_c_minus_1500 ? 0.0 : x_92;
+                    const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
+                    const double chosen_27 = clipped_1_eq_x_44 ? chosen_26 : 0.0;
+                    const double chosen_28 = is_label ? chosen_27 : chosen_20;
+                    hessian[i] = weight * chosen_28;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2389,16 +2486,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_4_high[LK_LANES];
-    double half_power_4_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_4_high[LK_BLOCK];
+    double half_power_4_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -2406,11 +2504,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
@@ -2420,8 +2520,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double log_clipped[LK_ROWS];
     double log1p_neg_clipped_high[LK_ROWS];
     double log1p_neg_clipped_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
     double half_power_1_high[LK_ROWS];
     double half_power_1_low[LK_ROWS];
     double x_18_high[LK_ROWS];
@@ -2430,24 +2528,24 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double half_power_2_low[LK_ROWS];
     double half_power_3_high[LK_ROWS];
     double half_power_3_low[LK_ROWS];
-    double x_30[LK_ROWS];
-    double chosen_12[LK_ROWS];
+    double x_28[LK_ROWS];
+    double chosen_8[LK_ROWS];
+    double x_46[LK_ROWS];
     double x_48[LK_ROWS];
-    double x_51[LK_ROWS];
     double half_power_5_high[LK_ROWS];
     double half_power_5_low[LK_ROWS];
-    double x_72[LK_ROWS];
-    double chosen_28[LK_ROWS];
+    double x_67[LK_ROWS];
+    double chosen_20[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_48[r] = 2.0 * gamma[r];
+            x_46[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_51[r] = gamma[r] * gamma[r];
+            x_48[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -2480,6 +2578,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -2487,6 +2591,16 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -2497,12 +2611,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2540,15 +2648,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_30[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_28[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_71 = lk_rounded(inverse_sum_share) * x_30[r];
-            x_72[r] = x_71 / largest[r];
+            const double x_66 = lk_rounded(inverse_sum_share) * x_28[r];
+            x_67[r] = x_66 / largest[r];
         }
     }
 
@@ -2570,6 +2678,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         sum_without_largest_high[r] = total.high;
         sum_without_largest_low[r] = total.low;
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2606,17 +2721,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
             const lk_pair x_11 = lk_pair_mul_double(log1p_neg_clipped, gamma[r]);
             const lk_pair x_12 = lk_pair_mul_double(log_sum, gamma[r]);
             const lk_pair x_13 = lk_pair_add(x_11, x_12);
@@ -2649,12 +2757,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t r = 0; r < n; r++) {
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
-            const lk_pair x_26 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_27 = lk_pair_mul(log_others_label, x_26);
-            const lk_pair x_28 = lk_pair_add(x_18, x_27);
-            const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-            half_power_3_high[r] = x_29.high;
-            half_power_3_low[r] = x_29.low;
+            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
+            const lk_pair x_26 = lk_pair_add(x_18, x_5);
+            const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
+            half_power_3_high[r] = x_27.high;
+            half_power_3_low[r] = x_27.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
@@ -2662,8 +2769,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
@@ -2674,34 +2783,28 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
             const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
             const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
             const double clipped = high[r] < x_10 ? high[r] : x_10;
             const int clipped_eq_x_9 = clipped == x_9.high;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const double x_23 = gamma[r] * lk_rounded(share_at_y_true);
-            const double x_24 = surprisal_at_y_true * x_23;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double chosen_7 = c_0_eq_gamma ? 0.0 : x_24;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-            const double x_25 = chosen_8 + lk_rounded(others_at_y_true);
-            const lk_pair x_26 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_27 = lk_pair_mul(log_others_label, x_26);
-            const lk_pair x_28 = lk_pair_add(x_18, x_27);
-            const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-            const double x_31 = alpha_label[r] * x_30[r];
+            const double x_24 = surprisal_label_by_others_label * x_23;
+            const double x_25 = 1.0 + x_24;
+            const lk_pair x_26 = lk_pair_add(x_18, x_5);
+            const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
+            const double x_29 = alpha_label[r] * x_28[r];
+            const double x_30 = lk_rounded(half_power_3) * x_29;
+            const double x_31 = x_25 * x_30;
             const double x_32 = lk_rounded(half_power_3) * x_31;
-            const double x_33 = x_25 * x_32;
-            const double x_34 = lk_rounded(half_power_3) * x_33;
-            const double chosen_9 = x_28_lt_c_minus_1500 ? 0.0 : x_34;
-            const int c_0_eq_x_25 = 0.0 == x_25;
-            const double chosen_10 = c_0_eq_x_25 ? 0.0 : chosen_9;
-            const double chosen_11 = alpha_label_eq_c_0 ? 0.0 : chosen_10;
-            chosen_12[r] = clipped_eq_x_9 ? chosen_11 : 0.0;
+            const double chosen_7 = x_26_lt_c_minus_1500 ? 0.0 : x_32;
+            chosen_8[r] = clipped_eq_x_9 ? chosen_7 : 0.0;
         }
     }
 
@@ -2709,12 +2812,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t r = 0; r < n; r++) {
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
-            const lk_pair x_67 = lk_sum((-2.0), gamma[r]);
-            const lk_pair x_68 = lk_pair_mul(log_others_label, x_67);
-            const lk_pair x_69 = lk_pair_add(x_18, x_68);
-            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
-            half_power_5_high[r] = x_70.high;
-            half_power_5_low[r] = x_70.low;
+            const lk_pair x_62 = lk_sum((-1.0), gamma[r]);
+            const lk_pair x_63 = lk_pair_mul(log_others_label, x_62);
+            const lk_pair x_64 = lk_pair_add(x_18, x_63);
+            const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+            half_power_5_high[r] = x_65.high;
+            half_power_5_low[r] = x_65.low;
         }
         lk_block_pair_exp(n, half_power_5_high, half_power_5_low);
     }
@@ -2722,8 +2825,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
@@ -2734,53 +2839,48 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share_at_y_true);
             const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
             const double clipped = high[r] < x_10 ? high[r] : x_10;
             const int clipped_eq_x_9 = clipped == x_9.high;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double x_49 = lk_rounded(others_at_y_true) * x_48[r];
+            const double x_47 = lk_rounded(share_at_y_true) * x_46[r];
+            const double x_49 = lk_rounded(share_at_y_true) * x_48[r];
             const double x_50 = lk_rounded(share_at_y_true) * x_49;
-            const double x_52 = lk_rounded(share_at_y_true) * x_51[r];
-            const double x_53 = lk_rounded(share_at_y_true) * x_52;
-            const double x_54 = surprisal_at_y_true * x_53;
-            const double chosen_19 = c_0_eq_gamma ? 0.0 : x_54;
-            const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
-            const double x_55 = chosen_20 + x_50;
-            const double x_56 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-            const double x_57 = x_55 - x_56;
+            const double x_51 = surprisal_label_by_others_label * x_50;
+            const double x_52 = x_47 + x_51;
+            const double x_53 = x_52 - lk_rounded(others_at_y_true);
+            const double x_54 = (-2.0) * gamma[r];
+            const double x_55 = lk_rounded(share_at_y_true) * x_54;
+            const double x_56 = surprisal_at_y_true * x_55;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_56;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double chosen_16 = c_0_eq_share_label ? 0.0 : chosen_15;
+            const double x_57 = chosen_16 + x_53;
             const double x_58 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
             const double x_59 = gamma[r] * x_58;
-            const double x_60 = surprisal_at_y_true * x_59;
-            const double neg_x_60 = -x_60;
-            const double chosen_21 = c_0_eq_share_label ? 0.0 : neg_x_60;
-            const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
-            const double x_61 = chosen_22 + x_57;
-            const double x_62 = (-2.0) * gamma[r];
-            const double x_63 = lk_rounded(others_at_y_true) * x_62;
-            const double x_64 = lk_rounded(share_at_y_true) * x_63;
-            const double x_65 = surprisal_at_y_true * x_64;
-            const double chosen_23 = c_0_eq_gamma ? 0.0 : x_65;
-            const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
-            const double x_66 = chosen_24 + x_61;
-            const lk_pair x_67 = lk_sum((-2.0), gamma[r]);
-            const lk_pair x_68 = lk_pair_mul(log_others_label, x_67);
-            const lk_pair x_69 = lk_pair_add(x_18, x_68);
-            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const double x_73 = alpha_label[r] * x_72[r];
-            const double x_74 = lk_rounded(half_power_5) * x_73;
-            const double x_75 = x_66 * x_74;
-            const double x_76 = lk_rounded(half_power_5) * x_75;
-            const double chosen_25 = x_69_lt_c_minus_1500 ? 0.0 : x_76;
-            const int c_0_eq_x_66 = 0.0 == x_66;
-            const double chosen_26 = c_0_eq_x_66 ? 0.0 : chosen_25;
-            const double chosen_27 = alpha_label_eq_c_0 ? 0.0 : chosen_26;
-            chosen_28[r] = clipped_eq_x_9 ? chosen_27 : 0.0;
+            const double x_60 = surprisal_label_by_others_label * x_59;
+            const double x_61 = x_57 - x_60;
+            const lk_pair x_62 = lk_sum((-1.0), gamma[r]);
+            const lk_pair x_63 = lk_pair_mul(log_others_label, x_62);
+            const lk_pair x_64 = lk_pair_add(x_18, x_63);
+            const int x_64_lt_c_minus_1500 = x_64.high < (-1500.0);
+            const double x_68 = alpha_label[r] * x_67[r];
+            const double x_69 = lk_rounded(half_power_5) * x_68;
+            const double x_70 = x_61 * x_69;
+            const double x_71 = lk_rounded(half_power_5) * x_70;
+            const double chosen_17 = x_64_lt_c_minus_1500 ? 0.0 : x_71;
+            const int c_0_eq_x_61 = 0.0 == x_61;
+            const double chosen_18 = c_0_eq_x_61 ? 0.0 : chosen_17;
+            const double chosen_19 = alpha_label_eq_c_0 ? 0.0 : chosen_18;
+            chosen_20[r] = clipped_eq_x_9 ? chosen_19 : 0.0;
         }
     }
 
@@ -2824,11 +2924,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const size_t i = k * n + r;
                 const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_39 = lk_pair_add(x_18, x_38);
-                const lk_pair x_40 = lk_pair_mul_double(x_39, 0.5);
-                half_power_4_high[i] = x_40.high;
-                half_power_4_low[i] = x_40.low;
+                const lk_pair x_36 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_37 = lk_pair_add(x_18, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+                half_power_4_high[i] = x_38.high;
+                half_power_4_low[i] = x_38.low;
             }
         lk_block_pair_exp(c * n, half_power_4_high, half_power_4_low);
     }
@@ -2836,13 +2936,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[r], log1p_neg_clipped_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
             const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
             const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
@@ -2852,8 +2953,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
             const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
@@ -2889,11 +2992,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_12 = chosen_12[r];
+                const double now_chosen_8 = chosen_8[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2904,35 +3009,37 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_33 = gamma[r] * lk_rounded(share);
+                const double x_34 = surprisal * x_33;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_35 = gamma[r] * lk_rounded(share);
-                const double x_36 = surprisal * x_35;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_36;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_34;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                const double x_37 = chosen_14 + lk_rounded(others);
-                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_39 = lk_pair_add(x_18, x_38);
-                const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
-                const double x_41 = alpha[i] * x_30[r];
-                const double x_42 = x_41 / lk_rounded(share);
-                const double x_43 = x_37 * x_42;
-                const double x_44 = lk_rounded(half_power_4) * x_43;
-                const double x_45 = lk_rounded(half_power_4) * x_44;
-                const double neg_x_45 = -x_45;
-                const double chosen_15 = x_39_lt_c_minus_1500 ? 0.0 : neg_x_45;
+                const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                const double x_35 = chosen_10 + lk_rounded(others);
+                const lk_pair x_36 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_37 = lk_pair_add(x_18, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+                const double x_39 = alpha[i] * x_28[r];
+                const double x_40 = x_39 / lk_rounded(share);
+                const double x_41 = x_35 * x_40;
+                const double x_42 = lk_rounded(half_power_4) * x_41;
+                const double x_43 = lk_rounded(half_power_4) * x_42;
+                const double neg_x_43 = -x_43;
+                const double chosen_11 = x_37_lt_c_minus_1500 ? 0.0 : neg_x_43;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_47 = low[r] > x_46 ? low[r] : x_46;
-                const double clipped_1 = high[r] < x_47 ? high[r] : x_47;
-                const int clipped_1_eq_x_46 = clipped_1 == x_46;
-                const double chosen_17 = clipped_1_eq_x_46 ? chosen_16 : 0.0;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double x_44 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_45 = low[r] > x_44 ? low[r] : x_44;
+                const double clipped_1 = high[r] < x_45 ? high[r] : x_45;
+                const int clipped_1_eq_x_44 = clipped_1 == x_44;
+                const double chosen_13 = clipped_1_eq_x_44 ? chosen_12 : 0.0;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_17 : now_chosen_12;
+                gradient[i] = is_label ? chosen_13 : now_chosen_8;
             }
     }
 
@@ -2940,11 +3047,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_28 = chosen_28[r];
+                const double now_chosen_20 = chosen_20[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
@@ -2955,66 +3064,65 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_38 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_39 = lk_pair_add(x_18, x_38);
-                const int x_39_lt_c_minus_1500 = x_39.high < (-1500.0);
+                const lk_pair x_36 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_37 = lk_pair_add(x_18, x_36);
+                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double x_46 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_47 = low[r] > x_46 ? low[r] : x_46;
-                const double clipped_1 = high[r] < x_47 ? high[r] : x_47;
-                const int clipped_1_eq_x_46 = clipped_1 == x_46;
+                const double x_44 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_45 = low[r] > x_44 ? low[r] : x_44;
+                const double clipped_1 = high[r] < x_45 ? high[r] : x_45;
+                const int clipped_1_eq_x_44 = clipped_1 == x_44;
                 const int is_label = index == y_true[r];
-                const double x_77 = lk_rounded(others) * lk_rounded(others);
-                const double x_78 = 2.0 * lk_rounded(others);
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = x_77 + x_79;
-                const double x_81 = lk_rounded(others) * x_48[r];
-                const double x_82 = lk_rounded(share) * x_81;
-                const double x_83 = x_80 + x_82;
-                const double x_84 = lk_rounded(share) * lk_rounded(share);
-                const double x_85 = gamma[r] * x_84;
-                const double x_86 = surprisal * x_85;
-                const double chosen_29 = c_0_eq_share ? 0.0 : x_86;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : chosen_29;
-                const double x_87 = chosen_30 + x_83;
-                const double x_88 = lk_rounded(share) * x_51[r];
-                const double x_89 = lk_rounded(share) * x_88;
-                const double x_90 = surprisal * x_89;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : x_90;
-                const double chosen_32 = c_0_eq_share ? 0.0 : chosen_31;
-                const double x_91 = chosen_32 + x_87;
-                const double x_92 = alpha[i] * x_72[r];
-                const double x_93 = x_92 / lk_rounded(share);
-                const double x_94 = x_91 * x_93;
-                const double x_95 = x_94 / lk_rounded(share);
-                const double x_96 = lk_rounded(half_power_4) * x_95;
-                const double x_97 = lk_rounded(half_power_4) * x_96;
-                const double chosen_33 = x_39_lt_c_minus_1500 ? 0.0 : x_97;
-                const double chosen_34 = alpha_eq_c_0 ? 0.0 : chosen_33;
-                const double chosen_35 = clipped_1_eq_x_46 ? chosen_34 : 0.0;
-                hessian[i] = is_label ? chosen_35 : now_chosen_28;
+                const double x_72 = lk_rounded(others) * lk_rounded(others);
+                const double x_73 = 2.0 * lk_rounded(others);
+                const double x_74 = lk_rounded(share) * x_73;
+                const double x_75 = x_72 + x_74;
+                const double x_76 = lk_rounded(others) * x_46[r];
+                const double x_77 = lk_rounded(share) * x_76;
+                const double x_78 = x_75 + x_77;
+                const double x_79 = lk_rounded(share) * lk_rounded(share);
+                const double x_80 = gamma[r] * x_79;
+                const double x_81 = surprisal * x_80;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_81;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+                const double x_82 = chosen_22 + x_78;
+                const double x_83 = lk_rounded(share) * x_48[r];
+                const double x_84 = lk_rounded(share) * x_83;
+                const double x_85 = surprisal * x_84;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : x_85;
+                const double chosen_24 = c_0_eq_share ? 0.0 : chosen_23;
+                const double x_86 = chosen_24 + x_82;
+                const double x_87 = alpha[i] * x_67[r];
+                const double x_88 = x_87 / lk_rounded(share);
+                const double x_89 = x_86 * x_88;
+                const double x_90 = x_89 / lk_rounded(share);
+                const double x_91 = lk_rounded(half_power_4) * x_90;
+                const double x_92 = lk_rounded(half_power_4) * x_91;
+                const double chosen_25 = x_37_lt_c_minus_1500 ? 0.0 : x_92;
+                const double chosen_26 = alpha_eq_c_0 ? 0.0 : chosen_25;
+                const double chosen_27 = clipped_1_eq_x_44 ? chosen_26 : 0.0;
+                hessian[i] = is_label ? chosen_27 : now_chosen_20;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_4[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -3057,7 +3165,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -3107,10 +3214,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3129,12 +3235,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3194,10 +3299,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen_1[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_4[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_4[LK_BLOCK];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -3363,20 +3468,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -3426,7 +3529,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3456,7 +3558,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -3476,10 +3577,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3503,6 +3603,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         others_1_label = others_1;
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_23 = others_1_label * x_22;
 
     double others_label = 0.0;
@@ -3528,9 +3629,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
+        const double log_share = lk_row_log(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_14 = log_y_pred - log_largest;
-        const double x_15 = log_sum_share - x_14;
+        const int share_lt_c = share < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_14 : log_share;
+        const double x_15 = log_sum - log_share_1;
         const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
         const double log1p_x_13 = lk_row_log1p(x_13);
         const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_15;
@@ -3575,16 +3679,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -3600,6 +3707,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3609,7 +3717,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
                 const double x_14 = log_y_pred[i] - log_largest;
-                const double x_15 = log_sum_share - x_14;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_14 : now_log_share;
+                const double x_15 = log_sum - log_share_1;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_44 = others * others;
@@ -3679,12 +3789,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_13[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -3697,10 +3808,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
     double v_label[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double x_38[LK_ROWS];
     double chosen_6[LK_ROWS];
 
@@ -3753,6 +3865,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        log_share_at_y_true[r] = share_at_y_true;
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3767,6 +3885,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
             const int is_largest_1 = argmax_abs_v[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_share[i] = share[i];
+        }
+    lk_block_log(c * n, log_share);
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -3785,11 +3910,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
-    }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_35 = inverse_sum_share[r] / largest[r];
@@ -3814,6 +3934,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     }
 
     for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -3826,6 +3951,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
 
     for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_log_share_at_y_true = log_share_at_y_true[r];
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -3847,8 +3973,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double x_12 = x_11 + x_8;
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
         const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
+        const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
         const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-        const double x_15_at_y_true = log_sum_share[r] - x_14_at_y_true;
+        const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_14_at_y_true : now_log_share_at_y_true;
+        const double x_15_at_y_true = log_sum[r] - log_share_1_at_y_true;
         const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
         const double x_16 = (-2.0) * others_at_y_true;
         const double x_17 = others_at_y_true * x_16;
@@ -3905,6 +4033,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const size_t i = k * n + r;
                 const double now_chosen_6 = chosen_6[r];
                 const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
@@ -3916,7 +4045,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
                 const double x_14 = log_y_pred[i] - log_largest[r];
-                const double x_15 = log_sum_share[r] - x_14;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_14 : now_log_share;
+                const double x_15 = log_sum[r] - log_share_1;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_44 = others * others;
@@ -3975,24 +4106,22 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
 
 /* sparse_categorical_focal_crossentropy_clipped_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_x_17[LK_BLOCK];
+    double log1p_x_14[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -4001,15 +4130,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const double x_12 = (-2.0) * gamma;
+    const double x_6 = 2.0 * gamma;
+    const double x_10 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_29 = gamma * gamma;
-    const double x_35 = 2.0 * gamma;
+    const double x_30 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_46 = lk_sum((-2.0), gamma);
+    const lk_pair x_39 = lk_sum((-1.0), gamma);
     const double low = row_in[5];
     const double high = row_in[6];
-    const lk_pair x_102 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -4052,8 +4180,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4085,31 +4211,28 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_24 = share_label * share_label;
-    const double x_25 = gamma * x_24;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_30 = share_label * x_29;
+    const double x_25 = share_label * share_label;
+    const double x_26 = gamma * x_25;
     const double x_31 = share_label * x_30;
-    const double x_51 = inverse_sum_share / largest;
-    const double x_52 = inverse_sum_share * x_51;
-    const double x_53 = x_52 / largest;
-    const double x_54 = alpha_label * x_53;
-    const double x_58 = inverse_sum_share * share_label;
-    const double x_59 = low > x_58 ? low : x_58;
-    const double clipped = high < x_59 ? high : x_59;
-    const int clipped_eq_x_58 = clipped == x_58;
+    const double x_32 = share_label * x_31;
+    const double x_44 = inverse_sum_share / largest;
+    const double x_45 = inverse_sum_share * x_44;
+    const double x_46 = x_45 / largest;
+    const double x_47 = alpha_label * x_46;
+    const double x_51 = inverse_sum_share * share_label;
+    const double x_52 = low > x_51 ? low : x_51;
+    const double clipped = high < x_52 ? high : x_52;
+    const int clipped_eq_x_51 = clipped == x_51;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -4137,10 +4260,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         others_1_label = others_1;
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_26 = others_1_label * x_25;
-    const double x_32 = others_1_label * x_31;
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = share_label * x_11;
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
+    const double x_21 = others_1_label * x_6;
+    const double x_22 = share_label * x_21;
+    const double x_27 = others_1_label * x_26;
+    const double x_33 = others_1_label * x_32;
+    const lk_pair x_41 = lk_pair_mul(log_sum, neg_gamma);
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -4164,83 +4291,69 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_17 = lk_rounded(others) / lk_rounded(share);
+        const double x_14 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
-        const double x_18 = log_y_pred - log_largest;
-        const double x_19 = log_sum_share - x_18;
-        const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-        const double log1p_x_17 = lk_row_log1p(x_17);
-        const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_19;
+        const double x_15 = log_y_pred - log_largest;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_15 : log_share;
+        const double x_16 = lk_rounded(log_sum) - log_share_1;
+        const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+        const double log1p_x_14 = lk_row_log1p(x_14);
+        const double surprisal = x_14_lt_c_1152921504606846976 ? log1p_x_14 : x_16;
         surprisal_label = surprisal;
     }
-    const double x_3 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_4 = others_1_label * x_3;
-    const double x_5 = v_label * x_3;
-    const double x_6 = x_4 + x_5;
-    const double x_7 = 2.0 * lk_rounded(others_label);
-    const double x_8 = lk_rounded(others_label) * x_7;
-    const double x_9 = gamma * x_8;
-    const double x_10 = v_label * x_9;
-    const double x_11 = x_10 + x_6;
-    const double x_13 = lk_rounded(others_label) * x_12;
-    const double x_14 = others_1_label * x_13;
-    const double x_15 = share_label * x_14;
-    const double x_16 = x_11 + x_15;
-    const double x_20 = gamma * x_3;
-    const double x_21 = surprisal_label * x_20;
-    const double x_22 = v_label * x_21;
-    const double neg_x_22 = -x_22;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_22;
-    const double x_23 = chosen_2 + x_16;
-    const double x_27 = surprisal_label * x_26;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_27;
-    const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-    const double x_28 = chosen_4 + x_23;
-    const double x_33 = surprisal_label * x_32;
-    const double neg_x_33 = -x_33;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
+    const double x_3 = others_1_label * lk_rounded(others_label);
+    const double x_4 = lk_rounded(others_label) * v_label;
+    const double x_5 = x_3 + x_4;
+    const double x_7 = lk_rounded(others_label) * x_6;
+    const double x_8 = v_label * x_7;
+    const double x_9 = x_5 + x_8;
+    const double x_13 = x_12 + x_9;
+    const double x_17 = gamma * lk_rounded(others_label);
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double neg_x_19 = -x_19;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+    const double x_20 = chosen_2 + x_13;
+    const double x_23 = surprisal_label * x_22;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_24 = chosen_4 + x_20;
+    const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
+    const double x_28 = surprisal_label_by_others_label * x_27;
+    const double x_29 = x_24 + x_28;
+    const double x_34 = surprisal_label_by_others_label * x_33;
+    const double x_35 = x_29 - x_34;
+    const double x_36 = surprisal_label * x_31;
+    const double x_37 = v_label * x_36;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_37;
     const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-    const double x_34 = chosen_6 + x_28;
-    const double x_36 = lk_rounded(others_label) * x_35;
-    const double x_37 = others_1_label * x_36;
-    const double x_38 = share_label * x_37;
-    const double x_39 = surprisal_label * x_38;
-    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-    const double x_40 = chosen_8 + x_34;
-    const double x_41 = lk_rounded(others_label) * x_29;
-    const double x_42 = share_label * x_41;
-    const double x_43 = surprisal_label * x_42;
-    const double x_44 = v_label * x_43;
-    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
-    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-    const double x_45 = chosen_10 + x_40;
+    const double x_38 = chosen_6 + x_35;
     const lk_pair log_others_label = lk_row_pair_log(others_label);
-    const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
-    const lk_pair x_49 = lk_pair_add(x_47, x_48);
-    const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
-    const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
-    const lk_pair half_power = lk_row_pair_exp(x_50);
-    const double x_55 = lk_rounded(half_power) * x_54;
-    const double x_56 = x_45 * x_55;
-    const double x_57 = lk_rounded(half_power) * x_56;
-    const double neg_x_57 = -x_57;
-    const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
-    const int c_0_eq_x_45 = 0.0 == x_45;
-    const double chosen_12 = c_0_eq_x_45 ? 0.0 : chosen_11;
-    const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
-    const double chosen_14 = clipped_eq_x_58 ? chosen_13 : 0.0;
+    const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
+    const lk_pair x_42 = lk_pair_add(x_40, x_41);
+    const int x_42_lt_c_minus_1500 = x_42.high < (-1500.0);
+    const lk_pair x_43 = lk_pair_mul_double(x_42, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_43);
+    const double x_48 = lk_rounded(half_power) * x_47;
+    const double x_49 = x_38 * x_48;
+    const double x_50 = lk_rounded(half_power) * x_49;
+    const double neg_x_50 = -x_50;
+    const double chosen_7 = x_42_lt_c_minus_1500 ? 0.0 : neg_x_50;
+    const int c_0_eq_x_38 = 0.0 == x_38;
+    const double chosen_8 = c_0_eq_x_38 ? 0.0 : chosen_7;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : chosen_8;
+    const double chosen_10 = clipped_eq_x_51 ? chosen_9 : 0.0;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -4249,6 +4362,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -4259,10 +4377,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_17 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_17[i] = x_17;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_14[i] = x_14;
             }
-            lk_block_log1p(n, log1p_x_17);
+            lk_block_log1p(n, log1p_x_14);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4275,15 +4393,16 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_103 = lk_pair_mul(log_others, x_102);
-                const lk_pair x_104 = lk_pair_add(x_103, x_48);
-                const lk_pair x_105 = lk_pair_mul_double(x_104, 0.5);
-                half_power_1_high[i] = x_105.high;
-                half_power_1_low[i] = x_105.low;
+                const lk_pair x_89 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_90 = lk_pair_add(x_41, x_89);
+                const lk_pair x_91 = lk_pair_mul_double(x_90, 0.5);
+                half_power_1_high[i] = x_91.high;
+                half_power_1_low[i] = x_91.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_log1p_x_14 = log1p_x_14[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -4294,85 +4413,77 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_17 = lk_rounded(others) / lk_rounded(share);
-                const double x_18 = log_y_pred[i] - log_largest;
-                const double x_19 = log_sum_share - x_18;
-                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
-                const double x_60 = lk_rounded(others) * lk_rounded(others);
-                const double x_61 = lk_rounded(others) * x_60;
-                const double x_62 = v[i] * x_61;
-                const double x_63 = lk_rounded(share) * lk_rounded(share);
-                const double x_64 = lk_rounded(others) * x_63;
-                const double x_65 = others_1 * x_64;
-                const double x_66 = x_62 - x_65;
-                const double x_67 = 2.0 * lk_rounded(others);
-                const double x_68 = lk_rounded(others) * x_67;
-                const double x_69 = lk_rounded(share) * x_68;
-                const double x_70 = v[i] * x_69;
-                const double x_71 = x_66 + x_70;
-                const double x_72 = (-2.0) * lk_rounded(share);
-                const double x_73 = lk_rounded(share) * x_72;
-                const double x_74 = gamma * x_73;
-                const double x_75 = lk_rounded(others) * x_74;
-                const double x_76 = others_1 * x_75;
-                const double x_77 = x_71 + x_76;
-                const double x_78 = gamma * x_68;
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_77 + x_80;
-                const double x_82 = lk_rounded(share) * x_63;
-                const double x_83 = gamma * x_82;
-                const double x_84 = gamma * x_83;
-                const double x_85 = others_1 * x_84;
-                const double x_86 = surprisal * x_85;
-                const double neg_x_86 = -x_86;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_15 : now_log_share;
+                const double x_16 = lk_rounded(log_sum) - log_share_1;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
+                const double x_53 = lk_rounded(others) * lk_rounded(others);
+                const double x_54 = v[i] * x_53;
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = others_1 * x_55;
+                const double x_57 = x_54 - x_56;
+                const double x_58 = (-2.0) * lk_rounded(share);
+                const double x_59 = lk_rounded(share) * x_58;
+                const double x_60 = gamma * x_59;
+                const double x_61 = others_1 * x_60;
+                const double x_62 = x_57 + x_61;
+                const double x_63 = 2.0 * lk_rounded(others);
+                const double x_64 = lk_rounded(share) * x_63;
+                const double x_65 = v[i] * x_64;
+                const double x_66 = x_62 + x_65;
+                const double x_67 = lk_rounded(others) * x_6;
+                const double x_68 = lk_rounded(share) * x_67;
+                const double x_69 = v[i] * x_68;
+                const double x_70 = x_66 + x_69;
+                const double x_71 = gamma * x_55;
+                const double x_72 = others_1 * x_71;
+                const double x_73 = surprisal * x_72;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_86;
-                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                const double x_87 = chosen_16 + x_81;
-                const double x_88 = gamma * x_63;
-                const double x_89 = lk_rounded(others) * x_88;
-                const double x_90 = others_1 * x_89;
-                const double x_91 = surprisal * x_90;
-                const double chosen_17 = c_0_eq_share ? 0.0 : x_91;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_92 = chosen_18 + x_87;
-                const double x_93 = surprisal * x_89;
-                const double x_94 = v[i] * x_93;
-                const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
-                const double x_95 = chosen_20 + x_92;
-                const double x_96 = lk_rounded(share) * x_29;
-                const double x_97 = lk_rounded(share) * x_96;
-                const double x_98 = lk_rounded(others) * x_97;
-                const double x_99 = surprisal * x_98;
-                const double x_100 = v[i] * x_99;
-                const double chosen_21 = c_0_eq_gamma ? 0.0 : x_100;
-                const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
-                const double x_101 = chosen_22 + x_95;
-                const lk_pair x_103 = lk_pair_mul(log_others, x_102);
-                const lk_pair x_104 = lk_pair_add(x_103, x_48);
-                const int x_104_lt_c_minus_1500 = x_104.high < (-1500.0);
-                const double x_106 = alpha[i] * x_53;
-                const double x_107 = x_106 / lk_rounded(share);
-                const double x_108 = x_101 * x_107;
-                const double x_109 = x_108 / lk_rounded(share);
-                const double x_110 = lk_rounded(half_power_1) * x_109;
-                const double x_111 = lk_rounded(half_power_1) * x_110;
-                const double chosen_23 = x_104_lt_c_minus_1500 ? 0.0 : x_111;
-                const int c_0_eq_x_101 = 0.0 == x_101;
-                const double chosen_24 = c_0_eq_x_101 ? 0.0 : chosen_23;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_73;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                const double x_74 = chosen_12 + x_70;
+                const double x_75 = surprisal * x_71;
+                const double x_76 = v[i] * x_75;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_76;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                const double x_77 = chosen_14 + x_74;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_78 = lk_rounded(share) * x_55;
+                const double x_79 = gamma * x_78;
+                const double x_80 = gamma * x_79;
+                const double x_81 = others_1 * x_80;
+                const double x_82 = surprisal_by_others * x_81;
+                const double x_83 = x_77 - x_82;
+                const double x_84 = lk_rounded(share) * x_30;
+                const double x_85 = lk_rounded(share) * x_84;
+                const double x_86 = surprisal * x_85;
+                const double x_87 = v[i] * x_86;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_87;
+                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                const double x_88 = chosen_16 + x_83;
+                const lk_pair x_89 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_90 = lk_pair_add(x_41, x_89);
+                const int x_90_lt_c_minus_1500 = x_90.high < (-1500.0);
+                const double x_92 = alpha[i] * x_46;
+                const double x_93 = x_92 / lk_rounded(share);
+                const double x_94 = x_88 * x_93;
+                const double x_95 = x_94 / lk_rounded(share);
+                const double x_96 = lk_rounded(half_power_1) * x_95;
+                const double x_97 = lk_rounded(half_power_1) * x_96;
+                const double chosen_17 = x_90_lt_c_minus_1500 ? 0.0 : x_97;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                const double x_112 = inverse_sum_share * lk_rounded(share);
-                const double x_113 = low > x_112 ? low : x_112;
-                const double clipped_1 = high < x_113 ? high : x_113;
-                const int clipped_1_eq_x_112 = clipped_1 == x_112;
-                const double chosen_26 = clipped_1_eq_x_112 ? chosen_25 : 0.0;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                const double x_98 = inverse_sum_share * lk_rounded(share);
+                const double x_99 = low > x_98 ? low : x_98;
+                const double clipped_1 = high < x_99 ? high : x_99;
+                const int clipped_1_eq_x_98 = clipped_1 == x_98;
+                const double chosen_19 = clipped_1_eq_x_98 ? chosen_18 : 0.0;
                 const int is_label = index == y_true;
-                const double chosen_27 = is_label ? chosen_26 : chosen_14;
-                hessian_vector[i] = weight * chosen_27;
+                const double chosen_20 = is_label ? chosen_19 : chosen_10;
+                hessian_vector[i] = weight * chosen_20;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4390,18 +4501,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_17[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_14[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4416,32 +4528,29 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
     double v_label[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double log1p_x_17_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double x_29[LK_ROWS];
-    double log_others_label_high[LK_ROWS];
-    double log_others_label_low[LK_ROWS];
+    double x_6[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_48_high[LK_ROWS];
-    double x_48_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_14_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
+    double x_30[LK_ROWS];
+    double log_others_label_high[LK_ROWS];
+    double log_others_label_low[LK_ROWS];
+    double x_41_high[LK_ROWS];
+    double x_41_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_53[LK_ROWS];
-    double chosen_14[LK_ROWS];
-    double x_102_high[LK_ROWS];
-    double x_102_low[LK_ROWS];
+    double x_46[LK_ROWS];
+    double chosen_10[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_29[r] = gamma[r] * gamma[r];
+        x_6[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_102 = lk_sum((-1.0), gamma[r]);
-        x_102_high[r] = x_102.high;
-        x_102_low[r] = x_102.low;
+        x_30[r] = gamma[r] * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4493,6 +4602,12 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -4509,6 +4624,14 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const int is_largest_1 = argmax_abs_v[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -4532,15 +4655,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_51 = inverse_sum_share[r] / largest[r];
-        const double x_52 = inverse_sum_share[r] * x_51;
-        x_53[r] = x_52 / largest[r];
+        const double x_44 = inverse_sum_share[r] / largest[r];
+        const double x_45 = inverse_sum_share[r] * x_44;
+        x_46[r] = x_45 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4563,16 +4680,23 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const double x_17_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        log1p_x_17_at_y_true[r] = x_17_at_y_true;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_14_at_y_true[r] = x_14_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_17_at_y_true);
+    lk_block_log1p(n, log1p_x_14_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4587,39 +4711,34 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_block_pair_log(n, log_others_label_high, log_others_label_low);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
-        x_48_high[r] = x_48.high;
-        x_48_low[r] = x_48.low;
+        const lk_pair x_41 = lk_pair_mul(log_sum, neg_gamma);
+        x_41_high[r] = x_41.high;
+        x_41_low[r] = x_41.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-        const lk_pair x_46 = lk_sum((-2.0), gamma[r]);
-        const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
-        const lk_pair x_49 = lk_pair_add(x_47, x_48);
-        const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
-        half_power_high[r] = x_50.high;
-        half_power_low[r] = x_50.low;
+        const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
+        const lk_pair x_39 = lk_sum((-1.0), gamma[r]);
+        const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
+        const lk_pair x_42 = lk_pair_add(x_40, x_41);
+        const lk_pair x_43 = lk_pair_mul_double(x_42, 0.5);
+        half_power_high[r] = x_43.high;
+        half_power_low[r] = x_43.low;
     }
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_log1p_x_17_at_y_true = log1p_x_17_at_y_true[r];
+        const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
+        const double now_log_share_at_y_true = log_share_at_y_true[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+        const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -4628,82 +4747,72 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
-        const double x_3 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-        const double x_4 = others_1_at_y_true * x_3;
-        const double x_5 = v_label[r] * x_3;
-        const double x_6 = x_4 + x_5;
-        const double x_7 = 2.0 * lk_rounded(others_at_y_true);
-        const double x_8 = lk_rounded(others_at_y_true) * x_7;
-        const double x_9 = gamma[r] * x_8;
-        const double x_10 = v_label[r] * x_9;
-        const double x_11 = x_10 + x_6;
-        const double x_12 = (-2.0) * gamma[r];
-        const double x_13 = lk_rounded(others_at_y_true) * x_12;
-        const double x_14 = others_1_at_y_true * x_13;
-        const double x_15 = lk_rounded(share_at_y_true) * x_14;
-        const double x_16 = x_11 + x_15;
-        const double x_17_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        const int x_17_lt_c_1152921504606846976_at_y_true = x_17_at_y_true < 0x1.0p+60;
-        const double x_18_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-        const double x_19_at_y_true = log_sum_share[r] - x_18_at_y_true;
-        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? now_log1p_x_17_at_y_true : x_19_at_y_true;
-        const double x_20 = gamma[r] * x_3;
-        const double x_21 = surprisal_at_y_true * x_20;
-        const double x_22 = v_label[r] * x_21;
-        const double neg_x_22 = -x_22;
+        const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
+        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
+        const double x_5 = x_3 + x_4;
+        const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
+        const double x_8 = v_label[r] * x_7;
+        const double x_9 = x_5 + x_8;
+        const double x_10 = (-2.0) * gamma[r];
+        const double x_11 = others_1_at_y_true * x_10;
+        const double x_12 = lk_rounded(share_at_y_true) * x_11;
+        const double x_13 = x_12 + x_9;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true < 0x1.0p+60;
+        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
+        const double x_15_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_15_at_y_true : now_log_share_at_y_true;
+        const double x_16_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
+        const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
+        const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double neg_x_19 = -x_19;
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_22;
-        const double x_23 = chosen_2 + x_16;
-        const double x_24 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-        const double x_25 = gamma[r] * x_24;
-        const double x_26 = others_1_at_y_true * x_25;
-        const double x_27 = surprisal_at_y_true * x_26;
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+        const double x_20 = chosen_2 + x_13;
+        const double x_21 = others_1_at_y_true * x_6[r];
+        const double x_22 = lk_rounded(share_at_y_true) * x_21;
+        const double x_23 = surprisal_at_y_true * x_22;
+        const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_27;
-        const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-        const double x_28 = chosen_4 + x_23;
-        const double x_30 = lk_rounded(share_at_y_true) * x_29[r];
-        const double x_31 = lk_rounded(share_at_y_true) * x_30;
-        const double x_32 = others_1_at_y_true * x_31;
-        const double x_33 = surprisal_at_y_true * x_32;
-        const double neg_x_33 = -x_33;
-        const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+        const double x_24 = chosen_4 + x_20;
+        const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
+        const double x_25 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+        const double x_26 = gamma[r] * x_25;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = surprisal_label_by_others_label * x_27;
+        const double x_29 = x_24 + x_28;
+        const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
+        const double x_32 = lk_rounded(share_at_y_true) * x_31;
+        const double x_33 = others_1_at_y_true * x_32;
+        const double x_34 = surprisal_label_by_others_label * x_33;
+        const double x_35 = x_29 - x_34;
+        const double x_36 = surprisal_at_y_true * x_31;
+        const double x_37 = v_label[r] * x_36;
+        const double chosen_5 = c_0_eq_gamma ? 0.0 : x_37;
         const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-        const double x_34 = chosen_6 + x_28;
-        const double x_35 = 2.0 * gamma[r];
-        const double x_36 = lk_rounded(others_at_y_true) * x_35;
-        const double x_37 = others_1_at_y_true * x_36;
-        const double x_38 = lk_rounded(share_at_y_true) * x_37;
-        const double x_39 = surprisal_at_y_true * x_38;
-        const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
-        const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-        const double x_40 = chosen_8 + x_34;
-        const double x_41 = lk_rounded(others_at_y_true) * x_29[r];
-        const double x_42 = lk_rounded(share_at_y_true) * x_41;
-        const double x_43 = surprisal_at_y_true * x_42;
-        const double x_44 = v_label[r] * x_43;
-        const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
-        const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-        const double x_45 = chosen_10 + x_40;
-        const lk_pair x_46 = lk_sum((-2.0), gamma[r]);
-        const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
-        const lk_pair x_49 = lk_pair_add(x_47, x_48);
-        const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
-        const double x_54 = alpha_label[r] * x_53[r];
-        const double x_55 = lk_rounded(half_power) * x_54;
-        const double x_56 = x_45 * x_55;
-        const double x_57 = lk_rounded(half_power) * x_56;
-        const double neg_x_57 = -x_57;
-        const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
-        const int c_0_eq_x_45 = 0.0 == x_45;
-        const double chosen_12 = c_0_eq_x_45 ? 0.0 : chosen_11;
+        const double x_38 = chosen_6 + x_35;
+        const lk_pair x_39 = lk_sum((-1.0), gamma[r]);
+        const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
+        const lk_pair x_42 = lk_pair_add(x_40, x_41);
+        const int x_42_lt_c_minus_1500 = x_42.high < (-1500.0);
+        const double x_47 = alpha_label[r] * x_46[r];
+        const double x_48 = lk_rounded(half_power) * x_47;
+        const double x_49 = x_38 * x_48;
+        const double x_50 = lk_rounded(half_power) * x_49;
+        const double neg_x_50 = -x_50;
+        const double chosen_7 = x_42_lt_c_minus_1500 ? 0.0 : neg_x_50;
+        const int c_0_eq_x_38 = 0.0 == x_38;
+        const double chosen_8 = c_0_eq_x_38 ? 0.0 : chosen_7;
         const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-        const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
-        const double x_58 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
-        const double x_59 = low[r] > x_58 ? low[r] : x_58;
-        const double clipped = high[r] < x_59 ? high[r] : x_59;
-        const int clipped_eq_x_58 = clipped == x_58;
-        chosen_14[r] = clipped_eq_x_58 ? chosen_13 : 0.0;
+        const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : chosen_8;
+        const double x_51 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
+        const double x_52 = low[r] > x_51 ? low[r] : x_51;
+        const double clipped = high[r] < x_52 ? high[r] : x_52;
+        const int clipped_eq_x_51 = clipped == x_51;
+        chosen_10[r] = clipped_eq_x_51 ? chosen_9 : 0.0;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4716,10 +4825,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_17 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_17[i] = x_17;
+            const double x_14 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_14[i] = x_14;
         }
-    lk_block_log1p(c * n, log1p_x_17);
+    lk_block_log1p(c * n, log1p_x_14);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4739,14 +4848,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-            const lk_pair x_102 = {x_102_high[r], x_102_low[r]};
+            const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_103 = lk_pair_mul(log_others, x_102);
-            const lk_pair x_104 = lk_pair_add(x_103, x_48);
-            const lk_pair x_105 = lk_pair_mul_double(x_104, 0.5);
-            half_power_1_high[i] = x_105.high;
-            half_power_1_low[i] = x_105.low;
+            const lk_pair x_89 = lk_pair_mul_double(log_others, gamma[r]);
+            const lk_pair x_90 = lk_pair_add(x_41, x_89);
+            const lk_pair x_91 = lk_pair_mul_double(x_90, 0.5);
+            half_power_1_high[i] = x_91.high;
+            half_power_1_low[i] = x_91.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
@@ -4754,14 +4862,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_14 = chosen_14[r];
-                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_chosen_10 = chosen_10[r];
+                const double now_log1p_x_14 = log1p_x_14[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-                const lk_pair x_102 = {x_102_high[r], x_102_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4771,85 +4880,77 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
-                const double x_17 = lk_rounded(others) / lk_rounded(share);
-                const double x_18 = log_y_pred[i] - log_largest[r];
-                const double x_19 = log_sum_share[r] - x_18;
-                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_15 : now_log_share;
+                const double x_16 = lk_rounded(log_sum) - log_share_1;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_60 = lk_rounded(others) * lk_rounded(others);
-                const double x_61 = lk_rounded(others) * x_60;
-                const double x_62 = v[i] * x_61;
-                const double x_63 = lk_rounded(share) * lk_rounded(share);
-                const double x_64 = lk_rounded(others) * x_63;
-                const double x_65 = others_1 * x_64;
-                const double x_66 = x_62 - x_65;
-                const double x_67 = 2.0 * lk_rounded(others);
-                const double x_68 = lk_rounded(others) * x_67;
-                const double x_69 = lk_rounded(share) * x_68;
-                const double x_70 = v[i] * x_69;
-                const double x_71 = x_66 + x_70;
-                const double x_72 = (-2.0) * lk_rounded(share);
-                const double x_73 = lk_rounded(share) * x_72;
-                const double x_74 = gamma[r] * x_73;
-                const double x_75 = lk_rounded(others) * x_74;
-                const double x_76 = others_1 * x_75;
-                const double x_77 = x_71 + x_76;
-                const double x_78 = gamma[r] * x_68;
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_77 + x_80;
-                const double x_82 = lk_rounded(share) * x_63;
-                const double x_83 = gamma[r] * x_82;
-                const double x_84 = gamma[r] * x_83;
-                const double x_85 = others_1 * x_84;
-                const double x_86 = surprisal * x_85;
-                const double neg_x_86 = -x_86;
+                const double x_53 = lk_rounded(others) * lk_rounded(others);
+                const double x_54 = v[i] * x_53;
+                const double x_55 = lk_rounded(share) * lk_rounded(share);
+                const double x_56 = others_1 * x_55;
+                const double x_57 = x_54 - x_56;
+                const double x_58 = (-2.0) * lk_rounded(share);
+                const double x_59 = lk_rounded(share) * x_58;
+                const double x_60 = gamma[r] * x_59;
+                const double x_61 = others_1 * x_60;
+                const double x_62 = x_57 + x_61;
+                const double x_63 = 2.0 * lk_rounded(others);
+                const double x_64 = lk_rounded(share) * x_63;
+                const double x_65 = v[i] * x_64;
+                const double x_66 = x_62 + x_65;
+                const double x_67 = lk_rounded(others) * x_6[r];
+                const double x_68 = lk_rounded(share) * x_67;
+                const double x_69 = v[i] * x_68;
+                const double x_70 = x_66 + x_69;
+                const double x_71 = gamma[r] * x_55;
+                const double x_72 = others_1 * x_71;
+                const double x_73 = surprisal * x_72;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_15 = c_0_eq_share ? 0.0 : neg_x_86;
-                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                const double x_87 = chosen_16 + x_81;
-                const double x_88 = gamma[r] * x_63;
-                const double x_89 = lk_rounded(others) * x_88;
-                const double x_90 = others_1 * x_89;
-                const double x_91 = surprisal * x_90;
-                const double chosen_17 = c_0_eq_share ? 0.0 : x_91;
-                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_92 = chosen_18 + x_87;
-                const double x_93 = surprisal * x_89;
-                const double x_94 = v[i] * x_93;
-                const double chosen_19 = c_0_eq_share ? 0.0 : x_94;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
-                const double x_95 = chosen_20 + x_92;
-                const double x_96 = lk_rounded(share) * x_29[r];
-                const double x_97 = lk_rounded(share) * x_96;
-                const double x_98 = lk_rounded(others) * x_97;
-                const double x_99 = surprisal * x_98;
-                const double x_100 = v[i] * x_99;
-                const double chosen_21 = c_0_eq_gamma ? 0.0 : x_100;
-                const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
-                const double x_101 = chosen_22 + x_95;
-                const lk_pair x_103 = lk_pair_mul(log_others, x_102);
-                const lk_pair x_104 = lk_pair_add(x_103, x_48);
-                const int x_104_lt_c_minus_1500 = x_104.high < (-1500.0);
-                const double x_106 = alpha[i] * x_53[r];
-                const double x_107 = x_106 / lk_rounded(share);
-                const double x_108 = x_101 * x_107;
-                const double x_109 = x_108 / lk_rounded(share);
-                const double x_110 = lk_rounded(half_power_1) * x_109;
-                const double x_111 = lk_rounded(half_power_1) * x_110;
-                const double chosen_23 = x_104_lt_c_minus_1500 ? 0.0 : x_111;
-                const int c_0_eq_x_101 = 0.0 == x_101;
-                const double chosen_24 = c_0_eq_x_101 ? 0.0 : chosen_23;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_73;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                const double x_74 = chosen_12 + x_70;
+                const double x_75 = surprisal * x_71;
+                const double x_76 = v[i] * x_75;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_76;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                const double x_77 = chosen_14 + x_74;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_78 = lk_rounded(share) * x_55;
+                const double x_79 = gamma[r] * x_78;
+                const double x_80 = gamma[r] * x_79;
+                const double x_81 = others_1 * x_80;
+                const double x_82 = surprisal_by_others * x_81;
+                const double x_83 = x_77 - x_82;
+                const double x_84 = lk_rounded(share) * x_30[r];
+                const double x_85 = lk_rounded(share) * x_84;
+                const double x_86 = surprisal * x_85;
+                const double x_87 = v[i] * x_86;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_87;
+                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                const double x_88 = chosen_16 + x_83;
+                const lk_pair x_89 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_90 = lk_pair_add(x_41, x_89);
+                const int x_90_lt_c_minus_1500 = x_90.high < (-1500.0);
+                const double x_92 = alpha[i] * x_46[r];
+                const double x_93 = x_92 / lk_rounded(share);
+                const double x_94 = x_88 * x_93;
+                const double x_95 = x_94 / lk_rounded(share);
+                const double x_96 = lk_rounded(half_power_1) * x_95;
+                const double x_97 = lk_rounded(half_power_1) * x_96;
+                const double chosen_17 = x_90_lt_c_minus_1500 ? 0.0 : x_97;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                const double x_112 = inverse_sum_share[r] * lk_rounded(share);
-                const double x_113 = low[r] > x_112 ? low[r] : x_112;
-                const double clipped_1 = high[r] < x_113 ? high[r] : x_113;
-                const int clipped_1_eq_x_112 = clipped_1 == x_112;
-                const double chosen_26 = clipped_1_eq_x_112 ? chosen_25 : 0.0;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                const double x_98 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_99 = low[r] > x_98 ? low[r] : x_98;
+                const double clipped_1 = high[r] < x_99 ? high[r] : x_99;
+                const int clipped_1_eq_x_98 = clipped_1 == x_98;
+                const double chosen_19 = clipped_1_eq_x_98 ? chosen_18 : 0.0;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_26 : now_chosen_14;
+                hessian_vector[i] = is_label ? chosen_19 : now_chosen_10;
             }
     }
 }
@@ -4896,7 +4997,6 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
             .lanes = sparse_categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
-    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -4940,5 +5040,4 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessia
             .lanes = sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 2,
 };

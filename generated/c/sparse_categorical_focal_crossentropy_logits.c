@@ -19,18 +19,82 @@
 #include "losskernels.h"
 #include "elementary.h"
 
+LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp(size_t n, double *restrict x)
+{
+    double low[LK_BLOCK], shifted[LK_BLOCK];
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = lk_lifted_exp_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_lifted_exp_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
+}
+
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_fall_short_end(
-    size_t n, double *restrict x, const double *restrict spare_1)
+LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
 {
+    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
-        x[i] = lk_exp_fall_short_end(half);
+        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
+        x[i] = half.high;
+        low[i] = half.low;
+        shifted[i] = half.shifted;
     }
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        x[i] = lk_lifted_exp_fall_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
+}
+
+static double lk_row_exp(double x)
+{
+    lk_block_exp(1, &x);
+    return x;
+}
+
+static double lk_row_lifted_exp(double x)
+{
+    lk_block_lifted_exp(1, &x);
+    return x;
+}
+
+static double lk_row_log(double x)
+{
+    lk_block_log(1, &x);
+    return x;
 }
 
 static double lk_row_log1p(double x)
@@ -44,6 +108,16 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_lifted_exp(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -72,6 +146,12 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
 static lk_pair lk_row_pair_exp(lk_pair x)
 {
     lk_block_pair_exp(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_lifted_exp(lk_pair x)
+{
+    lk_block_pair_lifted_exp(1, &x.high, &x.low);
     return x;
 }
 
@@ -209,34 +289,47 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -261,13 +354,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_share, sum_share */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* argmax_lifted_share, sum_lifted_share */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -275,105 +366,109 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
     }
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_3 = alpha_label * lk_rounded(inverse_sum_share);
-    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_4 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_4) : lk_pair_of(0.0);
+    const double x_5 = alpha_label * lk_rounded(inverse_x_4);
+    const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
+    const double x_13 = alpha_label * lk_rounded(x_12);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double x_4 = lk_rounded(share) * x_3;
-                    const lk_pair x_5 = lk_pair_sub(sum_share, share);
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
-                    const double x_6 = alpha[i] * lk_rounded(inverse_sum_share);
-                    const double x_7 = others * x_6;
-                    const double neg_x_7 = -x_7;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double x_6 = lk_rounded(lifted_share) * x_5;
+                    const double x_7 = 0x1.0p-128 * x_6;
+                    const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
+                    const double x_9 = alpha[i] * lk_rounded(inverse_x_4);
+                    const double x_10 = others * x_9;
+                    const double neg_x_10 = -x_10;
+                    const double x_11 = 0x1.0p-128 * neg_x_10;
                     const int is_label = index == y_true;
-                    const double chosen_2 = is_label ? neg_x_7 : x_4;
+                    const double chosen_2 = is_label ? x_11 : x_7;
                     gradient[i] = weight * chosen_2;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_alpha = alpha[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair x_5 = lk_pair_sub(sum_share, share);
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
-                    const double x_12_1 = chosen_3_1 * lk_rounded(x_8);
-                    const double x_13_1 = others * x_12_1;
-                    const double x_14_1 = lk_rounded(share) * x_13_1;
-                    hessian[i] = weight * x_14_1;
+                    const double x_14 = others * x_13;
+                    const double x_15 = lk_rounded(lifted_share) * x_14;
+                    const double x_16 = 0x1.0p-256 * x_15;
+                    const double x_17 = alpha[i] * lk_rounded(x_12);
+                    const double x_18 = others * x_17;
+                    const double x_19 = lk_rounded(lifted_share) * x_18;
+                    const double x_20 = 0x1.0p-256 * x_19;
+                    const double chosen_3 = is_label ? x_20 : x_16;
+                    hessian[i] = weight * chosen_3;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -389,8 +484,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
         const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_2 = alpha_label * surprisal_label;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_2;
+    const double x_3 = alpha_label * surprisal_label;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
@@ -407,24 +502,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double x_3[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_4_high[LK_ROWS];
+    double inverse_x_4_low[LK_ROWS];
+    double x_5[LK_ROWS];
+    double x_12_high[LK_ROWS];
+    double x_12_low[LK_ROWS];
+    double x_13[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -445,55 +541,63 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+        lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair x_4 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
+            inverse_x_4_high[r] = inverse_x_4.high;
+            inverse_x_4_low[r] = inverse_x_4.low;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_3[r] = alpha_label[r] * lk_rounded(inverse_sum_share);
+            const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
+            x_5[r] = alpha_label[r] * lk_rounded(inverse_x_4);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
-            x_8_high[r] = x_8.high;
-            x_8_low[r] = x_8.low;
+            const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
+            const lk_pair x_12 = lk_pair_mul(inverse_x_4, inverse_x_4);
+            x_12_high[r] = x_12.high;
+            x_12_low[r] = x_12.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+            x_13[r] = alpha_label[r] * lk_rounded(x_12);
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -509,7 +613,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
+            log_sum[r] = x_2;
         }
         lk_block_log1p(n, log_sum);
     }
@@ -520,9 +625,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
             const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
             const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-            const double x_2 = alpha_label[r] * surprisal_at_y_true;
+            const double x_3 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_2;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_3;
         }
     }
 
@@ -530,20 +635,22 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_4 = {inverse_x_4_high[r], inverse_x_4_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double x_4 = lk_rounded(share) * x_3[r];
-                const lk_pair x_5 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
-                const double x_6 = alpha[i] * lk_rounded(inverse_sum_share);
-                const double x_7 = others * x_6;
-                const double neg_x_7 = -x_7;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double x_6 = lk_rounded(lifted_share) * x_5[r];
+                const double x_7 = 0x1.0p-128 * x_6;
+                const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
+                const double x_9 = alpha[i] * lk_rounded(inverse_x_4);
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double x_11 = 0x1.0p-128 * neg_x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : x_4;
+                gradient[i] = is_label ? x_11 : x_7;
             }
     }
 
@@ -551,42 +658,40 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair x_5 = lk_pair_sub(sum_share, share);
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_5);
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair x_8 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_8);
                 const int is_label = index == y_true[r];
-                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
-                const double x_12_1 = chosen_3_1 * lk_rounded(x_8);
-                const double x_13_1 = others * x_12_1;
-                hessian[i] = lk_rounded(share) * x_13_1;
+                const double x_14 = others * x_13[r];
+                const double x_15 = lk_rounded(lifted_share) * x_14;
+                const double x_16 = 0x1.0p-256 * x_15;
+                const double x_17 = alpha[i] * lk_rounded(x_12);
+                const double x_18 = others * x_17;
+                const double x_19 = lk_rounded(lifted_share) * x_18;
+                const double x_20 = 0x1.0p-256 * x_19;
+                hessian[i] = is_label ? x_20 : x_16;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_pred[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
-    double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
@@ -606,12 +711,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_share, sum_share */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* argmax_lifted_share, sum_lifted_share */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -619,102 +723,102 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
             const double x_1 = peak - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-            share[i] = half.x;
-            spare_1[i] = half.shifted;
+            lifted_share[i] = neg_gap;
         }
-        lk_block_exp_fall_short_end(n, share, spare_1);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_block_lifted_exp_fall_short(n, lifted_share);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share, n, share);
+            lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
     }
-    const double argmax_share = row_argmax_share.at;
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
-    const double x_3 = alpha_label * inverse_sum_share;
-    const double x_8 = inverse_sum_share * inverse_sum_share;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double x_4 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_4 = want_gradient || want_hessian ? 1.0 / x_4 : 0.0;
+    const double x_5 = alpha_label * inverse_x_4;
+    const double x_12 = inverse_x_4 * inverse_x_4;
+    const double x_13 = alpha_label * x_12;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                share[i] = half.x;
-                spare_1[i] = half.shifted;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_exp_fall_short_end(n, share, spare_1);
+            lk_block_lifted_exp_fall_short(n, lifted_share);
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
+            const double now_lifted_share = lifted_share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const int is_largest = argmax_lifted_share == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double x_2 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
                     const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double neg_gap = -gap;
-                    const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-                    share[i] = half.x;
-                    spare_1[i] = half.shifted;
+                    lifted_share[i] = neg_gap;
                 }
-                lk_block_exp_fall_short_end(n, share, spare_1);
+                lk_block_lifted_exp_fall_short(n, lifted_share);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double x_4 = share[i] * x_3;
-                    const double x_5 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_5;
-                    const double x_6 = alpha[i] * inverse_sum_share;
-                    const double x_7 = others * x_6;
-                    const double neg_x_7 = -x_7;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double x_6 = lifted_share[i] * x_5;
+                    const double x_7 = 0x1.0p-128 * x_6;
+                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double others = is_largest ? sum_without_largest : x_8;
+                    const double x_9 = alpha[i] * inverse_x_4;
+                    const double x_10 = others * x_9;
+                    const double neg_x_10 = -x_10;
+                    const double x_11 = 0x1.0p-128 * neg_x_10;
                     const int is_label = index == y_true;
-                    const double chosen_2 = is_label ? neg_x_7 : x_4;
+                    const double chosen_2 = is_label ? x_11 : x_7;
                     gradient[i] = weight * chosen_2;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_alpha = alpha[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double x_5 = sum_share - share[i];
-                    const double others = is_largest ? sum_without_largest : x_5;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double x_8 = sum_lifted_share - lifted_share[i];
+                    const double others = is_largest ? sum_without_largest : x_8;
                     const int is_label = index == y_true;
-                    const double chosen_3_1 = is_label ? now_alpha : alpha_label;
-                    const double x_12_1 = chosen_3_1 * x_8;
-                    const double x_13_1 = others * x_12_1;
-                    const double x_14_1 = share[i] * x_13_1;
-                    hessian[i] = weight * x_14_1;
+                    const double x_14 = others * x_13;
+                    const double x_15 = lifted_share[i] * x_14;
+                    const double x_16 = 0x1.0p-256 * x_15;
+                    const double x_17 = alpha[i] * x_12;
+                    const double x_18 = others * x_17;
+                    const double x_19 = lifted_share[i] * x_18;
+                    const double x_20 = 0x1.0p-256 * x_19;
+                    const double chosen_3 = is_label ? x_20 : x_16;
+                    hessian[i] = weight * chosen_3;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -730,8 +834,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single(
         const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_2 = alpha_label * surprisal_label;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_2;
+    const double x_3 = alpha_label * surprisal_label;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_3;
 
     if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
@@ -748,19 +852,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
+    double lifted_share[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double x_3[LK_ROWS];
-    double x_8[LK_ROWS];
-    double spare_1[LK_LANES];
+    double sum_lifted_share[LK_ROWS];
+    double inverse_x_4[LK_ROWS];
+    double x_5[LK_ROWS];
+    double x_12[LK_ROWS];
+    double x_13[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -781,47 +885,52 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
-            share[i] = half.x;
-            spare_1[i] = half.shifted;
+            lifted_share[i] = neg_gap;
         }
-    lk_block_exp_fall_short_end(c * n, share, spare_1);
+    lk_block_lifted_exp_fall_short(c * n, lifted_share);
 
-    lk_lanes_argmax(n, c, share, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
 
     if (want_gradient || want_hessian) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+        double row_sum_lifted_share[LK_ROWS];
+        lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
         for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+            sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            inverse_sum_share[r] = 1.0 / sum_share[r];
+            const double x_4 = 0x1.0p-128 * sum_lifted_share[r];
+            inverse_x_4[r] = 1.0 / x_4;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_3[r] = alpha_label[r] * inverse_sum_share[r];
+            x_5[r] = alpha_label[r] * inverse_x_4[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_8[r] = inverse_sum_share[r] * inverse_sum_share[r];
+            x_12[r] = inverse_x_4[r] * inverse_x_4[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = alpha_label[r] * x_12[r];
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const double now_lifted_share = lifted_share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const int is_largest = argmax_lifted_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -832,7 +941,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
+            const double x_2 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_2;
         }
         lk_block_log1p(n, log_sum);
     }
@@ -843,9 +953,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
             const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
             const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
             const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
-            const double x_2 = alpha_label[r] * surprisal_at_y_true;
+            const double x_3 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_2;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_3;
         }
     }
 
@@ -855,15 +965,17 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double x_4 = share[i] * x_3[r];
-                const double x_5 = sum_share[r] - share[i];
-                const double others = is_largest ? now_sum_without_largest : x_5;
-                const double x_6 = alpha[i] * inverse_sum_share[r];
-                const double x_7 = others * x_6;
-                const double neg_x_7 = -x_7;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double x_6 = lifted_share[i] * x_5[r];
+                const double x_7 = 0x1.0p-128 * x_6;
+                const double x_8 = sum_lifted_share[r] - lifted_share[i];
+                const double others = is_largest ? now_sum_without_largest : x_8;
+                const double x_9 = alpha[i] * inverse_x_4[r];
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double x_11 = 0x1.0p-128 * neg_x_10;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : x_4;
+                gradient[i] = is_label ? x_11 : x_7;
             }
     }
 
@@ -871,36 +983,35 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double x_5 = sum_share[r] - share[i];
-                const double others = is_largest ? now_sum_without_largest : x_5;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double x_8 = sum_lifted_share[r] - lifted_share[i];
+                const double others = is_largest ? now_sum_without_largest : x_8;
                 const int is_label = index == y_true[r];
-                const double chosen_3_1 = is_label ? now_alpha : now_alpha_label;
-                const double x_12_1 = chosen_3_1 * x_8[r];
-                const double x_13_1 = others * x_12_1;
-                hessian[i] = share[i] * x_13_1;
+                const double x_14 = others * x_13[r];
+                const double x_15 = lifted_share[i] * x_14;
+                const double x_16 = 0x1.0p-256 * x_15;
+                const double x_17 = alpha[i] * x_12[r];
+                const double x_18 = others * x_17;
+                const double x_19 = lifted_share[i] * x_18;
+                const double x_20 = 0x1.0p-256 * x_19;
+                hessian[i] = is_label ? x_20 : x_16;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_logits_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -925,17 +1036,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, argmax_unlabelled, sum_unlabelled */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, argmax_lifted_share, argmax_unlabelled, sum_unlabelled */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
     lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -943,25 +1051,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
             lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    double share_label = 0.0;
+    double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -970,36 +1078,37 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        share_label = lk_rounded(share);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_3 = inverse_sum_share * inverse_sum_share;
-    const double x_8 = 2.0 * share_label;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_11 = inverse_sum_share * x_3;
-    const double x_12 = alpha_label * x_11;
-    const double x_43 = share_label * x_8;
-    const double x_50 = 4.0 * share_label;
-    const double x_51 = share_label * x_50;
-    const double x_60 = inverse_sum_share * x_11;
-    const double x_61 = alpha_label * x_60;
-    const double x_64 = 5.0 * inverse_sum_share;
-    const double x_65 = inverse_sum_share * x_64;
-    const double x_66 = inverse_sum_share * x_65;
-    const double x_67 = inverse_sum_share * x_66;
-    const double x_73 = 4.0 * inverse_sum_share;
-    const double x_74 = inverse_sum_share * x_73;
-    const double x_75 = inverse_sum_share * x_74;
-    const double x_76 = inverse_sum_share * x_75;
-    const double x_84 = (-2.0) * inverse_sum_share;
-    const double x_85 = inverse_sum_share * x_84;
-    const double x_86 = inverse_sum_share * x_85;
-    const double x_87 = inverse_sum_share * x_86;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_5 = inverse_x_2 * inverse_x_2;
+    const double x_11 = 2.0 * lifted_share_label;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_14 = inverse_x_2 * x_5;
+    const double x_15 = alpha_label * x_14;
+    const double x_48 = lifted_share_label * x_11;
+    const double x_55 = 4.0 * lifted_share_label;
+    const double x_56 = lifted_share_label * x_55;
+    const double x_65 = inverse_x_2 * x_14;
+    const double x_66 = alpha_label * x_65;
+    const double x_70 = 5.0 * inverse_x_2;
+    const double x_71 = inverse_x_2 * x_70;
+    const double x_72 = inverse_x_2 * x_71;
+    const double x_73 = inverse_x_2 * x_72;
+    const double x_80 = 4.0 * inverse_x_2;
+    const double x_81 = inverse_x_2 * x_80;
+    const double x_82 = inverse_x_2 * x_81;
+    const double x_83 = inverse_x_2 * x_82;
+    const double x_92 = (-2.0) * inverse_x_2;
+    const double x_93 = inverse_x_2 * x_92;
+    const double x_94 = inverse_x_2 * x_93;
+    const double x_95 = inverse_x_2 * x_94;
 
     /* sum_without_largest, sum_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1007,34 +1116,31 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const int is_largest = argmax_lifted_share == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
-        if (!whole && (want_hessian))
+        if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1049,7 +1155,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_4 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_4);
 
     double others_label = 0.0;
     if (want_value || want_gradient) {
@@ -1060,11 +1167,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        const double x_2 = sum_share - lk_rounded(share);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_2;
+        const int is_largest = argmax_lifted_share == index;
+        const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1078,72 +1185,72 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_4 = others_label * x_3;
-    const double x_5 = others_label * x_4;
-    const double x_6 = alpha_label * x_5;
-    const double x_7 = surprisal_label * x_6;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_7;
+    const double x_6 = others_label * x_5;
+    const double x_7 = others_label * x_6;
+    const double x_8 = alpha_label * x_7;
     const double x_9 = surprisal_label * x_8;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_9;
-    const double x_10 = chosen_2 + others_label;
-    const double x_13 = others_label * x_12;
+    const double x_10 = 0x1.0p-256 * x_9;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
+    const double x_12 = surprisal_label * x_11;
+    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+    const double x_13 = chosen_2 + others_label;
+    const double x_16 = others_label * x_15;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[2], start, n);
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_share - lk_rounded(share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const double x_14 = lk_rounded(share) * x_13;
-                    const double x_15 = x_10 * x_14;
-                    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_15;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_4 = c_0_eq_share ? 0.0 : chosen_3;
-                    const double x_16 = 2.0 * lk_rounded(share);
-                    const double x_17 = surprisal * x_16;
-                    const double chosen_5 = c_0_eq_share ? 0.0 : x_17;
-                    const double x_18 = chosen_5 + others;
-                    const double x_19 = others * x_11;
-                    const double x_20 = others * x_19;
-                    const double x_21 = alpha[i] * x_20;
-                    const double x_22 = x_18 * x_21;
-                    const double neg_x_22 = -x_22;
+                    const double x_17 = lk_rounded(lifted_share) * x_16;
+                    const double x_18 = x_13 * x_17;
+                    const double x_19 = 0x1.0p-384 * x_18;
+                    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
+                    const double x_20 = 2.0 * lk_rounded(lifted_share);
+                    const double x_21 = surprisal * x_20;
+                    const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
+                    const double x_22 = chosen_5 + others;
+                    const double x_23 = others * x_14;
+                    const double x_24 = others * x_23;
+                    const double x_25 = alpha[i] * x_24;
+                    const double x_26 = x_22 * x_25;
+                    const double neg_x_26 = -x_26;
+                    const double x_27 = 0x1.0p-384 * neg_x_26;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
                     const double chosen_7 = is_label ? chosen_6 : chosen_4;
                     gradient[i] = weight * chosen_7;
@@ -1152,88 +1259,92 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_2 = sum_share - lk_rounded(share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_2;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double others = is_largest ? sum_without_largest : x_3;
                     const double surprisal = lk_rounded(gap) + log_sum;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_23 = sum_unlabelled - unlabelled[i];
-                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_23;
-                    const double x_24 = rest * rest;
-                    const double x_25 = rest * x_24;
-                    const double x_26 = lk_rounded(share) * lk_rounded(share);
-                    const double x_27 = rest * x_26;
-                    const double x_28 = x_25 + x_27;
-                    const double x_29 = 2.0 * rest;
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
+                    const double x_29 = rest * rest;
                     const double x_30 = rest * x_29;
-                    const double x_31 = lk_rounded(share) * x_30;
-                    const double x_32 = x_28 + x_31;
-                    const double x_33 = share_label * x_24;
-                    const double x_34 = x_32 + x_33;
-                    const double x_35 = 5.0 * lk_rounded(share);
-                    const double x_36 = lk_rounded(share) * x_35;
-                    const double x_37 = share_label * x_36;
-                    const double x_38 = x_34 + x_37;
-                    const double x_39 = 6.0 * rest;
-                    const double x_40 = lk_rounded(share) * x_39;
-                    const double x_41 = share_label * x_40;
-                    const double x_42 = x_38 + x_41;
-                    const double x_44 = rest * x_43;
-                    const double x_45 = surprisal_label * x_44;
-                    const double chosen_9 = c_0_eq_share_label ? 0.0 : x_45;
-                    const double x_46 = chosen_9 + x_42;
-                    const double x_47 = share_label * x_30;
-                    const double x_48 = surprisal_label * x_47;
-                    const double chosen_10 = c_0_eq_share_label ? 0.0 : x_48;
-                    const double x_49 = chosen_10 + x_46;
-                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_31 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_32 = rest * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_34 = 2.0 * rest;
+                    const double x_35 = rest * x_34;
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share);
+                    const double x_41 = lk_rounded(lifted_share) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * rest;
+                    const double x_45 = lk_rounded(lifted_share) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_49 = rest * x_48;
+                    const double x_50 = surprisal_label * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_52 = lifted_share_label * x_35;
                     const double x_53 = surprisal_label * x_52;
-                    const double chosen_11 = c_0_eq_share_label ? 0.0 : x_53;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                    const double x_54 = chosen_12 + x_49;
-                    const double x_55 = (-2.0) * lk_rounded(share);
-                    const double x_56 = lk_rounded(share) * x_55;
-                    const double x_57 = share_label * x_56;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_57 = lk_rounded(lifted_share) * x_56;
                     const double x_58 = surprisal_label * x_57;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_58;
-                    const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
-                    const double x_59 = chosen_14 + x_54;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = x_59 * x_62;
-                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_63;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_68 = others * x_67;
-                    const double x_69 = others * x_68;
-                    const double x_70 = others * x_69;
-                    const double x_71 = alpha[i] * x_70;
-                    const double x_72 = lk_rounded(share) * x_71;
-                    const double x_77 = others * x_76;
-                    const double x_78 = others * x_77;
-                    const double x_79 = lk_rounded(share) * x_78;
-                    const double x_80 = lk_rounded(share) * x_79;
-                    const double x_81 = alpha[i] * x_80;
-                    const double x_82 = surprisal * x_81;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : x_82;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share);
+                    const double x_61 = lk_rounded(lifted_share) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double x_74 = others * x_73;
+                    const double x_75 = others * x_74;
+                    const double x_76 = others * x_75;
+                    const double x_77 = alpha[i] * x_76;
+                    const double x_78 = lk_rounded(lifted_share) * x_77;
+                    const double x_79 = 0x1.0p-512 * x_78;
+                    const double x_84 = others * x_83;
+                    const double x_85 = others * x_84;
+                    const double x_86 = lk_rounded(lifted_share) * x_85;
+                    const double x_87 = lk_rounded(lifted_share) * x_86;
+                    const double x_88 = alpha[i] * x_87;
+                    const double x_89 = surprisal * x_88;
+                    const double x_90 = 0x1.0p-512 * x_89;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                    const double x_83 = chosen_18 + x_72;
-                    const double x_88 = others * x_87;
-                    const double x_89 = others * x_88;
-                    const double x_90 = others * x_89;
-                    const double x_91 = alpha[i] * x_90;
-                    const double x_92 = lk_rounded(share) * x_91;
-                    const double x_93 = surprisal * x_92;
-                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                    const double x_94 = chosen_20 + x_83;
-                    const double chosen_21 = is_label ? x_94 : chosen_16;
+                    const double x_91 = chosen_18 + x_79;
+                    const double x_96 = others * x_95;
+                    const double x_97 = others * x_96;
+                    const double x_98 = others * x_97;
+                    const double x_99 = alpha[i] * x_98;
+                    const double x_100 = lk_rounded(lifted_share) * x_99;
+                    const double x_101 = surprisal * x_100;
+                    const double x_102 = 0x1.0p-512 * x_101;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double x_103 = chosen_20 + x_91;
+                    const double chosen_21 = is_label ? x_103 : chosen_16;
                     hessian[i] = weight * chosen_21;
                 }
             if (want_hessian)
@@ -1255,33 +1366,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double unlabelled[LK_LANES];
-    double chosen_8[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double share_at_y_true_high[LK_ROWS];
-    double share_at_y_true_low[LK_ROWS];
+    double lifted_share_at_y_true_high[LK_ROWS];
+    double lifted_share_at_y_true_low[LK_ROWS];
     double alpha_label[LK_ROWS];
     double log_sum[LK_ROWS];
     double surprisal_at_y_true[LK_ROWS];
-    double x_10[LK_ROWS];
-    double x_11[LK_ROWS];
     double x_13[LK_ROWS];
+    double x_14[LK_ROWS];
+    double x_16[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
     double sum_chosen_8[LK_ROWS];
     double sum_unlabelled[LK_ROWS];
-    double x_43[LK_ROWS];
-    double x_51[LK_ROWS];
-    double x_61[LK_ROWS];
-    double x_67[LK_ROWS];
-    double x_76[LK_ROWS];
-    double x_87[LK_ROWS];
+    double x_48[LK_ROWS];
+    double x_56[LK_ROWS];
+    double x_66[LK_ROWS];
+    double x_73[LK_ROWS];
+    double x_83[LK_ROWS];
+    double x_95[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -1298,24 +1409,24 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const lk_pair neg_gap_at_y_true = lk_pair_neg(gap_at_y_true);
-        share_at_y_true_high[r] = neg_gap_at_y_true.high;
-        share_at_y_true_low[r] = neg_gap_at_y_true.low;
+        lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
+        lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_exp(n, share_at_y_true_high, share_at_y_true_low);
+    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const double x_8 = 2.0 * lk_rounded(share_at_y_true);
-            x_43[r] = lk_rounded(share_at_y_true) * x_8;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
+            x_48[r] = lk_rounded(lifted_share_at_y_true) * x_11;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const double x_50 = 4.0 * lk_rounded(share_at_y_true);
-            x_51[r] = lk_rounded(share_at_y_true) * x_50;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const double x_55 = 4.0 * lk_rounded(lifted_share_at_y_true);
+            x_56[r] = lk_rounded(lifted_share_at_y_true) * x_55;
         }
     }
 
@@ -1326,30 +1437,30 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
     }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     if (want_hessian) {
         lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
@@ -1365,57 +1476,62 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_3 = inverse_sum_share * inverse_sum_share;
-            x_11[r] = inverse_sum_share * x_3;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_5 = inverse_x_2 * inverse_x_2;
+            x_14[r] = inverse_x_2 * x_5;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_60 = inverse_sum_share * x_11[r];
-            x_61[r] = alpha_label[r] * x_60;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_65 = inverse_x_2 * x_14[r];
+            x_66[r] = alpha_label[r] * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_64 = 5.0 * inverse_sum_share;
-            const double x_65 = inverse_sum_share * x_64;
-            const double x_66 = inverse_sum_share * x_65;
-            x_67[r] = inverse_sum_share * x_66;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_70 = 5.0 * inverse_x_2;
+            const double x_71 = inverse_x_2 * x_70;
+            const double x_72 = inverse_x_2 * x_71;
+            x_73[r] = inverse_x_2 * x_72;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_73 = 4.0 * inverse_sum_share;
-            const double x_74 = inverse_sum_share * x_73;
-            const double x_75 = inverse_sum_share * x_74;
-            x_76[r] = inverse_sum_share * x_75;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_80 = 4.0 * inverse_x_2;
+            const double x_81 = inverse_x_2 * x_80;
+            const double x_82 = inverse_x_2 * x_81;
+            x_83[r] = inverse_x_2 * x_82;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_84 = (-2.0) * inverse_sum_share;
-            const double x_85 = inverse_sum_share * x_84;
-            const double x_86 = inverse_sum_share * x_85;
-            x_87[r] = inverse_sum_share * x_86;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_92 = (-2.0) * inverse_x_2;
+            const double x_93 = inverse_x_2 * x_92;
+            const double x_94 = inverse_x_2 * x_93;
+            x_95[r] = inverse_x_2 * x_94;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const int is_largest = argmax_lifted_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     if (want_hessian) {
@@ -1444,7 +1560,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
+        const double x_4 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_4;
     }
     lk_block_log1p(n, log_sum);
 
@@ -1458,45 +1575,47 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-            const double x_8 = 2.0 * lk_rounded(share_at_y_true);
-            const double x_9 = surprisal_at_y_true[r] * x_8;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_2 = c_0_eq_share_label ? 0.0 : x_9;
-            x_10[r] = chosen_2 + others_at_y_true;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
+            const double x_12 = surprisal_at_y_true[r] * x_11;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_at_y_true;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-            const double x_12 = alpha_label[r] * x_11[r];
-            x_13[r] = others_at_y_true * x_12;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_15 = alpha_label[r] * x_14[r];
+            x_16[r] = others_at_y_true * x_15;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-            const double x_3 = inverse_sum_share * inverse_sum_share;
-            const double x_4 = others_at_y_true * x_3;
-            const double x_5 = others_at_y_true * x_4;
-            const double x_6 = alpha_label[r] * x_5;
-            const double x_7 = surprisal_at_y_true[r] * x_6;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_5 = inverse_x_2 * inverse_x_2;
+            const double x_6 = others_at_y_true * x_5;
+            const double x_7 = others_at_y_true * x_6;
+            const double x_8 = alpha_label[r] * x_7;
+            const double x_9 = surprisal_at_y_true[r] * x_8;
+            const double x_10 = 0x1.0p-256 * x_9;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_7;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_10;
         }
     }
 
@@ -1505,32 +1624,34 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share[r] - lk_rounded(share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const double x_14 = lk_rounded(share) * x_13[r];
-                const double x_15 = x_10[r] * x_14;
-                const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_15;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_4 = c_0_eq_share ? 0.0 : chosen_3;
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = surprisal * x_16;
-                const double chosen_5 = c_0_eq_share ? 0.0 : x_17;
-                const double x_18 = chosen_5 + others;
-                const double x_19 = others * x_11[r];
-                const double x_20 = others * x_19;
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_18 * x_21;
-                const double neg_x_22 = -x_22;
+                const double x_17 = lk_rounded(lifted_share) * x_16[r];
+                const double x_18 = x_13[r] * x_17;
+                const double x_19 = 0x1.0p-384 * x_18;
+                const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
+                const double x_20 = 2.0 * lk_rounded(lifted_share);
+                const double x_21 = surprisal * x_20;
+                const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
+                const double x_22 = chosen_5 + others;
+                const double x_23 = others * x_14[r];
+                const double x_24 = others * x_23;
+                const double x_25 = alpha[i] * x_24;
+                const double x_26 = x_22 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = 0x1.0p-384 * neg_x_26;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? chosen_6 : chosen_4;
             }
@@ -1542,117 +1663,117 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const size_t i = k * n + r;
                 const double now_sum_chosen_8 = sum_chosen_8[r];
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share[r] - lk_rounded(share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-                const int c_0_eq_share = 0.0 == share.high;
+                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const double x_23 = sum_unlabelled[r] - unlabelled[i];
-                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_23;
-                const double x_24 = rest * rest;
-                const double x_25 = rest * x_24;
-                const double x_26 = lk_rounded(share) * lk_rounded(share);
-                const double x_27 = rest * x_26;
-                const double x_28 = x_25 + x_27;
-                const double x_29 = 2.0 * rest;
+                const double x_28 = sum_unlabelled[r] - unlabelled[i];
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
+                const double x_29 = rest * rest;
                 const double x_30 = rest * x_29;
-                const double x_31 = lk_rounded(share) * x_30;
-                const double x_32 = x_28 + x_31;
-                const double x_33 = lk_rounded(share_at_y_true) * x_24;
-                const double x_34 = x_32 + x_33;
-                const double x_35 = 5.0 * lk_rounded(share);
-                const double x_36 = lk_rounded(share) * x_35;
-                const double x_37 = lk_rounded(share_at_y_true) * x_36;
-                const double x_38 = x_34 + x_37;
-                const double x_39 = 6.0 * rest;
-                const double x_40 = lk_rounded(share) * x_39;
-                const double x_41 = lk_rounded(share_at_y_true) * x_40;
-                const double x_42 = x_38 + x_41;
-                const double x_44 = rest * x_43[r];
-                const double x_45 = surprisal_at_y_true[r] * x_44;
-                const double chosen_9 = c_0_eq_share_label ? 0.0 : x_45;
-                const double x_46 = chosen_9 + x_42;
-                const double x_47 = lk_rounded(share_at_y_true) * x_30;
-                const double x_48 = surprisal_at_y_true[r] * x_47;
-                const double chosen_10 = c_0_eq_share_label ? 0.0 : x_48;
-                const double x_49 = chosen_10 + x_46;
-                const double x_52 = lk_rounded(share) * x_51[r];
+                const double x_31 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                const double x_32 = rest * x_31;
+                const double x_33 = x_30 + x_32;
+                const double x_34 = 2.0 * rest;
+                const double x_35 = rest * x_34;
+                const double x_36 = lk_rounded(lifted_share) * x_35;
+                const double x_37 = x_33 + x_36;
+                const double x_38 = lk_rounded(lifted_share_at_y_true) * x_29;
+                const double x_39 = x_37 + x_38;
+                const double x_40 = 5.0 * lk_rounded(lifted_share);
+                const double x_41 = lk_rounded(lifted_share) * x_40;
+                const double x_42 = lk_rounded(lifted_share_at_y_true) * x_41;
+                const double x_43 = x_39 + x_42;
+                const double x_44 = 6.0 * rest;
+                const double x_45 = lk_rounded(lifted_share) * x_44;
+                const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+                const double x_47 = x_43 + x_46;
+                const double x_49 = rest * x_48[r];
+                const double x_50 = surprisal_at_y_true[r] * x_49;
+                const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                const double x_51 = chosen_9 + x_47;
+                const double x_52 = lk_rounded(lifted_share_at_y_true) * x_35;
                 const double x_53 = surprisal_at_y_true[r] * x_52;
-                const double chosen_11 = c_0_eq_share_label ? 0.0 : x_53;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                const double x_54 = chosen_12 + x_49;
-                const double x_55 = (-2.0) * lk_rounded(share);
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = lk_rounded(share_at_y_true) * x_56;
+                const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                const double x_54 = chosen_10 + x_51;
+                const double x_57 = lk_rounded(lifted_share) * x_56[r];
                 const double x_58 = surprisal_at_y_true[r] * x_57;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_58;
-                const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
-                const double x_59 = chosen_14 + x_54;
-                const double x_62 = lk_rounded(share) * x_61[r];
-                const double x_63 = x_59 * x_62;
-                const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_63;
-                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_68 = others * x_67[r];
-                const double x_69 = others * x_68;
-                const double x_70 = others * x_69;
-                const double x_71 = alpha[i] * x_70;
-                const double x_72 = lk_rounded(share) * x_71;
-                const double x_77 = others * x_76[r];
-                const double x_78 = others * x_77;
-                const double x_79 = lk_rounded(share) * x_78;
-                const double x_80 = lk_rounded(share) * x_79;
-                const double x_81 = alpha[i] * x_80;
-                const double x_82 = surprisal * x_81;
-                const double chosen_17 = c_0_eq_share ? 0.0 : x_82;
+                const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                const double x_59 = chosen_12 + x_54;
+                const double x_60 = (-2.0) * lk_rounded(lifted_share);
+                const double x_61 = lk_rounded(lifted_share) * x_60;
+                const double x_62 = lk_rounded(lifted_share_at_y_true) * x_61;
+                const double x_63 = surprisal_at_y_true[r] * x_62;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                const double x_64 = chosen_14 + x_59;
+                const double x_67 = lk_rounded(lifted_share) * x_66[r];
+                const double x_68 = x_64 * x_67;
+                const double x_69 = 0x1.0p-512 * x_68;
+                const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                const double x_74 = others * x_73[r];
+                const double x_75 = others * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = alpha[i] * x_76;
+                const double x_78 = lk_rounded(lifted_share) * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double x_84 = others * x_83[r];
+                const double x_85 = others * x_84;
+                const double x_86 = lk_rounded(lifted_share) * x_85;
+                const double x_87 = lk_rounded(lifted_share) * x_86;
+                const double x_88 = alpha[i] * x_87;
+                const double x_89 = surprisal * x_88;
+                const double x_90 = 0x1.0p-512 * x_89;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                const double x_83 = chosen_18 + x_72;
-                const double x_88 = others * x_87[r];
-                const double x_89 = others * x_88;
-                const double x_90 = others * x_89;
-                const double x_91 = alpha[i] * x_90;
-                const double x_92 = lk_rounded(share) * x_91;
-                const double x_93 = surprisal * x_92;
-                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
-                const double chosen_20 = c_0_eq_share ? 0.0 : chosen_19;
-                const double x_94 = chosen_20 + x_83;
-                hessian[i] = is_label ? x_94 : chosen_16;
+                const double x_91 = chosen_18 + x_79;
+                const double x_96 = others * x_95[r];
+                const double x_97 = others * x_96;
+                const double x_98 = others * x_97;
+                const double x_99 = alpha[i] * x_98;
+                const double x_100 = lk_rounded(lifted_share) * x_99;
+                const double x_101 = surprisal * x_100;
+                const double x_102 = 0x1.0p-512 * x_101;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                const double x_103 = chosen_20 + x_91;
+                hessian[i] = is_label ? x_103 : chosen_16;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits: otherwise */
 static void sparse_categorical_focal_crossentropy_logits_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
-    const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double log_x_24_high[LK_BLOCK];
+    double log_x_24_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -1660,10 +1781,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     const double gamma = row_in[3];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_13 = lk_sum((-1.0), gamma);
-    const double x_54 = 2.0 * gamma;
-    const double x_68 = gamma * gamma;
-    const lk_pair x_78 = lk_sum((-2.0), gamma);
+    const double x_53 = 2.0 * gamma;
+    const double x_67 = gamma * gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -1681,17 +1800,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* argmax_share, sum_share, argmax_unlabelled, sum_unlabelled */
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share = {0.0, 0.0};
+    /* argmax_lifted_share, sum_lifted_share, argmax_unlabelled, sum_unlabelled */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
     lk_pair row_sum_unlabelled = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1699,25 +1815,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
             lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    double share_label = 0.0;
+    double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1726,73 +1842,72 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        share_label = lk_rounded(share);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
     }
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_unlabelled = row_argmax_unlabelled.at;
     const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_10 = gamma * share_label;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_59 = share_label * share_label;
-    const double x_60 = gamma * x_59;
-    const double x_69 = share_label * x_68;
-    const double x_70 = share_label * x_69;
+    const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_12 = want_gradient || want_hessian ? 1.0 / x_12 : 0.0;
+    const double x_13 = gamma * lifted_share_label;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_58 = lifted_share_label * lifted_share_label;
+    const double x_59 = gamma * x_58;
+    const double x_68 = lifted_share_label * x_67;
+    const double x_69 = lifted_share_label * x_68;
 
-    /* sum_without_largest, sum_chosen_14 */
+    /* sum_without_largest, sum_chosen_12 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_chosen_14 = {0.0, 0.0};
+    lk_pair row_sum_chosen_12 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
-        if (!whole && (want_hessian))
+        if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_unlabelled = unlabelled[i];
                 const double index = offset + (double)(int)i;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
+            lk_row_sum_add(&row_sum_chosen_12, n, chosen_12);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_4 = lk_pair_mul(log_sum, neg_gamma);
+    const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
+    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_2);
+    const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
 
     double surprisal_label = 0.0;
     {
@@ -1814,237 +1929,228 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair x_2 = lk_pair_sub(sum_share, share);
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+        const int is_largest = argmax_lifted_share == index;
+        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
         others_label = others;
     }
-    const lk_pair log_others_label = lk_row_pair_log(others_label);
-    const lk_pair x_3 = lk_pair_mul_double(log_others_label, gamma);
-    const lk_pair x_5 = lk_pair_add(x_3, x_4);
-    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-    const lk_pair half_power = want_value ? lk_row_pair_exp(x_6) : lk_pair_of(0.0);
-    const double x_7 = alpha_label * lk_rounded(half_power);
-    const double x_8 = lk_rounded(half_power) * surprisal_label;
-    const double x_9 = x_7 * x_8;
-    const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_9;
+    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair log_x_4 = lk_row_pair_log(x_4);
+    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+    const lk_pair x_7 = lk_pair_add(x_5, x_6);
+    const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+    const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_8);
+    const double x_9 = alpha_label * lk_rounded(half_power);
+    const double x_10 = lk_rounded(half_power) * surprisal_label;
+    const double x_11 = x_10 * x_9;
+    const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double x_11 = surprisal_label * x_10;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
-    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_12 = chosen_4 + lk_rounded(others_label);
-    const lk_pair x_14 = lk_pair_mul(log_others_label, x_13);
-    const lk_pair x_15 = lk_pair_add(x_14, x_4);
-    const int x_15_lt_c_minus_1500 = x_15.high < (-1500.0);
-    const lk_pair x_16 = lk_pair_mul_double(x_15, 0.5);
-    const lk_pair half_power_1 = want_gradient ? lk_row_pair_exp(x_16) : lk_pair_of(0.0);
-    const double x_17 = lk_rounded(half_power_1) * inverse_sum_share;
-    const double x_18 = alpha_label * lk_rounded(half_power_1);
-    const double x_19 = x_17 * x_18;
-    const int c_0_eq_x_12 = 0.0 == x_12;
-    const lk_pair x_79 = lk_pair_mul(log_others_label, x_78);
-    const lk_pair x_80 = lk_pair_add(x_4, x_79);
-    const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-    const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-    const lk_pair half_power_3 = want_hessian ? lk_row_pair_exp(x_81) : lk_pair_of(0.0);
-    const double x_82 = lk_rounded(half_power_3) * inverse_sum_share;
-    const double x_83 = x_82 * x_82;
-    const double x_84 = alpha_label * x_83;
+    const double x_14 = surprisal_label * x_13;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_14;
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : chosen_3;
+    const double x_15 = chosen_4 + lk_rounded(others_label);
+    const double x_16 = lk_rounded(half_power) * inverse_x_12;
+    const double x_17 = x_16 * x_9;
+    const double x_82 = x_16 * x_16;
+    const double x_83 = alpha_label * x_82;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                log_others_high[i] = others.high;
-                log_others_low[i] = others.low;
+                const int is_largest = argmax_lifted_share == index;
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_24 = lk_pair_mul_double(others, 0x1.0p-128);
+                log_x_24_high[i] = x_24.high;
+                log_x_24_low[i] = x_24.low;
             }
-            lk_block_pair_log(n, log_others_high, log_others_low);
+            lk_block_pair_log(n, log_x_24_high, log_x_24_low);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_25 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma);
+                const lk_pair x_26 = lk_pair_add(x_25, x_6);
                 const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
-                half_power_2_high[i] = x_27.high;
-                half_power_2_low[i] = x_27.low;
+                half_power_1_high[i] = x_27.high;
+                half_power_1_low[i] = x_27.low;
             }
-            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (!whole && (want_hessian))
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const double x_20 = lk_rounded(share) * x_19;
-                    const double x_21 = x_12 * x_20;
-                    const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
-                    const double chosen_6 = c_0_eq_x_12 ? 0.0 : chosen_5;
-                    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                    const double x_22 = gamma * lk_rounded(share);
-                    const double x_23 = surprisal * x_22;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
-                    const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                    const double x_24 = chosen_10 + lk_rounded(others);
-                    const lk_pair x_25 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_label);
+                    const double x_18 = lifted_share_by_others_label * x_17;
+                    const double x_19 = x_15 * x_18;
+                    const double x_20 = 0x1.0p-128 * x_19;
+                    const double chosen_5 = x_7_lt_c_minus_1500 ? 0.0 : x_20;
+                    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                    const double x_21 = gamma * lk_rounded(lifted_share);
+                    const double x_22 = surprisal * x_21;
+                    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_22;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double chosen_8 = c_0_eq_lifted_share ? 0.0 : chosen_7;
+                    const double x_23 = chosen_8 + lk_rounded(others);
+                    const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma);
+                    const lk_pair x_26 = lk_pair_add(x_25, x_6);
                     const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
-                    const double x_28 = lk_rounded(half_power_2) * inverse_sum_share;
-                    const double x_29 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_28 = lk_rounded(half_power_1) * inverse_x_12;
+                    const double x_29 = alpha[i] * lk_rounded(half_power_1);
                     const double x_30 = x_28 * x_29;
-                    const double x_31 = x_24 * x_30;
+                    const double x_31 = x_23 * x_30;
                     const double neg_x_31 = -x_31;
-                    const double chosen_11 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
+                    const double x_32 = 0x1.0p-128 * neg_x_31;
+                    const double chosen_9 = x_26_lt_c_minus_1500 ? 0.0 : x_32;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
-                    const double chosen_13 = is_label ? chosen_12 : chosen_8;
-                    gradient[i] = weight * chosen_13;
+                    const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                    gradient[i] = weight * chosen_11;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_alpha = alpha[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
+                    const int is_largest = argmax_lifted_share == index;
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                    const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_25 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_label);
+                    const double x_21 = gamma * lk_rounded(lifted_share);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma);
+                    const lk_pair x_26 = lk_pair_add(x_25, x_6);
                     const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
-                    const double x_28 = lk_rounded(half_power_2) * inverse_sum_share;
+                    const double x_28 = lk_rounded(half_power_1) * inverse_x_12;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const double x_32 = sum_unlabelled - unlabelled[i];
-                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_14 : x_32;
-                    const double x_33 = rest * rest;
-                    const double x_34 = rest * x_33;
-                    const double x_35 = lk_rounded(share) * lk_rounded(share);
-                    const double x_36 = rest * x_35;
-                    const double x_37 = x_34 + x_36;
-                    const double x_38 = 2.0 * rest;
-                    const double x_39 = rest * x_38;
-                    const double x_40 = lk_rounded(share) * x_39;
-                    const double x_41 = x_37 + x_40;
-                    const double x_42 = share_label * x_33;
-                    const double x_43 = x_41 + x_42;
-                    const double x_44 = share_label * x_35;
-                    const double x_45 = x_43 + x_44;
-                    const double x_46 = 2.0 * lk_rounded(share);
-                    const double x_47 = lk_rounded(share) * x_46;
-                    const double x_48 = gamma * x_47;
-                    const double x_49 = share_label * x_48;
-                    const double x_50 = x_45 + x_49;
-                    const double x_51 = lk_rounded(share) * x_38;
-                    const double x_52 = share_label * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_55 = rest * x_54;
-                    const double x_56 = lk_rounded(share) * x_55;
-                    const double x_57 = share_label * x_56;
-                    const double x_58 = x_53 + x_57;
-                    const double x_61 = rest * x_60;
-                    const double x_62 = surprisal_label * x_61;
-                    const double chosen_15 = c_0_eq_share_label ? 0.0 : x_62;
-                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                    const double x_63 = chosen_16 + x_58;
-                    const double x_64 = gamma * x_33;
-                    const double x_65 = share_label * x_64;
-                    const double x_66 = surprisal_label * x_65;
-                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
-                    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-                    const double x_67 = chosen_18 + x_63;
-                    const double x_71 = lk_rounded(share) * x_70;
-                    const double x_72 = surprisal_label * x_71;
-                    const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
-                    const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_73 = chosen_21 + x_67;
-                    const double x_74 = gamma * x_35;
-                    const double x_75 = share_label * x_74;
+                    const double x_33 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_12 : x_33;
+                    const double rest_by_others_label = rest / lk_rounded(others_label);
+                    const double x_34 = rest * rest;
+                    const double x_35 = rest_by_others_label * x_34;
+                    const double x_36 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_37 = rest_by_others_label * x_36;
+                    const double x_38 = x_35 + x_37;
+                    const double x_39 = 2.0 * rest;
+                    const double x_40 = rest_by_others_label * x_39;
+                    const double x_41 = lk_rounded(lifted_share) * x_40;
+                    const double x_42 = x_38 + x_41;
+                    const double x_43 = rest * rest_by_others_label;
+                    const double x_44 = lifted_share_label * x_43;
+                    const double x_45 = x_42 + x_44;
+                    const double x_46 = 2.0 * rest_by_others_label;
+                    const double x_47 = lk_rounded(lifted_share) * x_46;
+                    const double x_48 = lifted_share_label * x_47;
+                    const double x_49 = x_45 + x_48;
+                    const double x_50 = lk_rounded(lifted_share) * lifted_share_by_others_label;
+                    const double x_51 = lifted_share_label * x_50;
+                    const double x_52 = x_49 + x_51;
+                    const double x_54 = rest_by_others_label * x_53;
+                    const double x_55 = lk_rounded(lifted_share) * x_54;
+                    const double x_56 = lifted_share_label * x_55;
+                    const double x_57 = x_52 + x_56;
+                    const double x_60 = rest_by_others_label * x_59;
+                    const double x_61 = surprisal_label * x_60;
+                    const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_61;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                    const double x_62 = chosen_14 + x_57;
+                    const double x_63 = lk_rounded(lifted_share) * x_53;
+                    const double x_64 = lifted_share_by_others_label * x_63;
+                    const double x_65 = lifted_share_label * x_64;
+                    const double x_66 = x_62 + x_65;
+                    const double x_70 = lifted_share_by_others_label * x_69;
+                    const double x_71 = surprisal_label * x_70;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
+                    const double x_72 = chosen_16 + x_66;
+                    const double x_73 = gamma * rest;
+                    const double x_74 = rest_by_others_label * x_73;
+                    const double x_75 = lifted_share_label * x_74;
                     const double x_76 = surprisal_label * x_75;
-                    const double neg_x_76 = -x_76;
-                    const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_76;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
-                    const double x_77 = chosen_24 + x_73;
-                    const double x_85 = lk_rounded(share) * x_84;
-                    const double x_86 = x_77 * x_85;
-                    const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
-                    const int c_0_eq_x_77 = 0.0 == x_77;
-                    const double chosen_26 = c_0_eq_x_77 ? 0.0 : chosen_25;
-                    const double x_87 = lk_rounded(others) * x_54;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_76;
+                    const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
+                    const double x_77 = chosen_18 + x_72;
+                    const double x_78 = lifted_share_by_others_label * x_21;
+                    const double x_79 = lifted_share_label * x_78;
+                    const double x_80 = surprisal_label * x_79;
+                    const double neg_x_80 = -x_80;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_80;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
+                    const double x_81 = chosen_21 + x_77;
+                    const double x_84 = lifted_share_by_others_label * x_83;
+                    const double x_85 = x_81 * x_84;
+                    const double x_86 = 0x1.0p-256 * x_85;
+                    const double chosen_22 = x_7_lt_c_minus_1500 ? 0.0 : x_86;
+                    const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
+                    const double x_87 = lk_rounded(others) * x_53;
                     const double x_88 = lk_rounded(others) + x_87;
-                    const double x_89 = lk_rounded(share) * x_68;
+                    const double x_89 = lk_rounded(lifted_share) * x_67;
                     const double x_90 = surprisal * x_89;
-                    const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
-                    const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
-                    const double x_91 = chosen_30 + x_88;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_90;
+                    const double chosen_25 = c_0_eq_lifted_share ? 0.0 : chosen_24;
+                    const double x_91 = chosen_25 + x_88;
                     const double x_92 = gamma * lk_rounded(others);
                     const double x_93 = surprisal * x_92;
                     const double neg_x_93 = -x_93;
-                    const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
-                    const double x_94 = chosen_31 + x_91;
+                    const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_93;
+                    const double x_94 = chosen_26 + x_91;
                     const double x_95 = x_28 * x_28;
-                    const double x_96 = now_alpha * x_95;
-                    const double x_97 = lk_rounded(share) * x_96;
+                    const double x_96 = alpha[i] * x_95;
+                    const double x_97 = lk_rounded(lifted_share) * x_96;
                     const double x_98 = x_94 * x_97;
-                    const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
-                    const double chosen_35_1 = is_label ? now_alpha : alpha_label;
-                    const int alpha_eq_c_0_1 = chosen_35_1 == 0.0;
-                    const double chosen_35_2 = is_label ? chosen_32 : chosen_26;
-                    const double chosen_33_1 = alpha_eq_c_0_1 ? 0.0 : chosen_35_2;
-                    const double chosen_34_1 = c_0_eq_share ? 0.0 : chosen_33_1;
-                    hessian[i] = weight * chosen_34_1;
+                    const double x_99 = 0x1.0p-256 * x_98;
+                    const double chosen_27 = x_26_lt_c_minus_1500 ? 0.0 : x_99;
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
+                    const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
+                    const double chosen_30 = is_label ? chosen_29 : chosen_23;
+                    hessian[i] = weight * chosen_30;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2066,60 +2172,58 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
-    double unlabelled[LK_LANES];
-    double chosen_14[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_x_24_high[LK_BLOCK];
+    double log_x_24_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double surprisal_at_y_true[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double share_at_y_true_high[LK_ROWS];
-    double share_at_y_true_low[LK_ROWS];
-    double log_others_label_high[LK_ROWS];
-    double log_others_label_low[LK_ROWS];
-    double x_4_high[LK_ROWS];
-    double x_4_low[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double lifted_share_at_y_true_high[LK_ROWS];
+    double lifted_share_at_y_true_low[LK_ROWS];
+    double others_at_y_true_high[LK_ROWS];
+    double others_at_y_true_low[LK_ROWS];
+    double log_x_4_high[LK_ROWS];
+    double log_x_4_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double x_12[LK_ROWS];
-    double half_power_1_high[LK_ROWS];
-    double half_power_1_low[LK_ROWS];
-    double x_19[LK_ROWS];
+    double inverse_x_12[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_17[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
-    double sum_chosen_14[LK_ROWS];
+    double sum_chosen_12[LK_ROWS];
     double sum_unlabelled[LK_ROWS];
-    double x_54[LK_ROWS];
-    double x_60[LK_ROWS];
-    double x_68[LK_ROWS];
-    double x_70[LK_ROWS];
-    double half_power_3_high[LK_ROWS];
-    double half_power_3_low[LK_ROWS];
-    double x_84[LK_ROWS];
+    double x_53[LK_ROWS];
+    double x_59[LK_ROWS];
+    double x_67[LK_ROWS];
+    double x_69[LK_ROWS];
+    double x_83[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_54[r] = 2.0 * gamma[r];
+            x_53[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_68[r] = gamma[r] * gamma[r];
+            x_67[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -2138,24 +2242,24 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const lk_pair neg_gap_at_y_true = lk_pair_neg(gap_at_y_true);
-        share_at_y_true_high[r] = neg_gap_at_y_true.high;
-        share_at_y_true_low[r] = neg_gap_at_y_true.low;
+        lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
+        lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_exp(n, share_at_y_true_high, share_at_y_true_low);
+    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const double x_59 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-            x_60[r] = gamma[r] * x_59;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const double x_58 = lk_rounded(lifted_share_at_y_true) * lk_rounded(lifted_share_at_y_true);
+            x_59[r] = gamma[r] * x_58;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const double x_69 = lk_rounded(share_at_y_true) * x_68[r];
-            x_70[r] = lk_rounded(share_at_y_true) * x_69;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const double x_68 = lk_rounded(lifted_share_at_y_true) * x_67[r];
+            x_69[r] = lk_rounded(lifted_share_at_y_true) * x_68;
         }
     }
 
@@ -2166,30 +2270,30 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                unlabelled[i] = is_label ? 0.0 : lk_rounded(share);
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
     if (want_hessian) {
@@ -2206,18 +2310,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_12[r] = 1.0 / x_12;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            const int is_largest = argmax_lifted_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
             chosen_high[i] = chosen.high;
             chosen_low[i] = chosen.low;
         }
@@ -2229,7 +2334,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double now_unlabelled = unlabelled[i];
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                chosen_14[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
     }
 
@@ -2242,17 +2347,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     }
 
     if (want_hessian) {
-        double row_sum_chosen_14[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_14, sum_chosen_14, row_sum_chosen_14);
+        double row_sum_chosen_12[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_12, sum_chosen_12, row_sum_chosen_12);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_14[r] = lk_row_sum_value((lk_pair){sum_chosen_14[r], row_sum_chosen_14[r]});
+            sum_chosen_12[r] = lk_row_sum_value((lk_pair){sum_chosen_12[r], row_sum_chosen_12[r]});
         }
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_2.high;
+        log_sum_low[r] = x_2.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
@@ -2266,98 +2372,71 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        log_others_label_high[r] = others_at_y_true.high;
-        log_others_label_low[r] = others_at_y_true.low;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        others_at_y_true_high[r] = others_at_y_true.high;
+        others_at_y_true_low[r] = others_at_y_true.low;
     }
-    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        log_x_4_high[r] = x_4.high;
+        log_x_4_low[r] = x_4.low;
+    }
+    lk_block_pair_log(n, log_x_4_high, log_x_4_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_4 = lk_pair_mul(log_sum, neg_gamma);
-        x_4_high[r] = x_4.high;
-        x_4_low[r] = x_4.low;
+        const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-            const lk_pair x_3 = lk_pair_mul_double(log_others_label, gamma[r]);
-            const lk_pair x_5 = lk_pair_add(x_3, x_4);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_high[r] = x_6.high;
-            half_power_low[r] = x_6.low;
-        }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+        const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+        const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+        const lk_pair x_7 = lk_pair_add(x_5, x_6);
+        const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+        half_power_high[r] = x_8.high;
+        half_power_low[r] = x_8.low;
     }
+    lk_block_pair_exp(n, half_power_high, half_power_low);
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-            const double x_10 = gamma[r] * lk_rounded(share_at_y_true);
-            const double x_11 = surprisal_at_y_true[r] * x_10;
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+            const double x_13 = gamma[r] * lk_rounded(lifted_share_at_y_true);
+            const double x_14 = surprisal_at_y_true[r] * x_13;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_11;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-            x_12[r] = chosen_4 + lk_rounded(others_at_y_true);
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_14;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+            const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : chosen_3;
+            x_15[r] = chosen_4 + lk_rounded(others_at_y_true);
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-            const lk_pair x_13 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_14 = lk_pair_mul(log_others_label, x_13);
-            const lk_pair x_15 = lk_pair_add(x_14, x_4);
-            const lk_pair x_16 = lk_pair_mul_double(x_15, 0.5);
-            half_power_1_high[r] = x_16.high;
-            half_power_1_low[r] = x_16.low;
-        }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            const double x_17 = lk_rounded(half_power_1) * inverse_sum_share[r];
-            const double x_18 = alpha_label[r] * lk_rounded(half_power_1);
-            x_19[r] = x_17 * x_18;
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double x_9 = alpha_label[r] * lk_rounded(half_power);
+            const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
+            x_17[r] = x_16 * x_9;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-            const lk_pair x_78 = lk_sum((-2.0), gamma[r]);
-            const lk_pair x_79 = lk_pair_mul(log_others_label, x_78);
-            const lk_pair x_80 = lk_pair_add(x_4, x_79);
-            const lk_pair x_81 = lk_pair_mul_double(x_80, 0.5);
-            half_power_3_high[r] = x_81.high;
-            half_power_3_low[r] = x_81.low;
-        }
-        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair half_power_3 = {half_power_3_high[r], half_power_3_low[r]};
-            const double x_82 = lk_rounded(half_power_3) * inverse_sum_share[r];
-            const double x_83 = x_82 * x_82;
-            x_84[r] = alpha_label[r] * x_83;
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
+            const double x_82 = x_16 * x_16;
+            x_83[r] = alpha_label[r] * x_82;
         }
     }
 
@@ -2365,46 +2444,47 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                log_others_high[i] = others.high;
-                log_others_low[i] = others.low;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_24 = lk_pair_mul_double(others, 0x1.0p-128);
+                log_x_24_high[i] = x_24.high;
+                log_x_24_low[i] = x_24.low;
             }
-        lk_block_pair_log(c * n, log_others_high, log_others_low);
+        lk_block_pair_log(c * n, log_x_24_high, log_x_24_low);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_25 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma[r]);
+                const lk_pair x_26 = lk_pair_add(x_25, x_6);
                 const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
-                half_power_2_high[i] = x_27.high;
-                half_power_2_low[i] = x_27.low;
+                half_power_1_high[i] = x_27.high;
+                half_power_1_low[i] = x_27.low;
             }
-        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
+        lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+            const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const lk_pair x_3 = lk_pair_mul_double(log_others_label, gamma[r]);
-            const lk_pair x_5 = lk_pair_add(x_3, x_4);
-            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-            const double x_7 = alpha_label[r] * lk_rounded(half_power);
-            const double x_8 = lk_rounded(half_power) * surprisal_at_y_true[r];
-            const double x_9 = x_7 * x_8;
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_9;
+            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+            const lk_pair x_7 = lk_pair_add(x_5, x_6);
+            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+            const double x_9 = alpha_label[r] * lk_rounded(half_power);
+            const double x_10 = lk_rounded(half_power) * surprisal_at_y_true[r];
+            const double x_11 = x_10 * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
         }
@@ -2414,54 +2494,54 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const lk_pair x_7 = lk_pair_add(x_5, x_6);
+                const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_at_y_true);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair x_13 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_14 = lk_pair_mul(log_others_label, x_13);
-                const lk_pair x_15 = lk_pair_add(x_14, x_4);
-                const int x_15_lt_c_minus_1500 = x_15.high < (-1500.0);
-                const double x_20 = lk_rounded(share) * x_19[r];
-                const double x_21 = x_12[r] * x_20;
-                const double chosen_5 = x_15_lt_c_minus_1500 ? 0.0 : x_21;
-                const int c_0_eq_x_12 = 0.0 == x_12[r];
-                const double chosen_6 = c_0_eq_x_12 ? 0.0 : chosen_5;
-                const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
-                const double x_22 = gamma[r] * lk_rounded(share);
-                const double x_23 = surprisal * x_22;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_23;
-                const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                const double x_24 = chosen_10 + lk_rounded(others);
-                const lk_pair x_25 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                const double x_18 = lifted_share_by_others_label * x_17[r];
+                const double x_19 = x_15[r] * x_18;
+                const double x_20 = 0x1.0p-128 * x_19;
+                const double chosen_5 = x_7_lt_c_minus_1500 ? 0.0 : x_20;
+                const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                const double x_21 = gamma[r] * lk_rounded(lifted_share);
+                const double x_22 = surprisal * x_21;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : x_22;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : chosen_7;
+                const double x_23 = chosen_8 + lk_rounded(others);
+                const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma[r]);
+                const lk_pair x_26 = lk_pair_add(x_25, x_6);
                 const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
-                const double x_28 = lk_rounded(half_power_2) * inverse_sum_share[r];
-                const double x_29 = alpha[i] * lk_rounded(half_power_2);
+                const double x_28 = lk_rounded(half_power_1) * inverse_x_12[r];
+                const double x_29 = alpha[i] * lk_rounded(half_power_1);
                 const double x_30 = x_28 * x_29;
-                const double x_31 = x_24 * x_30;
+                const double x_31 = x_23 * x_30;
                 const double neg_x_31 = -x_31;
-                const double chosen_11 = x_26_lt_c_minus_1500 ? 0.0 : neg_x_31;
+                const double x_32 = 0x1.0p-128 * neg_x_31;
+                const double chosen_9 = x_26_lt_c_minus_1500 ? 0.0 : x_32;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_12 : chosen_8;
+                gradient[i] = is_label ? chosen_10 : chosen_6;
             }
     }
 
@@ -2469,137 +2549,1354 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
-                const double now_sum_chosen_14 = sum_chosen_14[r];
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_sum_chosen_12 = sum_chosen_12[r];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-                const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+                const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
+                const int is_largest = argmax_lifted_share[r] == index;
                 const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const lk_pair x_7 = lk_pair_add(x_5, x_6);
+                const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_at_y_true);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_25 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_26 = lk_pair_add(x_25, x_4);
+                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+                const double x_21 = gamma[r] * lk_rounded(lifted_share);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma[r]);
+                const lk_pair x_26 = lk_pair_add(x_25, x_6);
                 const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
-                const double x_28 = lk_rounded(half_power_2) * inverse_sum_share[r];
+                const double x_28 = lk_rounded(half_power_1) * inverse_x_12[r];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const double x_32 = sum_unlabelled[r] - unlabelled[i];
-                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_14 : x_32;
-                const double x_33 = rest * rest;
-                const double x_34 = rest * x_33;
-                const double x_35 = lk_rounded(share) * lk_rounded(share);
-                const double x_36 = rest * x_35;
-                const double x_37 = x_34 + x_36;
-                const double x_38 = 2.0 * rest;
-                const double x_39 = rest * x_38;
-                const double x_40 = lk_rounded(share) * x_39;
-                const double x_41 = x_37 + x_40;
-                const double x_42 = lk_rounded(share_at_y_true) * x_33;
-                const double x_43 = x_41 + x_42;
-                const double x_44 = lk_rounded(share_at_y_true) * x_35;
-                const double x_45 = x_43 + x_44;
-                const double x_46 = 2.0 * lk_rounded(share);
-                const double x_47 = lk_rounded(share) * x_46;
-                const double x_48 = gamma[r] * x_47;
-                const double x_49 = lk_rounded(share_at_y_true) * x_48;
-                const double x_50 = x_45 + x_49;
-                const double x_51 = lk_rounded(share) * x_38;
-                const double x_52 = lk_rounded(share_at_y_true) * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_55 = rest * x_54[r];
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = lk_rounded(share_at_y_true) * x_56;
-                const double x_58 = x_53 + x_57;
-                const double x_61 = rest * x_60[r];
-                const double x_62 = surprisal_at_y_true[r] * x_61;
-                const double chosen_15 = c_0_eq_share_label ? 0.0 : x_62;
-                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-                const double x_63 = chosen_16 + x_58;
-                const double x_64 = gamma[r] * x_33;
-                const double x_65 = lk_rounded(share_at_y_true) * x_64;
-                const double x_66 = surprisal_at_y_true[r] * x_65;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_66;
-                const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-                const double x_67 = chosen_18 + x_63;
-                const double x_71 = lk_rounded(share) * x_70[r];
-                const double x_72 = surprisal_at_y_true[r] * x_71;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : x_72;
-                const double chosen_20 = c_0_eq_share_label ? 0.0 : chosen_19;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_73 = chosen_21 + x_67;
-                const double x_74 = gamma[r] * x_35;
-                const double x_75 = lk_rounded(share_at_y_true) * x_74;
+                const double x_33 = sum_unlabelled[r] - unlabelled[i];
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_12 : x_33;
+                const double rest_by_others_label = rest / lk_rounded(others_at_y_true);
+                const double x_34 = rest * rest;
+                const double x_35 = rest_by_others_label * x_34;
+                const double x_36 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                const double x_37 = rest_by_others_label * x_36;
+                const double x_38 = x_35 + x_37;
+                const double x_39 = 2.0 * rest;
+                const double x_40 = rest_by_others_label * x_39;
+                const double x_41 = lk_rounded(lifted_share) * x_40;
+                const double x_42 = x_38 + x_41;
+                const double x_43 = rest * rest_by_others_label;
+                const double x_44 = lk_rounded(lifted_share_at_y_true) * x_43;
+                const double x_45 = x_42 + x_44;
+                const double x_46 = 2.0 * rest_by_others_label;
+                const double x_47 = lk_rounded(lifted_share) * x_46;
+                const double x_48 = lk_rounded(lifted_share_at_y_true) * x_47;
+                const double x_49 = x_45 + x_48;
+                const double x_50 = lk_rounded(lifted_share) * lifted_share_by_others_label;
+                const double x_51 = lk_rounded(lifted_share_at_y_true) * x_50;
+                const double x_52 = x_49 + x_51;
+                const double x_54 = rest_by_others_label * x_53[r];
+                const double x_55 = lk_rounded(lifted_share) * x_54;
+                const double x_56 = lk_rounded(lifted_share_at_y_true) * x_55;
+                const double x_57 = x_52 + x_56;
+                const double x_60 = rest_by_others_label * x_59[r];
+                const double x_61 = surprisal_at_y_true[r] * x_60;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : x_61;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
+                const double x_62 = chosen_14 + x_57;
+                const double x_63 = lk_rounded(lifted_share) * x_53[r];
+                const double x_64 = lifted_share_by_others_label * x_63;
+                const double x_65 = lk_rounded(lifted_share_at_y_true) * x_64;
+                const double x_66 = x_62 + x_65;
+                const double x_70 = lifted_share_by_others_label * x_69[r];
+                const double x_71 = surprisal_at_y_true[r] * x_70;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_16 = c_0_eq_lifted_share_label ? 0.0 : chosen_15;
+                const double x_72 = chosen_16 + x_66;
+                const double x_73 = gamma[r] * rest;
+                const double x_74 = rest_by_others_label * x_73;
+                const double x_75 = lk_rounded(lifted_share_at_y_true) * x_74;
                 const double x_76 = surprisal_at_y_true[r] * x_75;
-                const double neg_x_76 = -x_76;
-                const double chosen_22 = c_0_eq_share ? 0.0 : neg_x_76;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double chosen_24 = c_0_eq_share_label ? 0.0 : chosen_23;
-                const double x_77 = chosen_24 + x_73;
-                const lk_pair x_78 = lk_sum((-2.0), gamma[r]);
-                const lk_pair x_79 = lk_pair_mul(log_others_label, x_78);
-                const lk_pair x_80 = lk_pair_add(x_4, x_79);
-                const int x_80_lt_c_minus_1500 = x_80.high < (-1500.0);
-                const double x_85 = lk_rounded(share) * x_84[r];
-                const double x_86 = x_77 * x_85;
-                const double chosen_25 = x_80_lt_c_minus_1500 ? 0.0 : x_86;
-                const int c_0_eq_x_77 = 0.0 == x_77;
-                const double chosen_26 = c_0_eq_x_77 ? 0.0 : chosen_25;
-                const double x_87 = lk_rounded(others) * x_54[r];
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_76;
+                const double chosen_18 = c_0_eq_lifted_share_label ? 0.0 : chosen_17;
+                const double x_77 = chosen_18 + x_72;
+                const double x_78 = lifted_share_by_others_label * x_21;
+                const double x_79 = lk_rounded(lifted_share_at_y_true) * x_78;
+                const double x_80 = surprisal_at_y_true[r] * x_79;
+                const double neg_x_80 = -x_80;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : neg_x_80;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                const double chosen_21 = c_0_eq_lifted_share_label ? 0.0 : chosen_20;
+                const double x_81 = chosen_21 + x_77;
+                const double x_84 = lifted_share_by_others_label * x_83[r];
+                const double x_85 = x_81 * x_84;
+                const double x_86 = 0x1.0p-256 * x_85;
+                const double chosen_22 = x_7_lt_c_minus_1500 ? 0.0 : x_86;
+                const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
+                const double x_87 = lk_rounded(others) * x_53[r];
                 const double x_88 = lk_rounded(others) + x_87;
-                const double x_89 = lk_rounded(share) * x_68[r];
+                const double x_89 = lk_rounded(lifted_share) * x_67[r];
                 const double x_90 = surprisal * x_89;
-                const double chosen_29 = c_0_eq_gamma ? 0.0 : x_90;
-                const double chosen_30 = c_0_eq_share ? 0.0 : chosen_29;
-                const double x_91 = chosen_30 + x_88;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_90;
+                const double chosen_25 = c_0_eq_lifted_share ? 0.0 : chosen_24;
+                const double x_91 = chosen_25 + x_88;
                 const double x_92 = gamma[r] * lk_rounded(others);
                 const double x_93 = surprisal * x_92;
                 const double neg_x_93 = -x_93;
-                const double chosen_31 = c_0_eq_gamma ? 0.0 : neg_x_93;
-                const double x_94 = chosen_31 + x_91;
+                const double chosen_26 = c_0_eq_gamma ? 0.0 : neg_x_93;
+                const double x_94 = chosen_26 + x_91;
                 const double x_95 = x_28 * x_28;
-                const double x_96 = now_alpha * x_95;
-                const double x_97 = lk_rounded(share) * x_96;
+                const double x_96 = alpha[i] * x_95;
+                const double x_97 = lk_rounded(lifted_share) * x_96;
                 const double x_98 = x_94 * x_97;
-                const double chosen_32 = x_26_lt_c_minus_1500 ? 0.0 : x_98;
-                const double chosen_35_1 = is_label ? now_alpha : now_alpha_label;
-                const int alpha_eq_c_0_1 = chosen_35_1 == 0.0;
-                const double chosen_35_2 = is_label ? chosen_32 : chosen_26;
-                const double chosen_33_1 = alpha_eq_c_0_1 ? 0.0 : chosen_35_2;
-                hessian[i] = c_0_eq_share ? 0.0 : chosen_33_1;
+                const double x_99 = 0x1.0p-256 * x_98;
+                const double chosen_27 = x_26_lt_c_minus_1500 ? 0.0 : x_99;
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
+                const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
+                hessian[i] = is_label ? chosen_29 : chosen_23;
+            }
+    }
+}
+
+/* sparse_categorical_focal_crossentropy_logits: otherwise, in float32 */
+static void sparse_categorical_focal_crossentropy_logits_case_2_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double lifted_share_more[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_x_24_high[LK_BLOCK];
+    double log_x_24_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double log_x_24_more[LK_BLOCK];
+    double half_power_1_more[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double gamma = row_in[3];
+    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double neg_gamma_more = -gamma;
+    const int c_0_eq_gamma_more = 0.0 == gamma;
+    const double x_53 = 2.0 * gamma;
+    const double x_67 = gamma * gamma;
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const int alpha_label_eq_c_0_more = alpha_label == 0.0;
+
+    /* argmax_lifted_share, sum_lifted_share, argmax_lifted_share_more, sum_lifted_share_more, argmax_unlabelled, sum_unlabelled */
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_unlabelled = {-INFINITY, 0.0};
+    lk_pair row_sum_unlabelled = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1_more = peak - y_pred[i];
+                const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+                const double neg_gap_more = -gap_more;
+                lifted_share_more[i] = neg_gap_more;
+            }
+            lk_block_lifted_exp_fall_short(n, lifted_share_more);
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_lifted_share_more = lifted_share_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                unlabelled[i] = is_label ? 0.0 : now_lifted_share_more;
+            }
+        if (want_value || want_gradient)
+            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        if (want_value || want_gradient)
+            lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_lifted_share_more, n, lifted_share_more);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
+    }
+    double lifted_share_label = 0.0;
+    if (want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
+    }
+    double lifted_share_label_more = 0.0;
+    if (want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1_more = peak - y_pred;
+        const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+        const double neg_gap_more = -gap_more;
+        const double lifted_share_more = lk_row_lifted_exp(neg_gap_more);
+        lifted_share_label_more = lifted_share_more;
+    }
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
+    const double argmax_unlabelled = row_argmax_unlabelled.at;
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
+    const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_12 = want_gradient ? 1.0 / x_12 : 0.0;
+    const double x_13 = gamma * lifted_share_label;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_12_more = 0x1.0p-128 * sum_lifted_share_more;
+    const double inverse_x_12_more = want_hessian ? 1.0 / x_12_more : 0.0;
+    const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_label_more;
+    const double x_58 = lifted_share_label_more * lifted_share_label_more;
+    const double x_59 = gamma * x_58;
+    const double x_68 = lifted_share_label_more * x_67;
+    const double x_69 = lifted_share_label_more * x_68;
+
+    /* sum_without_largest, sum_without_largest_more, sum_chosen_12 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    lk_pair row_sum_chosen_12 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value || want_gradient)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
+            }
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+        }
+        if (want_value || want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_lifted_share == index;
+                const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+        if (c > LK_BLOCK && (want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1_more = peak - y_pred[i];
+                const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+                const double neg_gap_more = -gap_more;
+                lifted_share_more[i] = neg_gap_more;
+            }
+            lk_block_lifted_exp_fall_short(n, lifted_share_more);
+        }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_lifted_share_more = lifted_share_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_lifted_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_lifted_share_more;
+            }
+        if (c > LK_BLOCK && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const double now_lifted_share_more = lifted_share_more[i];
+                const double index = offset + (double)(int)i;
+                const int is_label = index == y_true;
+                unlabelled[i] = is_label ? 0.0 : now_lifted_share_more;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_unlabelled = unlabelled[i];
+                const double index = offset + (double)(int)i;
+                const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+            }
+        if (want_value || want_gradient)
+            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_12, n, chosen_12);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double sum_chosen_12 = lk_row_sum_value(row_sum_chosen_12);
+    const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = want_value || want_gradient ? lk_row_pair_log1p(x_2) : lk_pair_of(0.0);
+    const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
+    const double x_2_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_hessian ? lk_row_log1p(x_2_more) : 0.0;
+    const double x_6_more = log_sum_more * neg_gamma_more;
+
+    double surprisal_label = 0.0;
+    if (want_value || want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+        surprisal_label = surprisal;
+    }
+    lk_pair others_label = lk_pair_of(0.0);
+    if (want_value || want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const lk_pair x_1 = lk_difference(peak, y_pred);
+        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+        const lk_pair neg_gap = lk_pair_neg(gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const double index = (double)at;
+        const int is_largest = argmax_lifted_share == index;
+        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+        others_label = others;
+    }
+    double surprisal_label_more = 0.0;
+    if (want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1_more = peak - y_pred;
+        const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+        const double surprisal_more = gap_more + log_sum_more;
+        surprisal_label_more = surprisal_more;
+    }
+    double others_label_more = 0.0;
+    if (want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double index = (double)at;
+        const double x_1_more = peak - y_pred;
+        const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+        const double neg_gap_more = -gap_more;
+        const double lifted_share_more = lk_row_lifted_exp(neg_gap_more);
+        const int is_largest_more = argmax_lifted_share_more == index;
+        const double x_3_more = sum_lifted_share_more - lifted_share_more;
+        const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+        others_label_more = others_more;
+    }
+    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair log_x_4 = want_value || want_gradient ? lk_row_pair_log(x_4) : lk_pair_of(0.0);
+    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+    const lk_pair x_7 = lk_pair_add(x_5, x_6);
+    const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+    const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+    const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_8) : lk_pair_of(0.0);
+    const double x_9 = alpha_label * lk_rounded(half_power);
+    const double x_10 = lk_rounded(half_power) * surprisal_label;
+    const double x_11 = x_10 * x_9;
+    const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+    const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+    const double x_14 = surprisal_label * x_13;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_14;
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : chosen_3;
+    const double x_15 = chosen_4 + lk_rounded(others_label);
+    const double x_16 = lk_rounded(half_power) * inverse_x_12;
+    const double x_17 = x_16 * x_9;
+    const double x_4_more = 0x1.0p-128 * others_label_more;
+    const double log_x_4_more = want_hessian ? lk_row_log(x_4_more) : 0.0;
+    const double x_5_more = gamma * log_x_4_more;
+    const double x_7_more = x_5_more + x_6_more;
+    const int x_7_lt_c_minus_1500_more = x_7_more < (-1500.0);
+    const double x_8_more = 0.5 * x_7_more;
+    const double half_power_more = want_hessian ? lk_row_exp(x_8_more) : 0.0;
+    const double x_16_more = half_power_more * inverse_x_12_more;
+    const double x_82 = x_16_more * x_16_more;
+    const double x_83 = alpha_label * x_82;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK && (want_gradient)) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
+                }
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
+            }
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_lifted_share == index;
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_24 = lk_pair_mul_double(others, 0x1.0p-128);
+                    log_x_24_high[i] = x_24.high;
+                    log_x_24_low[i] = x_24.low;
+                }
+                lk_block_pair_log(n, log_x_24_high, log_x_24_low);
+            }
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                    const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma);
+                    const lk_pair x_26 = lk_pair_add(x_25, x_6);
+                    const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
+                    half_power_1_high[i] = x_27.high;
+                    half_power_1_low[i] = x_27.low;
+                }
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            }
+            if (c > LK_BLOCK && (want_hessian)) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1_more = peak - y_pred[i];
+                    const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+                    const double neg_gap_more = -gap_more;
+                    lifted_share_more[i] = neg_gap_more;
+                }
+                lk_block_lifted_exp_fall_short(n, lifted_share_more);
+            }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const double x_3_more = sum_lifted_share_more - lifted_share_more[i];
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+                    const double x_24_more = 0x1.0p-128 * others_more;
+                    log_x_24_more[i] = x_24_more;
+                }
+                lk_block_log(n, log_x_24_more);
+            }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_25_more = gamma * log_x_24_more[i];
+                    const double x_26_more = x_25_more + x_6_more;
+                    const double x_27_more = 0.5 * x_26_more;
+                    half_power_1_more[i] = x_27_more;
+                }
+                lk_block_exp(n, half_power_1_more);
+            }
+            if (c > LK_BLOCK && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_lifted_share_more = lifted_share_more[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    unlabelled[i] = is_label ? 0.0 : now_lifted_share_more;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_lifted_share == index;
+                    const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_label);
+                    const double x_18 = lifted_share_by_others_label * x_17;
+                    const double x_19 = x_15 * x_18;
+                    const double x_20 = 0x1.0p-128 * x_19;
+                    const double chosen_5 = x_7_lt_c_minus_1500 ? 0.0 : x_20;
+                    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                    const double x_21 = gamma * lk_rounded(lifted_share);
+                    const double x_22 = surprisal * x_21;
+                    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_22;
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const double chosen_8 = c_0_eq_lifted_share ? 0.0 : chosen_7;
+                    const double x_23 = chosen_8 + lk_rounded(others);
+                    const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma);
+                    const lk_pair x_26 = lk_pair_add(x_25, x_6);
+                    const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
+                    const double x_28 = lk_rounded(half_power_1) * inverse_x_12;
+                    const double x_29 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_30 = x_28 * x_29;
+                    const double x_31 = x_23 * x_30;
+                    const double neg_x_31 = -x_31;
+                    const double x_32 = 0x1.0p-128 * neg_x_31;
+                    const double chosen_9 = x_26_lt_c_minus_1500 ? 0.0 : x_32;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                    const int is_label = index == y_true;
+                    const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                    gradient[i] = weight * chosen_11;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_label = index == y_true;
+                    const double x_1_more = peak - y_pred[i];
+                    const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const double surprisal_more = gap_more + log_sum_more;
+                    const double x_3_more = sum_lifted_share_more - lifted_share_more[i];
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+                    const double lifted_share_by_others_label_more = lifted_share_more[i] / others_label_more;
+                    const double x_21_more = gamma * lifted_share_more[i];
+                    const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more[i];
+                    const double x_25_more = gamma * log_x_24_more[i];
+                    const double x_26_more = x_25_more + x_6_more;
+                    const int x_26_lt_c_minus_1500_more = x_26_more < (-1500.0);
+                    const double x_28_more = half_power_1_more[i] * inverse_x_12_more;
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
+                    const double x_33 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_12 : x_33;
+                    const double rest_by_others_label = rest / others_label_more;
+                    const double x_34 = rest * rest;
+                    const double x_35 = rest_by_others_label * x_34;
+                    const double x_36 = lifted_share_more[i] * lifted_share_more[i];
+                    const double x_37 = rest_by_others_label * x_36;
+                    const double x_38 = x_35 + x_37;
+                    const double x_39 = 2.0 * rest;
+                    const double x_40 = rest_by_others_label * x_39;
+                    const double x_41 = lifted_share_more[i] * x_40;
+                    const double x_42 = x_38 + x_41;
+                    const double x_43 = rest * rest_by_others_label;
+                    const double x_44 = lifted_share_label_more * x_43;
+                    const double x_45 = x_42 + x_44;
+                    const double x_46 = 2.0 * rest_by_others_label;
+                    const double x_47 = lifted_share_more[i] * x_46;
+                    const double x_48 = lifted_share_label_more * x_47;
+                    const double x_49 = x_45 + x_48;
+                    const double x_50 = lifted_share_more[i] * lifted_share_by_others_label_more;
+                    const double x_51 = lifted_share_label_more * x_50;
+                    const double x_52 = x_49 + x_51;
+                    const double x_54 = rest_by_others_label * x_53;
+                    const double x_55 = lifted_share_more[i] * x_54;
+                    const double x_56 = lifted_share_label_more * x_55;
+                    const double x_57 = x_52 + x_56;
+                    const double x_60 = rest_by_others_label * x_59;
+                    const double x_61 = surprisal_label_more * x_60;
+                    const double chosen_13 = c_0_eq_lifted_share_label_more ? 0.0 : x_61;
+                    const double chosen_14 = c_0_eq_gamma_more ? 0.0 : chosen_13;
+                    const double x_62 = chosen_14 + x_57;
+                    const double x_63 = lifted_share_more[i] * x_53;
+                    const double x_64 = lifted_share_by_others_label_more * x_63;
+                    const double x_65 = lifted_share_label_more * x_64;
+                    const double x_66 = x_62 + x_65;
+                    const double x_70 = lifted_share_by_others_label_more * x_69;
+                    const double x_71 = surprisal_label_more * x_70;
+                    const double chosen_15 = c_0_eq_gamma_more ? 0.0 : x_71;
+                    const double chosen_16 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_15;
+                    const double x_72 = chosen_16 + x_66;
+                    const double x_73 = gamma * rest;
+                    const double x_74 = rest_by_others_label * x_73;
+                    const double x_75 = lifted_share_label_more * x_74;
+                    const double x_76 = surprisal_label_more * x_75;
+                    const double chosen_17 = c_0_eq_gamma_more ? 0.0 : x_76;
+                    const double chosen_18 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_17;
+                    const double x_77 = chosen_18 + x_72;
+                    const double x_78 = lifted_share_by_others_label_more * x_21_more;
+                    const double x_79 = lifted_share_label_more * x_78;
+                    const double x_80 = surprisal_label_more * x_79;
+                    const double neg_x_80 = -x_80;
+                    const double chosen_19 = c_0_eq_gamma_more ? 0.0 : neg_x_80;
+                    const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_20;
+                    const double x_81 = chosen_21 + x_77;
+                    const double x_84 = lifted_share_by_others_label_more * x_83;
+                    const double x_85 = x_81 * x_84;
+                    const double x_86 = 0x1.0p-256 * x_85;
+                    const double chosen_22 = x_7_lt_c_minus_1500_more ? 0.0 : x_86;
+                    const double chosen_23 = alpha_label_eq_c_0_more ? 0.0 : chosen_22;
+                    const double x_87 = others_more * x_53;
+                    const double x_88 = others_more + x_87;
+                    const double x_89 = lifted_share_more[i] * x_67;
+                    const double x_90 = surprisal_more * x_89;
+                    const double chosen_24 = c_0_eq_gamma_more ? 0.0 : x_90;
+                    const double chosen_25 = c_0_eq_lifted_share_more ? 0.0 : chosen_24;
+                    const double x_91 = chosen_25 + x_88;
+                    const double x_92 = gamma * others_more;
+                    const double x_93 = surprisal_more * x_92;
+                    const double neg_x_93 = -x_93;
+                    const double chosen_26 = c_0_eq_gamma_more ? 0.0 : neg_x_93;
+                    const double x_94 = chosen_26 + x_91;
+                    const double x_95 = x_28_more * x_28_more;
+                    const double x_96 = alpha[i] * x_95;
+                    const double x_97 = lifted_share_more[i] * x_96;
+                    const double x_98 = x_94 * x_97;
+                    const double x_99 = 0x1.0p-256 * x_98;
+                    const double chosen_27 = x_26_lt_c_minus_1500_more ? 0.0 : x_99;
+                    const double chosen_28 = alpha_eq_c_0_more ? 0.0 : chosen_27;
+                    const double chosen_29 = c_0_eq_lifted_share_more ? 0.0 : chosen_28;
+                    const double chosen_30 = is_label ? chosen_29 : chosen_23;
+                    hessian[i] = weight * chosen_30;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_2;
+}
+
+/* sparse_categorical_focal_crossentropy_logits: otherwise, in float32; rows side by side */
+static void sparse_categorical_focal_crossentropy_logits_case_2_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[3];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_x_24_high[LK_BLOCK];
+    double log_x_24_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double lifted_share_more[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double log_x_24_more[LK_BLOCK];
+    double half_power_1_more[LK_BLOCK];
+    double unlabelled[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
+    double alpha_label[LK_ROWS];
+    double peak[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double lifted_share_at_y_true_high[LK_ROWS];
+    double lifted_share_at_y_true_low[LK_ROWS];
+    double others_at_y_true_high[LK_ROWS];
+    double others_at_y_true_low[LK_ROWS];
+    double log_x_4_high[LK_ROWS];
+    double log_x_4_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double half_power_high[LK_ROWS];
+    double half_power_low[LK_ROWS];
+    double inverse_x_12[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_17[LK_ROWS];
+    double argmax_lifted_share_more[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double surprisal_more_at_y_true[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
+    double lifted_share_more_at_y_true[LK_ROWS];
+    double others_more_at_y_true[LK_ROWS];
+    double log_x_4_more[LK_ROWS];
+    double x_6_more[LK_ROWS];
+    double half_power_more[LK_ROWS];
+    double inverse_x_12_more[LK_ROWS];
+    double argmax_unlabelled[LK_ROWS];
+    double sum_chosen_12[LK_ROWS];
+    double sum_unlabelled[LK_ROWS];
+    double x_53[LK_ROWS];
+    double x_59[LK_ROWS];
+    double x_67[LK_ROWS];
+    double x_69[LK_ROWS];
+    double x_83[LK_ROWS];
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_53[r] = 2.0 * gamma[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_67[r] = gamma[r] * gamma[r];
+        }
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+            const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+            const lk_pair neg_gap_at_y_true = lk_pair_neg(gap_at_y_true);
+            lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
+            lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
+        }
+        lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const double x_1_more_at_y_true = peak[r] - y_pred_at_y_true[r];
+            const double gap_more_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true;
+            const double neg_gap_more_at_y_true = -gap_more_at_y_true;
+            lifted_share_more_at_y_true[r] = neg_gap_more_at_y_true;
+        }
+        lk_block_lifted_exp(n, lifted_share_more_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_58 = lifted_share_more_at_y_true[r] * lifted_share_more_at_y_true[r];
+            x_59[r] = gamma[r] * x_58;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_68 = lifted_share_more_at_y_true[r] * x_67[r];
+            x_69[r] = lifted_share_more_at_y_true[r] * x_68;
+        }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
+            }
+        lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1_more = peak[r] - y_pred[i];
+                const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+                const double neg_gap_more = -gap_more;
+                lifted_share_more[i] = neg_gap_more;
+            }
+        lk_block_lifted_exp_fall_short(c * n, lifted_share_more);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share_more = lifted_share_more[i];
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                unlabelled[i] = is_label ? 0.0 : now_lifted_share_more;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
+    }
+
+    if (want_value || want_gradient) {
+        lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+        lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+            sum_lifted_share_high[r] = total.high;
+            sum_lifted_share_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, lifted_share_more, argmax_lifted_share_more);
+    }
+
+    if (want_hessian) {
+        double row_sum_lifted_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, lifted_share_more, sum_lifted_share_more, row_sum_lifted_share_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
+    }
+
+    if (want_hessian) {
+        double row_sum_unlabelled[LK_ROWS];
+        lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
+        for (size_t r = 0; r < n; r++) {
+            sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const double x_12 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+            inverse_x_12[r] = 1.0 / x_12;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_12_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            inverse_x_12_more[r] = 1.0 / x_12_more;
+        }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+                chosen_high[i] = chosen.high;
+                chosen_low[i] = chosen.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share_more = lifted_share_more[i];
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : now_lifted_share_more;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_unlabelled = unlabelled[i];
+                const double index = (double)(int)k;
+                const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
+                chosen_12[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+            sum_without_largest_high[r] = total.high;
+            sum_without_largest_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_chosen_12[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_12, sum_chosen_12, row_sum_chosen_12);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_12[r] = lk_row_sum_value((lk_pair){sum_chosen_12[r], row_sum_chosen_12[r]});
+        }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+            log_sum_high[r] = x_2.high;
+            log_sum_low[r] = x_2.low;
+        }
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+            others_at_y_true_high[r] = others_at_y_true.high;
+            others_at_y_true_low[r] = others_at_y_true.low;
+        }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+            const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+            log_x_4_high[r] = x_4.high;
+            log_x_4_low[r] = x_4.low;
+        }
+        lk_block_pair_log(n, log_x_4_high, log_x_4_low);
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
+            const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
+            x_6_high[r] = x_6.high;
+            x_6_low[r] = x_6.low;
+        }
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+            const lk_pair x_7 = lk_pair_add(x_5, x_6);
+            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
+            half_power_high[r] = x_8.high;
+            half_power_low[r] = x_8.low;
+        }
+        lk_block_pair_exp(n, half_power_high, half_power_low);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+            const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+            const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+            const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+            const double x_13 = gamma[r] * lk_rounded(lifted_share_at_y_true);
+            const double x_14 = surprisal_at_y_true * x_13;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_14;
+            const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+            const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : chosen_3;
+            x_15[r] = chosen_4 + lk_rounded(others_at_y_true);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const double x_9 = alpha_label[r] * lk_rounded(half_power);
+            const double x_16 = lk_rounded(half_power) * inverse_x_12[r];
+            x_17[r] = x_16 * x_9;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_2_more = 0x1.0p-128 * sum_without_largest_more[r];
+            log_sum_more[r] = x_2_more;
+        }
+        lk_block_log1p(n, log_sum_more);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const double x_1_more_at_y_true = peak[r] - y_pred_at_y_true[r];
+            const double gap_more_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true;
+            surprisal_more_at_y_true[r] = gap_more_at_y_true + log_sum_more[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest_more = sum_without_largest_more[r];
+            const int is_largest_more_at_y_true = argmax_lifted_share_more[r] == y_true[r];
+            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lifted_share_more_at_y_true[r];
+            others_more_at_y_true[r] = is_largest_more_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_4_more = 0x1.0p-128 * others_more_at_y_true[r];
+            log_x_4_more[r] = x_4_more;
+        }
+        lk_block_log(n, log_x_4_more);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double neg_gamma_more = -gamma[r];
+            x_6_more[r] = log_sum_more[r] * neg_gamma_more;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_5_more = gamma[r] * log_x_4_more[r];
+            const double x_7_more = x_5_more + x_6_more[r];
+            const double x_8_more = 0.5 * x_7_more;
+            half_power_more[r] = x_8_more;
+        }
+        lk_block_exp(n, half_power_more);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_16_more = half_power_more[r] * inverse_x_12_more[r];
+            const double x_82 = x_16_more * x_16_more;
+            x_83[r] = alpha_label[r] * x_82;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_24 = lk_pair_mul_double(others, 0x1.0p-128);
+                log_x_24_high[i] = x_24.high;
+                log_x_24_low[i] = x_24.low;
+            }
+        lk_block_pair_log(c * n, log_x_24_high, log_x_24_low);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma[r]);
+                const lk_pair x_26 = lk_pair_add(x_25, x_6);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, 0.5);
+                half_power_1_high[i] = x_27.high;
+                half_power_1_low[i] = x_27.low;
+            }
+        lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const double x_3_more = sum_lifted_share_more[r] - lifted_share_more[i];
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
+                const double x_24_more = 0x1.0p-128 * others_more;
+                log_x_24_more[i] = x_24_more;
+            }
+        lk_block_log(c * n, log_x_24_more);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_25_more = gamma[r] * log_x_24_more[i];
+                const double x_26_more = x_25_more + x_6_more[r];
+                const double x_27_more = 0.5 * x_26_more;
+                half_power_1_more[i] = x_27_more;
+            }
+        lk_block_exp(c * n, half_power_1_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+            const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
+            const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+            const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+            const lk_pair x_7 = lk_pair_add(x_5, x_6);
+            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+            const double x_9 = alpha_label[r] * lk_rounded(half_power);
+            const double x_10 = lk_rounded(half_power) * surprisal_at_y_true;
+            const double x_11 = x_10 * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+                const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_x_24 = {log_x_24_high[i], log_x_24_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const lk_pair x_7 = lk_pair_add(x_5, x_6);
+                const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_at_y_true);
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const double x_18 = lifted_share_by_others_label * x_17[r];
+                const double x_19 = x_15[r] * x_18;
+                const double x_20 = 0x1.0p-128 * x_19;
+                const double chosen_5 = x_7_lt_c_minus_1500 ? 0.0 : x_20;
+                const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+                const double x_21 = gamma[r] * lk_rounded(lifted_share);
+                const double x_22 = surprisal * x_21;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : x_22;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : chosen_7;
+                const double x_23 = chosen_8 + lk_rounded(others);
+                const lk_pair x_25 = lk_pair_mul_double(log_x_24, gamma[r]);
+                const lk_pair x_26 = lk_pair_add(x_25, x_6);
+                const int x_26_lt_c_minus_1500 = x_26.high < (-1500.0);
+                const double x_28 = lk_rounded(half_power_1) * inverse_x_12[r];
+                const double x_29 = alpha[i] * lk_rounded(half_power_1);
+                const double x_30 = x_28 * x_29;
+                const double x_31 = x_23 * x_30;
+                const double neg_x_31 = -x_31;
+                const double x_32 = 0x1.0p-128 * neg_x_31;
+                const double chosen_9 = x_26_lt_c_minus_1500 ? 0.0 : x_32;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_10 : chosen_6;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_chosen_12 = sum_chosen_12[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double index = (double)(int)k;
+                const int is_label = index == y_true[r];
+                const double x_1_more = peak[r] - y_pred[i];
+                const double gap_more = peak_eq_y_pred ? 0.0 : x_1_more;
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const double surprisal_more = gap_more + log_sum_more[r];
+                const double x_3_more = sum_lifted_share_more[r] - lifted_share_more[i];
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
+                const double x_5_more = gamma[r] * log_x_4_more[r];
+                const double x_7_more = x_5_more + x_6_more[r];
+                const int x_7_lt_c_minus_1500_more = x_7_more < (-1500.0);
+                const int alpha_label_eq_c_0_more = alpha_label[r] == 0.0;
+                const double lifted_share_by_others_label_more = lifted_share_more[i] / others_more_at_y_true[r];
+                const int c_0_eq_gamma_more = 0.0 == gamma[r];
+                const int c_0_eq_lifted_share_label_more = 0.0 == lifted_share_more_at_y_true[r];
+                const double x_21_more = gamma[r] * lifted_share_more[i];
+                const int c_0_eq_lifted_share_more = 0.0 == lifted_share_more[i];
+                const double x_25_more = gamma[r] * log_x_24_more[i];
+                const double x_26_more = x_25_more + x_6_more[r];
+                const int x_26_lt_c_minus_1500_more = x_26_more < (-1500.0);
+                const double x_28_more = half_power_1_more[i] * inverse_x_12_more[r];
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
+                const double x_33 = sum_unlabelled[r] - unlabelled[i];
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_12 : x_33;
+                const double rest_by_others_label = rest / others_more_at_y_true[r];
+                const double x_34 = rest * rest;
+                const double x_35 = rest_by_others_label * x_34;
+                const double x_36 = lifted_share_more[i] * lifted_share_more[i];
+                const double x_37 = rest_by_others_label * x_36;
+                const double x_38 = x_35 + x_37;
+                const double x_39 = 2.0 * rest;
+                const double x_40 = rest_by_others_label * x_39;
+                const double x_41 = lifted_share_more[i] * x_40;
+                const double x_42 = x_38 + x_41;
+                const double x_43 = rest * rest_by_others_label;
+                const double x_44 = lifted_share_more_at_y_true[r] * x_43;
+                const double x_45 = x_42 + x_44;
+                const double x_46 = 2.0 * rest_by_others_label;
+                const double x_47 = lifted_share_more[i] * x_46;
+                const double x_48 = lifted_share_more_at_y_true[r] * x_47;
+                const double x_49 = x_45 + x_48;
+                const double x_50 = lifted_share_more[i] * lifted_share_by_others_label_more;
+                const double x_51 = lifted_share_more_at_y_true[r] * x_50;
+                const double x_52 = x_49 + x_51;
+                const double x_54 = rest_by_others_label * x_53[r];
+                const double x_55 = lifted_share_more[i] * x_54;
+                const double x_56 = lifted_share_more_at_y_true[r] * x_55;
+                const double x_57 = x_52 + x_56;
+                const double x_60 = rest_by_others_label * x_59[r];
+                const double x_61 = surprisal_more_at_y_true[r] * x_60;
+                const double chosen_13 = c_0_eq_lifted_share_label_more ? 0.0 : x_61;
+                const double chosen_14 = c_0_eq_gamma_more ? 0.0 : chosen_13;
+                const double x_62 = chosen_14 + x_57;
+                const double x_63 = lifted_share_more[i] * x_53[r];
+                const double x_64 = lifted_share_by_others_label_more * x_63;
+                const double x_65 = lifted_share_more_at_y_true[r] * x_64;
+                const double x_66 = x_62 + x_65;
+                const double x_70 = lifted_share_by_others_label_more * x_69[r];
+                const double x_71 = surprisal_more_at_y_true[r] * x_70;
+                const double chosen_15 = c_0_eq_gamma_more ? 0.0 : x_71;
+                const double chosen_16 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_15;
+                const double x_72 = chosen_16 + x_66;
+                const double x_73 = gamma[r] * rest;
+                const double x_74 = rest_by_others_label * x_73;
+                const double x_75 = lifted_share_more_at_y_true[r] * x_74;
+                const double x_76 = surprisal_more_at_y_true[r] * x_75;
+                const double chosen_17 = c_0_eq_gamma_more ? 0.0 : x_76;
+                const double chosen_18 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_17;
+                const double x_77 = chosen_18 + x_72;
+                const double x_78 = lifted_share_by_others_label_more * x_21_more;
+                const double x_79 = lifted_share_more_at_y_true[r] * x_78;
+                const double x_80 = surprisal_more_at_y_true[r] * x_79;
+                const double neg_x_80 = -x_80;
+                const double chosen_19 = c_0_eq_gamma_more ? 0.0 : neg_x_80;
+                const double chosen_20 = c_0_eq_lifted_share_more ? 0.0 : chosen_19;
+                const double chosen_21 = c_0_eq_lifted_share_label_more ? 0.0 : chosen_20;
+                const double x_81 = chosen_21 + x_77;
+                const double x_84 = lifted_share_by_others_label_more * x_83[r];
+                const double x_85 = x_81 * x_84;
+                const double x_86 = 0x1.0p-256 * x_85;
+                const double chosen_22 = x_7_lt_c_minus_1500_more ? 0.0 : x_86;
+                const double chosen_23 = alpha_label_eq_c_0_more ? 0.0 : chosen_22;
+                const double x_87 = others_more * x_53[r];
+                const double x_88 = others_more + x_87;
+                const double x_89 = lifted_share_more[i] * x_67[r];
+                const double x_90 = surprisal_more * x_89;
+                const double chosen_24 = c_0_eq_gamma_more ? 0.0 : x_90;
+                const double chosen_25 = c_0_eq_lifted_share_more ? 0.0 : chosen_24;
+                const double x_91 = chosen_25 + x_88;
+                const double x_92 = gamma[r] * others_more;
+                const double x_93 = surprisal_more * x_92;
+                const double neg_x_93 = -x_93;
+                const double chosen_26 = c_0_eq_gamma_more ? 0.0 : neg_x_93;
+                const double x_94 = chosen_26 + x_91;
+                const double x_95 = x_28_more * x_28_more;
+                const double x_96 = alpha[i] * x_95;
+                const double x_97 = lifted_share_more[i] * x_96;
+                const double x_98 = x_94 * x_97;
+                const double x_99 = 0x1.0p-256 * x_98;
+                const double chosen_27 = x_26_lt_c_minus_1500_more ? 0.0 : x_99;
+                const double chosen_28 = alpha_eq_c_0_more ? 0.0 : chosen_27;
+                const double chosen_29 = c_0_eq_lifted_share_more ? 0.0 : chosen_28;
+                hessian[i] = is_label ? chosen_29 : chosen_23;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_2 = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_2[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2622,16 +3919,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         alpha_label = alpha;
     }
 
-    /* sum_share, sum_x_2, argmax_abs_x_2, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_2 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2639,29 +3933,31 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_3[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_sum_add(&row_sum_x_2, n, x_2);
-        lk_row_peak_raise(&row_argmax_abs_x_2, start, n, abs_x_2);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
-    const double argmax_abs_x_2 = row_argmax_abs_x_2.at;
-    const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_4 = inverse_sum_share * inverse_sum_share;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_5 = inverse_x_2 * inverse_x_2;
+    const double x_6 = alpha_label * x_5;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2669,40 +3965,37 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_2[i] = lk_rounded(share) * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_3[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_2 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3 == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
@@ -2715,50 +4008,58 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_2[i] = lk_rounded(share) * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    x_3[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_alpha = alpha[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_3 = sum_x_2 - x_2[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3 - x_3[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_2 == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_8 = sum_share - lk_rounded(share);
-                const int is_largest_1 = argmax_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_8;
+                const int is_largest = argmax_abs_x_3 == index;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_7 = others * x_6;
+                const double x_8 = lk_rounded(lifted_share) * x_7;
+                const double neg_x_8 = -x_8;
+                const double x_9 = 0x1.0p-256 * neg_x_8;
+                const double x_10 = sum_lifted_share - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6;
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = 0x1.0p-256 * x_13;
+                const double x_15 = x_14 + x_9;
+                const double x_16 = alpha[i] * x_5;
+                const double x_17 = others * x_16;
+                const double x_18 = lk_rounded(lifted_share) * x_17;
+                const double neg_x_18 = -x_18;
+                const double x_19 = 0x1.0p-256 * neg_x_18;
+                const double x_20 = others_1 * x_16;
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                const double x_22 = v[i] * x_21;
+                const double x_23 = 0x1.0p-256 * x_22;
+                const double x_24 = x_19 + x_23;
                 const int is_label = index == y_true;
-                const double chosen_2_1 = is_label ? now_alpha : alpha_label;
-                const double x_13_1 = chosen_2_1 * x_4;
-                const double x_16_1 = others_1 * x_13_1;
-                const double x_17_1 = lk_rounded(share) * x_16_1;
-                const double x_18_1 = v[i] * x_17_1;
-                const double x_14_1 = others * x_13_1;
-                const double x_15_1 = lk_rounded(share) * x_14_1;
-                const double x_19_1 = x_18_1 - x_15_1;
-                hessian_vector[i] = weight * x_19_1;
+                const double chosen_2 = is_label ? x_24 : x_15;
+                hessian_vector[i] = weight * chosen_2;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2773,20 +4074,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double x_2[LK_LANES];
-    double abs_x_2[LK_LANES];
-    double chosen[LK_LANES];
-    double chosen_1[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double sum_x_2[LK_ROWS];
-    double argmax_abs_x_2[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double argmax_abs_x_3[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double x_5[LK_ROWS];
+    double x_6[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -2802,62 +4104,67 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_2[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_3[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_2[i] = fabs(x_2[i]);
+            abs_x_3[i] = fabs(x_3[i]);
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    double row_sum_x_2[LK_ROWS];
-    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_2, argmax_abs_x_2);
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        x_4[r] = inverse_sum_share * inverse_sum_share;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        x_5[r] = inverse_x_2 * inverse_x_2;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_6[r] = alpha_label[r] * x_5[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_2[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_2;
+            const int is_largest = argmax_abs_x_3[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_x_3;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(share);
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : lk_rounded(lifted_share);
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2876,46 +4183,53 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_alpha = alpha[i];
-                const double now_alpha_label = alpha_label[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_3 = sum_x_2[r] - x_2[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const double x_4 = sum_x_3[r] - x_3[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_2[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_8 = sum_share[r] - lk_rounded(share);
-                const int is_largest_1 = argmax_share[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_8;
+                const int is_largest = argmax_abs_x_3[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_4;
+                const double x_7 = others * x_6[r];
+                const double x_8 = lk_rounded(lifted_share) * x_7;
+                const double neg_x_8 = -x_8;
+                const double x_9 = 0x1.0p-256 * neg_x_8;
+                const double x_10 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const int is_largest_1 = argmax_lifted_share[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = others_1 * x_6[r];
+                const double x_12 = lk_rounded(lifted_share) * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = 0x1.0p-256 * x_13;
+                const double x_15 = x_14 + x_9;
+                const double x_16 = alpha[i] * x_5[r];
+                const double x_17 = others * x_16;
+                const double x_18 = lk_rounded(lifted_share) * x_17;
+                const double neg_x_18 = -x_18;
+                const double x_19 = 0x1.0p-256 * neg_x_18;
+                const double x_20 = others_1 * x_16;
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                const double x_22 = v[i] * x_21;
+                const double x_23 = 0x1.0p-256 * x_22;
+                const double x_24 = x_19 + x_23;
                 const int is_label = index == y_true[r];
-                const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
-                const double x_13_1 = chosen_2_1 * x_4[r];
-                const double x_16_1 = others_1 * x_13_1;
-                const double x_17_1 = lk_rounded(share) * x_16_1;
-                const double x_18_1 = v[i] * x_17_1;
-                const double x_14_1 = others * x_13_1;
-                const double x_15_1 = lk_rounded(share) * x_14_1;
-                hessian_vector[i] = x_18_1 - x_15_1;
+                hessian_vector[i] = is_label ? x_24 : x_15;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2946,16 +4260,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_x_3 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2963,24 +4274,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
+        lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    double share_label = 0.0;
+    double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -2989,47 +4300,48 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        share_label = lk_rounded(share);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        lifted_share_label = lk_rounded(lifted_share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
-    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_22 = 2.0 * share_label;
-    const double x_23 = share_label * x_22;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_36 = (-4.0) * share_label;
-    const double x_37 = share_label * x_36;
-    const double x_50 = inverse_sum_share * inverse_sum_share;
-    const double x_51 = inverse_sum_share * x_50;
-    const double x_52 = inverse_sum_share * x_51;
-    const double x_53 = alpha_label * x_52;
-    const double x_56 = (-5.0) * inverse_sum_share;
-    const double x_57 = inverse_sum_share * x_56;
-    const double x_58 = inverse_sum_share * x_57;
-    const double x_59 = inverse_sum_share * x_58;
-    const double x_65 = (-4.0) * inverse_sum_share;
-    const double x_66 = inverse_sum_share * x_65;
-    const double x_67 = inverse_sum_share * x_66;
-    const double x_68 = inverse_sum_share * x_67;
-    const double x_76 = 2.0 * inverse_sum_share;
-    const double x_77 = inverse_sum_share * x_76;
-    const double x_78 = inverse_sum_share * x_77;
-    const double x_79 = inverse_sum_share * x_78;
-    const double x_87 = 5.0 * inverse_sum_share;
-    const double x_88 = inverse_sum_share * x_87;
-    const double x_89 = inverse_sum_share * x_88;
-    const double x_90 = inverse_sum_share * x_89;
-    const double x_97 = 4.0 * inverse_sum_share;
-    const double x_98 = inverse_sum_share * x_97;
-    const double x_99 = inverse_sum_share * x_98;
-    const double x_100 = inverse_sum_share * x_99;
-    const double x_109 = (-2.0) * inverse_sum_share;
-    const double x_110 = inverse_sum_share * x_109;
-    const double x_111 = inverse_sum_share * x_110;
-    const double x_112 = inverse_sum_share * x_111;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_24 = 2.0 * lifted_share_label;
+    const double x_25 = lifted_share_label * x_24;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_38 = (-4.0) * lifted_share_label;
+    const double x_39 = lifted_share_label * x_38;
+    const double x_52 = inverse_x_2 * inverse_x_2;
+    const double x_53 = inverse_x_2 * x_52;
+    const double x_54 = inverse_x_2 * x_53;
+    const double x_55 = alpha_label * x_54;
+    const double x_59 = (-5.0) * inverse_x_2;
+    const double x_60 = inverse_x_2 * x_59;
+    const double x_61 = inverse_x_2 * x_60;
+    const double x_62 = inverse_x_2 * x_61;
+    const double x_69 = (-4.0) * inverse_x_2;
+    const double x_70 = inverse_x_2 * x_69;
+    const double x_71 = inverse_x_2 * x_70;
+    const double x_72 = inverse_x_2 * x_71;
+    const double x_81 = 2.0 * inverse_x_2;
+    const double x_82 = inverse_x_2 * x_81;
+    const double x_83 = inverse_x_2 * x_82;
+    const double x_84 = inverse_x_2 * x_83;
+    const double x_93 = 5.0 * inverse_x_2;
+    const double x_94 = inverse_x_2 * x_93;
+    const double x_95 = inverse_x_2 * x_94;
+    const double x_96 = inverse_x_2 * x_95;
+    const double x_104 = 4.0 * inverse_x_2;
+    const double x_105 = inverse_x_2 * x_104;
+    const double x_106 = inverse_x_2 * x_105;
+    const double x_107 = inverse_x_2 * x_106;
+    const double x_117 = (-2.0) * inverse_x_2;
+    const double x_118 = inverse_x_2 * x_117;
+    const double x_119 = inverse_x_2 * x_118;
+    const double x_120 = inverse_x_2 * x_119;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3037,47 +4349,45 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const int is_largest = argmax_lifted_share == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_3[i] = lk_rounded(share) * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                x_4[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_3 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
+            const int is_largest_1 = argmax_abs_x_4 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_23 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_23);
 
     double others_label = 0.0;
     {
@@ -3088,11 +4398,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        const double x_2 = sum_share - lk_rounded(share);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
+        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_2;
+        const int is_largest = argmax_lifted_share == index;
+        const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
     double others_1_label = 0.0;
@@ -3104,14 +4414,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_3 = lk_rounded(share) * v;
-        const double x_4 = sum_x_3 - x_3;
-        const int is_largest_1 = argmax_abs_x_3 == index;
-        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+        const double x_4 = lk_rounded(lifted_share) * v;
+        const double x_5 = sum_x_4 - x_4;
+        const int is_largest_1 = argmax_abs_x_4 == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
         others_1_label = others_1;
     }
     double surprisal_label = 0.0;
@@ -3125,154 +4435,158 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_5 = others_label * others_label;
-    const double x_6 = others_1_label * x_5;
-    const double x_7 = others_label * x_5;
-    const double x_10 = 4.0 * others_label;
-    const double x_11 = others_1_label * x_10;
-    const double x_12 = share_label * x_11;
-    const double x_14 = share_label * x_5;
-    const double x_17 = (-5.0) * others_label;
-    const double x_18 = others_label * x_17;
-    const double x_19 = share_label * x_18;
-    const double x_20 = v_label * x_19;
-    const double x_24 = others_1_label * x_23;
-    const double x_25 = surprisal_label * x_24;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_25;
-    const double x_27 = (-4.0) * others_label;
-    const double x_28 = others_1_label * x_27;
-    const double x_29 = share_label * x_28;
-    const double x_30 = surprisal_label * x_29;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_30;
-    const double x_32 = others_label * x_23;
-    const double x_33 = surprisal_label * x_32;
-    const double x_38 = others_label * x_37;
-    const double x_39 = surprisal_label * x_38;
-    const double x_40 = v_label * x_39;
-    const double chosen_5 = c_0_eq_share_label ? 0.0 : x_40;
-    const double x_42 = 2.0 * others_label;
-    const double x_43 = others_label * x_42;
-    const double x_44 = share_label * x_43;
-    const double x_45 = surprisal_label * x_44;
-    const double x_48 = v_label * x_45;
-    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_48;
+    const double x_6 = others_label * others_label;
+    const double x_7 = others_1_label * x_6;
+    const double x_8 = others_label * x_6;
+    const double x_11 = 4.0 * others_label;
+    const double x_12 = others_1_label * x_11;
+    const double x_13 = lifted_share_label * x_12;
+    const double x_15 = lifted_share_label * x_6;
+    const double x_18 = (-5.0) * others_label;
+    const double x_19 = others_label * x_18;
+    const double x_20 = lifted_share_label * x_19;
+    const double x_21 = v_label * x_20;
+    const double x_26 = others_1_label * x_25;
+    const double x_27 = surprisal_label * x_26;
+    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_27;
+    const double x_29 = (-4.0) * others_label;
+    const double x_30 = others_1_label * x_29;
+    const double x_31 = lifted_share_label * x_30;
+    const double x_32 = surprisal_label * x_31;
+    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+    const double x_34 = others_label * x_25;
+    const double x_35 = surprisal_label * x_34;
+    const double x_40 = others_label * x_39;
+    const double x_41 = surprisal_label * x_40;
+    const double x_42 = v_label * x_41;
+    const double chosen_5 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+    const double x_44 = 2.0 * others_label;
+    const double x_45 = others_label * x_44;
+    const double x_46 = lifted_share_label * x_45;
+    const double x_47 = surprisal_label * x_46;
+    const double x_50 = v_label * x_47;
+    const double chosen_7 = c_0_eq_lifted_share_label ? 0.0 : x_50;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                     const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_3[i] = lk_rounded(share) * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    x_4[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share - lk_rounded(share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_2;
-                const double x_4 = sum_x_3 - x_3[i];
-                const int is_largest_1 = argmax_abs_x_3 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double x_8 = v[i] * x_7;
-                const double x_9 = x_8 - x_6;
-                const double x_13 = x_12 + x_9;
-                const double x_15 = v[i] * x_14;
-                const double x_16 = x_13 + x_15;
-                const double x_21 = x_16 + x_20;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_5 = sum_x_4 - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 - x_7;
+                const double x_14 = x_10 + x_13;
+                const double x_16 = v[i] * x_15;
+                const double x_17 = x_14 + x_16;
+                const double x_22 = x_17 + x_21;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_26 = chosen_2 + x_21;
-                const double x_31 = chosen_3 + x_26;
-                const double x_34 = v[i] * x_33;
-                const double chosen_4 = c_0_eq_share_label ? 0.0 : x_34;
-                const double x_35 = chosen_4 + x_31;
-                const double x_41 = chosen_5 + x_35;
-                const double x_46 = v[i] * x_45;
-                const double chosen_6 = c_0_eq_share_label ? 0.0 : x_46;
-                const double x_47 = chosen_6 + x_41;
-                const double x_49 = chosen_7 + x_47;
-                const double x_54 = lk_rounded(share) * x_53;
-                const double x_55 = x_49 * x_54;
-                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_55;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
-                const double x_63 = others_1 * x_62;
-                const double x_64 = lk_rounded(share) * x_63;
-                const double x_69 = lk_rounded(share) * x_68;
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = alpha[i] * x_70;
-                const double x_72 = others * x_71;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = surprisal * x_73;
-                const double chosen_10 = c_0_eq_share ? 0.0 : x_74;
+                const double x_28 = chosen_2 + x_22;
+                const double x_33 = chosen_3 + x_28;
+                const double x_36 = v[i] * x_35;
+                const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+                const double x_37 = chosen_4 + x_33;
+                const double x_43 = chosen_5 + x_37;
+                const double x_48 = v[i] * x_47;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
+                const double x_49 = chosen_6 + x_43;
+                const double x_51 = chosen_7 + x_49;
+                const double x_56 = lk_rounded(lifted_share) * x_55;
+                const double x_57 = x_51 * x_56;
+                const double x_58 = 0x1.0p-512 * x_57;
+                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
+                const double x_63 = others * x_62;
+                const double x_64 = others * x_63;
+                const double x_65 = alpha[i] * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = lk_rounded(lifted_share) * x_66;
+                const double x_68 = 0x1.0p-512 * x_67;
+                const double x_73 = lk_rounded(lifted_share) * x_72;
+                const double x_74 = lk_rounded(lifted_share) * x_73;
+                const double x_75 = alpha[i] * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = others_1 * x_76;
+                const double x_78 = surprisal * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double x_75 = chosen_11 + x_64;
-                const double x_80 = others * x_79;
-                const double x_81 = others * x_80;
-                const double x_82 = alpha[i] * x_81;
-                const double x_83 = others_1 * x_82;
-                const double x_84 = lk_rounded(share) * x_83;
-                const double x_85 = surprisal * x_84;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_85;
-                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
-                const double x_86 = chosen_13 + x_75;
-                const double x_91 = others * x_90;
-                const double x_92 = others * x_91;
-                const double x_93 = others * x_92;
-                const double x_94 = alpha[i] * x_93;
-                const double x_95 = lk_rounded(share) * x_94;
-                const double x_96 = v[i] * x_95;
-                const double x_101 = others * x_100;
-                const double x_102 = others * x_101;
-                const double x_103 = lk_rounded(share) * x_102;
-                const double x_104 = lk_rounded(share) * x_103;
-                const double x_105 = alpha[i] * x_104;
-                const double x_106 = surprisal * x_105;
-                const double x_107 = v[i] * x_106;
-                const double chosen_14 = c_0_eq_share ? 0.0 : x_107;
+                const double x_80 = chosen_11 + x_68;
+                const double x_85 = others * x_84;
+                const double x_86 = others * x_85;
+                const double x_87 = alpha[i] * x_86;
+                const double x_88 = others_1 * x_87;
+                const double x_89 = lk_rounded(lifted_share) * x_88;
+                const double x_90 = surprisal * x_89;
+                const double x_91 = 0x1.0p-512 * x_90;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_91;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
+                const double x_92 = chosen_13 + x_80;
+                const double x_97 = others * x_96;
+                const double x_98 = others * x_97;
+                const double x_99 = others * x_98;
+                const double x_100 = alpha[i] * x_99;
+                const double x_101 = lk_rounded(lifted_share) * x_100;
+                const double x_102 = v[i] * x_101;
+                const double x_103 = 0x1.0p-512 * x_102;
+                const double x_108 = others * x_107;
+                const double x_109 = others * x_108;
+                const double x_110 = lk_rounded(lifted_share) * x_109;
+                const double x_111 = lk_rounded(lifted_share) * x_110;
+                const double x_112 = alpha[i] * x_111;
+                const double x_113 = surprisal * x_112;
+                const double x_114 = v[i] * x_113;
+                const double x_115 = 0x1.0p-512 * x_114;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_115;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                const double x_108 = chosen_15 + x_96;
-                const double x_113 = others * x_112;
-                const double x_114 = others * x_113;
-                const double x_115 = others * x_114;
-                const double x_116 = alpha[i] * x_115;
-                const double x_117 = lk_rounded(share) * x_116;
-                const double x_118 = surprisal * x_117;
-                const double x_119 = v[i] * x_118;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_119;
-                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                const double x_120 = chosen_17 + x_108;
-                const double x_121 = x_120 + x_86;
+                const double x_116 = chosen_15 + x_103;
+                const double x_121 = others * x_120;
+                const double x_122 = others * x_121;
+                const double x_123 = others * x_122;
+                const double x_124 = alpha[i] * x_123;
+                const double x_125 = lk_rounded(lifted_share) * x_124;
+                const double x_126 = surprisal * x_125;
+                const double x_127 = v[i] * x_126;
+                const double x_128 = 0x1.0p-512 * x_127;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_128;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                const double x_129 = chosen_17 + x_116;
+                const double x_130 = x_129 + x_92;
                 const int is_label = index == y_true;
-                const double chosen_18 = is_label ? x_121 : chosen_9;
+                const double chosen_18 = is_label ? x_130 : chosen_9;
                 hessian_vector[i] = weight * chosen_18;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -3288,44 +4602,44 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double x_3[LK_LANES];
-    double abs_x_3[LK_LANES];
-    double chosen_1[LK_LANES];
+    double lifted_share_high[LK_BLOCK];
+    double lifted_share_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double share_at_y_true_high[LK_ROWS];
-    double share_at_y_true_low[LK_ROWS];
-    double sum_x_3[LK_ROWS];
-    double argmax_abs_x_3[LK_ROWS];
+    double lifted_share_at_y_true_high[LK_ROWS];
+    double lifted_share_at_y_true_low[LK_ROWS];
+    double sum_x_4[LK_ROWS];
+    double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double x_6[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_12[LK_ROWS];
-    double x_14[LK_ROWS];
+    double x_8[LK_ROWS];
+    double x_13[LK_ROWS];
+    double x_15[LK_ROWS];
     double v_label[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_21[LK_ROWS];
     double log_sum[LK_ROWS];
     double chosen_2[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_33[LK_ROWS];
+    double x_35[LK_ROWS];
     double chosen_5[LK_ROWS];
-    double x_45[LK_ROWS];
+    double x_47[LK_ROWS];
     double chosen_7[LK_ROWS];
-    double x_53[LK_ROWS];
-    double x_59[LK_ROWS];
-    double x_68[LK_ROWS];
-    double x_79[LK_ROWS];
-    double x_90[LK_ROWS];
-    double x_100[LK_ROWS];
-    double x_112[LK_ROWS];
+    double x_55[LK_ROWS];
+    double x_62[LK_ROWS];
+    double x_72[LK_ROWS];
+    double x_84[LK_ROWS];
+    double x_96[LK_ROWS];
+    double x_107[LK_ROWS];
+    double x_120[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -3350,10 +4664,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const lk_pair neg_gap_at_y_true = lk_pair_neg(gap_at_y_true);
-        share_at_y_true_high[r] = neg_gap_at_y_true.high;
-        share_at_y_true_low[r] = neg_gap_at_y_true.low;
+        lifted_share_at_y_true_high[r] = neg_gap_at_y_true.high;
+        lifted_share_at_y_true_low[r] = neg_gap_at_y_true.low;
     }
-    lk_block_pair_exp(n, share_at_y_true_high, share_at_y_true_low);
+    lk_block_pair_lifted_exp(n, lifted_share_at_y_true_high, lifted_share_at_y_true_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3362,113 +4676,120 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share_high, sum_share, row_sum_share);
-    lk_lanes_add(n, c, share_low, row_sum_share);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    double row_sum_x_4[LK_ROWS];
+    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_50 = inverse_sum_share * inverse_sum_share;
-        const double x_51 = inverse_sum_share * x_50;
-        const double x_52 = inverse_sum_share * x_51;
-        x_53[r] = alpha_label[r] * x_52;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_56 = (-5.0) * inverse_sum_share;
-        const double x_57 = inverse_sum_share * x_56;
-        const double x_58 = inverse_sum_share * x_57;
-        x_59[r] = inverse_sum_share * x_58;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_55[r] = alpha_label[r] * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_65 = (-4.0) * inverse_sum_share;
-        const double x_66 = inverse_sum_share * x_65;
-        const double x_67 = inverse_sum_share * x_66;
-        x_68[r] = inverse_sum_share * x_67;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_59 = (-5.0) * inverse_x_2;
+        const double x_60 = inverse_x_2 * x_59;
+        const double x_61 = inverse_x_2 * x_60;
+        x_62[r] = inverse_x_2 * x_61;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_76 = 2.0 * inverse_sum_share;
-        const double x_77 = inverse_sum_share * x_76;
-        const double x_78 = inverse_sum_share * x_77;
-        x_79[r] = inverse_sum_share * x_78;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_69 = (-4.0) * inverse_x_2;
+        const double x_70 = inverse_x_2 * x_69;
+        const double x_71 = inverse_x_2 * x_70;
+        x_72[r] = inverse_x_2 * x_71;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_87 = 5.0 * inverse_sum_share;
-        const double x_88 = inverse_sum_share * x_87;
-        const double x_89 = inverse_sum_share * x_88;
-        x_90[r] = inverse_sum_share * x_89;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_81 = 2.0 * inverse_x_2;
+        const double x_82 = inverse_x_2 * x_81;
+        const double x_83 = inverse_x_2 * x_82;
+        x_84[r] = inverse_x_2 * x_83;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_97 = 4.0 * inverse_sum_share;
-        const double x_98 = inverse_sum_share * x_97;
-        const double x_99 = inverse_sum_share * x_98;
-        x_100[r] = inverse_sum_share * x_99;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_93 = 5.0 * inverse_x_2;
+        const double x_94 = inverse_x_2 * x_93;
+        const double x_95 = inverse_x_2 * x_94;
+        x_96[r] = inverse_x_2 * x_95;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double inverse_sum_share = 1.0 / sum_share[r];
-        const double x_109 = (-2.0) * inverse_sum_share;
-        const double x_110 = inverse_sum_share * x_109;
-        const double x_111 = inverse_sum_share * x_110;
-        x_112[r] = inverse_sum_share * x_111;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_104 = 4.0 * inverse_x_2;
+        const double x_105 = inverse_x_2 * x_104;
+        const double x_106 = inverse_x_2 * x_105;
+        x_107[r] = inverse_x_2 * x_106;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_117 = (-2.0) * inverse_x_2;
+        const double x_118 = inverse_x_2 * x_117;
+        const double x_119 = inverse_x_2 * x_118;
+        x_120[r] = inverse_x_2 * x_119;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const int is_largest = argmax_lifted_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_x_3[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
+            const int is_largest_1 = argmax_abs_x_4[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -3486,169 +4807,170 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double x_5 = others_at_y_true * others_at_y_true;
-        x_6[r] = others_1_at_y_true * x_5;
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_7[r] = others_1_at_y_true * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-        const double x_5 = others_at_y_true * others_at_y_true;
-        x_7[r] = others_at_y_true * x_5;
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_8[r] = others_at_y_true * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double x_10 = 4.0 * others_at_y_true;
-        const double x_11 = others_1_at_y_true * x_10;
-        x_12[r] = lk_rounded(share_at_y_true) * x_11;
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double x_11 = 4.0 * others_at_y_true;
+        const double x_12 = others_1_at_y_true * x_11;
+        x_13[r] = lk_rounded(lifted_share_at_y_true) * x_12;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-        const double x_5 = others_at_y_true * others_at_y_true;
-        x_14[r] = lk_rounded(share_at_y_true) * x_5;
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-        const double x_17 = (-5.0) * others_at_y_true;
-        const double x_18 = others_at_y_true * x_17;
-        const double x_19 = lk_rounded(share_at_y_true) * x_18;
-        x_20[r] = v_label[r] * x_19;
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_18 = (-5.0) * others_at_y_true;
+        const double x_19 = others_at_y_true * x_18;
+        const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
+        x_21[r] = v_label[r] * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
+        const double x_23 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_23;
     }
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const double x_22 = 2.0 * lk_rounded(share_at_y_true);
-        const double x_23 = lk_rounded(share_at_y_true) * x_22;
-        const double x_24 = others_1_at_y_true * x_23;
-        const double x_25 = surprisal_at_y_true * x_24;
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        chosen_2[r] = c_0_eq_share_label ? 0.0 : x_25;
+        const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
+        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
+        const double x_26 = others_1_at_y_true * x_25;
+        const double x_27 = surprisal_at_y_true * x_26;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        chosen_2[r] = c_0_eq_lifted_share_label ? 0.0 : x_27;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double x_27 = (-4.0) * others_at_y_true;
-        const double x_28 = others_1_at_y_true * x_27;
-        const double x_29 = lk_rounded(share_at_y_true) * x_28;
-        const double x_30 = surprisal_at_y_true * x_29;
-        chosen_3[r] = c_0_eq_share_label ? 0.0 : x_30;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double x_29 = (-4.0) * others_at_y_true;
+        const double x_30 = others_1_at_y_true * x_29;
+        const double x_31 = lk_rounded(lifted_share_at_y_true) * x_30;
+        const double x_32 = surprisal_at_y_true * x_31;
+        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : x_32;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const double x_22 = 2.0 * lk_rounded(share_at_y_true);
-        const double x_23 = lk_rounded(share_at_y_true) * x_22;
-        const double x_32 = others_at_y_true * x_23;
-        x_33[r] = surprisal_at_y_true * x_32;
+        const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
+        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
+        const double x_34 = others_at_y_true * x_25;
+        x_35[r] = surprisal_at_y_true * x_34;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double x_36 = (-4.0) * lk_rounded(share_at_y_true);
-        const double x_37 = lk_rounded(share_at_y_true) * x_36;
-        const double x_38 = others_at_y_true * x_37;
-        const double x_39 = surprisal_at_y_true * x_38;
-        const double x_40 = v_label[r] * x_39;
-        chosen_5[r] = c_0_eq_share_label ? 0.0 : x_40;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
+        const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
+        const double x_40 = others_at_y_true * x_39;
+        const double x_41 = surprisal_at_y_true * x_40;
+        const double x_42 = v_label[r] * x_41;
+        chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const double x_2_at_y_true = sum_share[r] - lk_rounded(share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_2_at_y_true;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
-        const double x_42 = 2.0 * others_at_y_true;
-        const double x_43 = others_at_y_true * x_42;
-        const double x_44 = lk_rounded(share_at_y_true) * x_43;
-        x_45[r] = surprisal_at_y_true * x_44;
+        const double x_44 = 2.0 * others_at_y_true;
+        const double x_45 = others_at_y_true * x_44;
+        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+        x_47[r] = surprisal_at_y_true * x_46;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double x_48 = v_label[r] * x_45[r];
-        chosen_7[r] = c_0_eq_share_label ? 0.0 : x_48;
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+        const double x_50 = v_label[r] * x_47[r];
+        chosen_7[r] = c_0_eq_lifted_share_label ? 0.0 : x_50;
     }
 
     if (want_hessian_vector) {
@@ -3657,135 +4979,131 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_2 = sum_share[r] - lk_rounded(share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_2;
-                const double x_4 = sum_x_3[r] - x_3[i];
-                const int is_largest_1 = argmax_abs_x_3[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
-                const double x_8 = v[i] * x_7[r];
-                const double x_9 = x_8 - x_6[r];
-                const double x_13 = x_12[r] + x_9;
-                const double x_15 = v[i] * x_14[r];
-                const double x_16 = x_13 + x_15;
-                const double x_21 = x_16 + x_20[r];
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_5 = sum_x_4[r] - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_9 = v[i] * x_8[r];
+                const double x_10 = x_9 - x_7[r];
+                const double x_14 = x_10 + x_13[r];
+                const double x_16 = v[i] * x_15[r];
+                const double x_17 = x_14 + x_16;
+                const double x_22 = x_17 + x_21[r];
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-                const double x_26 = chosen_2[r] + x_21;
-                const double x_31 = chosen_3[r] + x_26;
-                const double x_34 = v[i] * x_33[r];
-                const double chosen_4 = c_0_eq_share_label ? 0.0 : x_34;
-                const double x_35 = chosen_4 + x_31;
-                const double x_41 = chosen_5[r] + x_35;
-                const double x_46 = v[i] * x_45[r];
-                const double chosen_6 = c_0_eq_share_label ? 0.0 : x_46;
-                const double x_47 = chosen_6 + x_41;
-                const double x_49 = chosen_7[r] + x_47;
-                const double x_54 = lk_rounded(share) * x_53[r];
-                const double x_55 = x_49 * x_54;
+                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
+                const double x_28 = chosen_2[r] + x_22;
+                const double x_33 = chosen_3[r] + x_28;
+                const double x_36 = v[i] * x_35[r];
+                const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+                const double x_37 = chosen_4 + x_33;
+                const double x_43 = chosen_5[r] + x_37;
+                const double x_48 = v[i] * x_47[r];
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
+                const double x_49 = chosen_6 + x_43;
+                const double x_51 = chosen_7[r] + x_49;
+                const double x_56 = lk_rounded(lifted_share) * x_55[r];
+                const double x_57 = x_51 * x_56;
+                const double x_58 = 0x1.0p-512 * x_57;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_55;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_60 = others * x_59[r];
-                const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
-                const double x_63 = others_1 * x_62;
-                const double x_64 = lk_rounded(share) * x_63;
-                const double x_69 = lk_rounded(share) * x_68[r];
-                const double x_70 = lk_rounded(share) * x_69;
-                const double x_71 = alpha[i] * x_70;
-                const double x_72 = others * x_71;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = surprisal * x_73;
-                const double chosen_10 = c_0_eq_share ? 0.0 : x_74;
+                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
+                const double x_63 = others * x_62[r];
+                const double x_64 = others * x_63;
+                const double x_65 = alpha[i] * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = lk_rounded(lifted_share) * x_66;
+                const double x_68 = 0x1.0p-512 * x_67;
+                const double x_73 = lk_rounded(lifted_share) * x_72[r];
+                const double x_74 = lk_rounded(lifted_share) * x_73;
+                const double x_75 = alpha[i] * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = others_1 * x_76;
+                const double x_78 = surprisal * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double x_75 = chosen_11 + x_64;
-                const double x_80 = others * x_79[r];
-                const double x_81 = others * x_80;
-                const double x_82 = alpha[i] * x_81;
-                const double x_83 = others_1 * x_82;
-                const double x_84 = lk_rounded(share) * x_83;
-                const double x_85 = surprisal * x_84;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_85;
-                const double chosen_13 = c_0_eq_share ? 0.0 : chosen_12;
-                const double x_86 = chosen_13 + x_75;
-                const double x_91 = others * x_90[r];
-                const double x_92 = others * x_91;
-                const double x_93 = others * x_92;
-                const double x_94 = alpha[i] * x_93;
-                const double x_95 = lk_rounded(share) * x_94;
-                const double x_96 = v[i] * x_95;
-                const double x_101 = others * x_100[r];
-                const double x_102 = others * x_101;
-                const double x_103 = lk_rounded(share) * x_102;
-                const double x_104 = lk_rounded(share) * x_103;
-                const double x_105 = alpha[i] * x_104;
-                const double x_106 = surprisal * x_105;
-                const double x_107 = v[i] * x_106;
-                const double chosen_14 = c_0_eq_share ? 0.0 : x_107;
+                const double x_80 = chosen_11 + x_68;
+                const double x_85 = others * x_84[r];
+                const double x_86 = others * x_85;
+                const double x_87 = alpha[i] * x_86;
+                const double x_88 = others_1 * x_87;
+                const double x_89 = lk_rounded(lifted_share) * x_88;
+                const double x_90 = surprisal * x_89;
+                const double x_91 = 0x1.0p-512 * x_90;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_91;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
+                const double x_92 = chosen_13 + x_80;
+                const double x_97 = others * x_96[r];
+                const double x_98 = others * x_97;
+                const double x_99 = others * x_98;
+                const double x_100 = alpha[i] * x_99;
+                const double x_101 = lk_rounded(lifted_share) * x_100;
+                const double x_102 = v[i] * x_101;
+                const double x_103 = 0x1.0p-512 * x_102;
+                const double x_108 = others * x_107[r];
+                const double x_109 = others * x_108;
+                const double x_110 = lk_rounded(lifted_share) * x_109;
+                const double x_111 = lk_rounded(lifted_share) * x_110;
+                const double x_112 = alpha[i] * x_111;
+                const double x_113 = surprisal * x_112;
+                const double x_114 = v[i] * x_113;
+                const double x_115 = 0x1.0p-512 * x_114;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_115;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                const double x_108 = chosen_15 + x_96;
-                const double x_113 = others * x_112[r];
-                const double x_114 = others * x_113;
-                const double x_115 = others * x_114;
-                const double x_116 = alpha[i] * x_115;
-                const double x_117 = lk_rounded(share) * x_116;
-                const double x_118 = surprisal * x_117;
-                const double x_119 = v[i] * x_118;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_119;
-                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                const double x_120 = chosen_17 + x_108;
-                const double x_121 = x_120 + x_86;
+                const double x_116 = chosen_15 + x_103;
+                const double x_121 = others * x_120[r];
+                const double x_122 = others * x_121;
+                const double x_123 = others * x_122;
+                const double x_124 = alpha[i] * x_123;
+                const double x_125 = lk_rounded(lifted_share) * x_124;
+                const double x_126 = surprisal * x_125;
+                const double x_127 = v[i] * x_126;
+                const double x_128 = 0x1.0p-512 * x_127;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_128;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                const double x_129 = chosen_17 + x_116;
+                const double x_130 = x_129 + x_92;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_121 : chosen_9;
+                hessian_vector[i] = is_label ? x_130 : chosen_9;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double log_x_72[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const double x_15 = (-2.0) * gamma;
+    const double x_10 = (-2.0) * gamma;
+    const double x_19 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_31 = gamma * gamma;
-    const double x_37 = 2.0 * gamma;
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_58 = lk_sum((-2.0), gamma);
-    const lk_pair x_76 = lk_sum((-1.0), gamma);
+    const double x_37 = gamma * gamma;
+    const double neg_gamma = -gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -3810,62 +5128,58 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_x_3, argmax_abs_x_3 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_x_3 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
+    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
         }
-        lk_block_pair_exp(n, share_high, share_low);
+        lk_block_lifted_exp_fall(n, lifted_share);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            x_4[i] = lifted_share[i] * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+        lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    double share_label = 0.0;
+    double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        share_label = lk_rounded(share);
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        lifted_share_label = lifted_share;
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
-    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_26 = share_label * share_label;
-    const double x_27 = gamma * x_26;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_32 = share_label * x_31;
-    const double x_33 = share_label * x_32;
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_29 = lifted_share_label * lifted_share_label;
+    const double x_30 = gamma * x_29;
+    const double x_38 = lifted_share_label * x_37;
+    const double x_39 = lifted_share_label * x_38;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3873,65 +5187,59 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole) {
+        if (c > LK_BLOCK) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair neg_gap = lk_pair_neg(gap);
-                share_high[i] = neg_gap.high;
-                share_low[i] = neg_gap.low;
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
             }
-            lk_block_pair_exp(n, share_high, share_low);
+            lk_block_lifted_exp_fall(n, lifted_share);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_lifted_share = lifted_share[i];
             const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            const int is_largest = argmax_lifted_share == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
         }
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                x_3[i] = lk_rounded(share) * v[i];
+                x_4[i] = lifted_share[i] * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_3 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
+            const int is_largest_1 = argmax_abs_x_4 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_60 = lk_pair_mul(log_sum, neg_gamma);
+    const double x_24 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_24);
+    const double x_55 = log_sum * neg_gamma;
 
-    lk_pair others_label = lk_pair_of(0.0);
+    double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
-        const lk_pair x_2 = lk_pair_sub(sum_share, share);
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        const double x_3 = sum_lifted_share - lifted_share;
         const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
+        const int is_largest = argmax_lifted_share == index;
+        const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
     double others_1_label = 0.0;
@@ -3940,17 +5248,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair neg_gap = lk_pair_neg(gap);
-        const lk_pair share = lk_row_pair_exp(neg_gap);
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_3 = lk_rounded(share) * v;
-        const double x_4 = sum_x_3 - x_3;
-        const int is_largest_1 = argmax_abs_x_3 == index;
-        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+        const double x_4 = lifted_share * v;
+        const double x_5 = sum_x_4 - x_4;
+        const int is_largest_1 = argmax_abs_x_4 == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
         others_1_label = others_1;
     }
     double surprisal_label = 0.0;
@@ -3959,211 +5267,179 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const int peak_eq_y_pred = peak == y_pred;
-        const lk_pair x_1 = lk_difference(peak, y_pred);
-        const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    const double x_5 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_6 = others_1_label * x_5;
-    const double x_7 = lk_rounded(others_label) * x_5;
-    const double x_10 = share_label * x_5;
-    const double x_13 = v_label * x_10;
-    const double x_16 = lk_rounded(others_label) * x_15;
-    const double x_17 = others_1_label * x_16;
-    const double x_18 = share_label * x_17;
-    const double x_20 = 2.0 * lk_rounded(others_label);
-    const double x_21 = lk_rounded(others_label) * x_20;
-    const double x_22 = gamma * x_21;
-    const double x_23 = share_label * x_22;
-    const double x_24 = v_label * x_23;
-    const double x_28 = others_1_label * x_27;
-    const double x_29 = surprisal_label * x_28;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_29;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-    const double x_34 = others_1_label * x_33;
-    const double x_35 = surprisal_label * x_34;
-    const double neg_x_35 = -x_35;
-    const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_35;
-    const double chosen_5 = c_0_eq_share_label ? 0.0 : chosen_4;
-    const double x_38 = lk_rounded(others_label) * x_37;
-    const double x_39 = others_1_label * x_38;
-    const double x_40 = share_label * x_39;
+    const double x_6 = others_1_label * others_label;
+    const double x_7 = others_label * others_label;
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = lifted_share_label * x_11;
+    const double x_14 = lifted_share_label * others_label;
+    const double x_17 = v_label * x_14;
+    const double x_20 = others_label * x_19;
+    const double x_21 = lifted_share_label * x_20;
+    const double x_22 = v_label * x_21;
+    const double x_25 = others_1_label * x_19;
+    const double x_26 = lifted_share_label * x_25;
+    const double x_27 = surprisal_label * x_26;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_27;
+    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
+    const double others_1_label_by_others_label = others_1_label / others_label;
+    const double x_31 = others_1_label_by_others_label * x_30;
+    const double x_32 = surprisal_label * x_31;
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+    const double x_34 = surprisal_label * x_30;
+    const double x_40 = others_1_label_by_others_label * x_39;
     const double x_41 = surprisal_label * x_40;
-    const double chosen_6 = c_0_eq_gamma ? 0.0 : x_41;
-    const double chosen_7 = c_0_eq_share_label ? 0.0 : chosen_6;
-    const double x_43 = lk_rounded(others_label) * x_27;
-    const double x_44 = surprisal_label * x_43;
-    const double x_47 = gamma * x_5;
-    const double x_48 = share_label * x_47;
-    const double x_49 = surprisal_label * x_48;
-    const double x_52 = v_label * x_49;
-    const double neg_x_52 = -x_52;
-    const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_52;
-    const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
-    const double x_54 = lk_rounded(others_label) * x_33;
-    const double x_55 = surprisal_label * x_54;
-    const double x_56 = v_label * x_55;
-    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_56;
-    const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
-    const lk_pair log_others_label = lk_row_pair_log(others_label);
-    const lk_pair x_59 = lk_pair_mul(log_others_label, x_58);
-    const lk_pair x_61 = lk_pair_add(x_59, x_60);
-    const int x_61_lt_c_minus_1500 = x_61.high < (-1500.0);
-    const lk_pair x_62 = lk_pair_mul_double(x_61, 0.5);
-    const lk_pair half_power = lk_row_pair_exp(x_62);
-    const double x_63 = lk_rounded(half_power) * inverse_sum_share;
-    const double x_64 = x_63 * x_63;
-    const double x_65 = alpha_label * x_64;
+    const double neg_x_41 = -x_41;
+    const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_41;
+    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
+    const double x_43 = surprisal_label * x_39;
+    const double x_44 = v_label * x_43;
+    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_44;
+    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
+    const double x_46 = gamma * others_label;
+    const double x_47 = lifted_share_label * x_46;
+    const double x_48 = surprisal_label * x_47;
+    const double x_51 = v_label * x_48;
+    const double neg_x_51 = -x_51;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : neg_x_51;
+    const double chosen_15 = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
+    const double x_53 = 0x1.0p-128 * others_label;
+    const double log_x_53 = lk_row_log(x_53);
+    const double x_54 = gamma * log_x_53;
+    const double x_56 = x_54 + x_55;
+    const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
+    const double x_57 = 0.5 * x_56;
+    const double half_power = lk_row_exp(x_57);
+    const double x_58 = half_power * inverse_x_2;
+    const double x_59 = x_58 * x_58;
+    const double x_60 = alpha_label * x_59;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole) {
+            if (c > LK_BLOCK) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair neg_gap = lk_pair_neg(gap);
-                    share_high[i] = neg_gap.high;
-                    share_low[i] = neg_gap.low;
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    lifted_share[i] = neg_gap;
                 }
-                lk_block_pair_exp(n, share_high, share_low);
+                lk_block_lifted_exp_fall(n, lifted_share);
             }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    x_3[i] = lk_rounded(share) * v[i];
+                    x_4[i] = lifted_share[i] * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const double x_3 = sum_lifted_share - lifted_share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                log_others_high[i] = others.high;
-                log_others_low[i] = others.low;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_72 = 0x1.0p-128 * others;
+                log_x_72[i] = x_72;
             }
-            lk_block_pair_log(n, log_others_high, log_others_low);
+            lk_block_log(n, log_x_72);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_77 = lk_pair_mul(log_others, x_76);
-                const lk_pair x_78 = lk_pair_add(x_60, x_77);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
-                half_power_1_high[i] = x_79.high;
-                half_power_1_low[i] = x_79.low;
+                const double x_73 = gamma * log_x_72[i];
+                const double x_74 = x_55 + x_73;
+                const double x_75 = 0.5 * x_74;
+                half_power_1[i] = x_75;
             }
-            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            lk_block_exp(n, half_power_1);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_86 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_87 = lk_pair_add(x_60, x_86);
-                const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
-                half_power_2_high[i] = x_88.high;
-                half_power_2_low[i] = x_88.low;
-            }
-            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_3 = sum_lifted_share - lifted_share[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double x_4 = sum_x_3 - x_3[i];
-                const int is_largest_1 = argmax_abs_x_3 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double lifted_share_by_others_label = lifted_share[i] / others_label;
+                const double x_5 = sum_x_4 - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
                 const double x_8 = v[i] * x_7;
                 const double x_9 = x_6 - x_8;
-                const double x_11 = v[i] * x_10;
-                const double x_12 = x_9 - x_11;
-                const double x_14 = x_12 + x_13;
-                const double x_19 = x_14 + x_18;
-                const double x_25 = x_19 + x_24;
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const double x_30 = chosen_3 + x_25;
-                const double x_36 = chosen_5 + x_30;
-                const double x_42 = chosen_7 + x_36;
-                const double x_45 = v[i] * x_44;
-                const double neg_x_45 = -x_45;
-                const double chosen_8 = c_0_eq_share_label ? 0.0 : neg_x_45;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : chosen_8;
-                const double x_46 = chosen_9 + x_42;
-                const double x_50 = v[i] * x_49;
-                const double neg_x_50 = -x_50;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : neg_x_50;
-                const double chosen_11 = c_0_eq_share_label ? 0.0 : chosen_10;
-                const double x_51 = chosen_11 + x_46;
-                const double x_53 = chosen_13 + x_51;
-                const double x_57 = chosen_15 + x_53;
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = x_57 * x_66;
-                const double neg_x_67 = -x_67;
-                const double chosen_16 = x_61_lt_c_minus_1500 ? 0.0 : neg_x_67;
-                const int c_0_eq_x_57 = 0.0 == x_57;
-                const double chosen_17 = c_0_eq_x_57 ? 0.0 : chosen_16;
-                const double chosen_18 = alpha_label_eq_c_0 ? 0.0 : chosen_17;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_68 = lk_rounded(others) * x_37;
-                const double x_69 = lk_rounded(others) + x_68;
-                const double x_70 = lk_rounded(share) * x_31;
-                const double x_71 = surprisal * x_70;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_71;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_72 = chosen_21 + x_69;
-                const double x_73 = gamma * lk_rounded(others);
-                const double x_74 = surprisal * x_73;
-                const double neg_x_74 = -x_74;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : neg_x_74;
-                const double x_75 = chosen_22 + x_72;
-                const lk_pair x_77 = lk_pair_mul(log_others, x_76);
-                const lk_pair x_78 = lk_pair_add(x_60, x_77);
-                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-                const double x_80 = lk_rounded(half_power_1) * inverse_sum_share;
-                const double x_81 = x_80 * x_80;
-                const double x_82 = alpha[i] * x_81;
-                const double x_83 = others_1 * x_82;
-                const double x_84 = lk_rounded(share) * x_83;
-                const double x_85 = x_75 * x_84;
-                const double neg_x_85 = -x_85;
-                const double chosen_23 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
-                const int c_0_eq_x_75 = 0.0 == x_75;
-                const double chosen_24 = c_0_eq_x_75 ? 0.0 : chosen_23;
+                const double x_13 = x_12 + x_9;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_13 - x_15;
+                const double x_18 = x_16 + x_17;
+                const double x_23 = x_18 + x_22;
+                const double surprisal = gap + log_sum;
+                const double x_28 = chosen_3 + x_23;
+                const double x_33 = chosen_5 + x_28;
+                const double x_35 = v[i] * x_34;
+                const double neg_x_35 = -x_35;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : neg_x_35;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_36 = chosen_7 + x_33;
+                const double x_42 = chosen_9 + x_36;
+                const double x_45 = chosen_11 + x_42;
+                const double x_49 = v[i] * x_48;
+                const double neg_x_49 = -x_49;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_49;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_50 = chosen_13 + x_45;
+                const double x_52 = chosen_15 + x_50;
+                const double x_61 = lifted_share_by_others_label * x_60;
+                const double x_62 = x_52 * x_61;
+                const double neg_x_62 = -x_62;
+                const double x_63 = 0x1.0p-256 * neg_x_62;
+                const double chosen_16 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+                const double others_1_by_others = others_1 / others;
+                const double x_64 = others * x_19;
+                const double x_65 = others + x_64;
+                const double x_66 = lifted_share[i] * x_37;
+                const double x_67 = surprisal * x_66;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_67;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : chosen_18;
+                const double x_68 = chosen_19 + x_65;
+                const double x_69 = gamma * others;
+                const double x_70 = surprisal * x_69;
+                const double neg_x_70 = -x_70;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_70;
+                const double x_71 = chosen_20 + x_68;
+                const double x_73 = gamma * log_x_72[i];
+                const double x_74 = x_55 + x_73;
+                const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                const double x_76 = half_power_1[i] * inverse_x_2;
+                const double x_77 = x_76 * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others_1_by_others * x_78;
+                const double x_80 = lifted_share[i] * x_79;
+                const double x_81 = x_71 * x_80;
+                const double neg_x_81 = -x_81;
+                const double x_82 = 0x1.0p-256 * neg_x_81;
+                const double chosen_21 = x_74_lt_c_minus_1500 ? 0.0 : x_82;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                const double x_83 = lifted_share[i] * x_78;
+                const double x_84 = v[i] * x_83;
+                const double x_85 = x_71 * x_84;
+                const double x_86 = 0x1.0p-256 * x_85;
+                const double chosen_24 = x_74_lt_c_minus_1500 ? 0.0 : x_86;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const lk_pair x_86 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_87 = lk_pair_add(x_60, x_86);
-                const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const double x_89 = lk_rounded(half_power_2) * inverse_sum_share;
-                const double x_90 = x_89 * x_89;
-                const double x_91 = alpha[i] * x_90;
-                const double x_92 = lk_rounded(share) * x_91;
-                const double x_93 = v[i] * x_92;
-                const double x_94 = x_75 * x_93;
-                const double chosen_27 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                const double x_95 = chosen_26 + chosen_29;
+                const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
+                const double x_87 = chosen_23 + chosen_26;
                 const int is_label = index == y_true;
-                const double chosen_30 = is_label ? x_95 : chosen_19;
-                hessian_vector[i] = weight * chosen_30;
+                const double chosen_27 = is_label ? x_87 : chosen_17;
+                hessian_vector[i] = weight * chosen_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4179,74 +5455,54 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double x_3[LK_LANES];
-    double abs_x_3[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
+    double lifted_share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_x_72[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
     double peak[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double inverse_x_2[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double share_at_y_true_high[LK_ROWS];
-    double share_at_y_true_low[LK_ROWS];
-    double sum_x_3[LK_ROWS];
-    double argmax_abs_x_3[LK_ROWS];
+    double lifted_share_at_y_true[LK_ROWS];
+    double others_at_y_true[LK_ROWS];
+    double sum_x_4[LK_ROWS];
+    double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
     double x_6[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_10[LK_ROWS];
+    double x_12[LK_ROWS];
+    double x_14[LK_ROWS];
     double v_label[LK_ROWS];
-    double x_13[LK_ROWS];
-    double x_18[LK_ROWS];
-    double x_24[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_22[LK_ROWS];
+    double log_sum[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_31[LK_ROWS];
     double chosen_5[LK_ROWS];
+    double x_34[LK_ROWS];
     double x_37[LK_ROWS];
-    double chosen_7[LK_ROWS];
-    double x_44[LK_ROWS];
-    double x_49[LK_ROWS];
-    double chosen_13[LK_ROWS];
+    double chosen_9[LK_ROWS];
+    double chosen_11[LK_ROWS];
+    double x_48[LK_ROWS];
     double chosen_15[LK_ROWS];
-    double log_others_label_high[LK_ROWS];
-    double log_others_label_low[LK_ROWS];
-    double x_60_high[LK_ROWS];
-    double x_60_low[LK_ROWS];
-    double half_power_high[LK_ROWS];
-    double half_power_low[LK_ROWS];
-    double x_65[LK_ROWS];
-    double x_76_high[LK_ROWS];
-    double x_76_low[LK_ROWS];
+    double log_x_53[LK_ROWS];
+    double x_55[LK_ROWS];
+    double half_power[LK_ROWS];
+    double x_60[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_31[r] = gamma[r] * gamma[r];
+        x_19[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_37[r] = 2.0 * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_76 = lk_sum((-1.0), gamma[r]);
-        x_76_high[r] = x_76.high;
-        x_76_low[r] = x_76.low;
+        x_37[r] = gamma[r] * gamma[r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -4269,88 +5525,79 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair neg_gap_at_y_true = lk_pair_neg(gap_at_y_true);
-        share_at_y_true_high[r] = neg_gap_at_y_true.high;
-        share_at_y_true_low[r] = neg_gap_at_y_true.low;
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double neg_gap_at_y_true = -gap_at_y_true;
+        lifted_share_at_y_true[r] = neg_gap_at_y_true;
     }
-    lk_block_pair_exp(n, share_at_y_true_high, share_at_y_true_low);
+    lk_block_lifted_exp(n, lifted_share_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const lk_pair neg_gap = lk_pair_neg(gap);
-            share_high[i] = neg_gap.high;
-            share_low[i] = neg_gap.low;
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
         }
-    lk_block_pair_exp(c * n, share_high, share_low);
+    lk_block_lifted_exp_fall(c * n, lifted_share);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            x_3[i] = lk_rounded(share) * v[i];
+            x_4[i] = lifted_share[i] * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_3[i] = fabs(x_3[i]);
+            abs_x_4[i] = fabs(x_4[i]);
         }
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    double row_sum_x_4[LK_ROWS];
+    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        inverse_x_2[r] = 1.0 / x_2;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_lifted_share = lifted_share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            const int is_largest = argmax_lifted_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_3 = x_3[i];
+            const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_x_3[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_3;
+            const int is_largest_1 = argmax_abs_x_4[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     double row_sum_without_largest_1[LK_ROWS];
@@ -4360,416 +5607,1128 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double x_5 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-        x_6[r] = others_1_at_y_true * x_5;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const double x_5 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-        x_7[r] = lk_rounded(others_at_y_true) * x_5;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const double x_5 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-        x_10[r] = lk_rounded(share_at_y_true) * x_5;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_13[r] = v_label[r] * x_10[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
+        others_at_y_true[r] = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double x_15 = (-2.0) * gamma[r];
-        const double x_16 = lk_rounded(others_at_y_true) * x_15;
-        const double x_17 = others_1_at_y_true * x_16;
-        x_18[r] = lk_rounded(share_at_y_true) * x_17;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        x_6[r] = others_1_at_y_true * others_at_y_true[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const double x_20 = 2.0 * lk_rounded(others_at_y_true);
-        const double x_21 = lk_rounded(others_at_y_true) * x_20;
-        const double x_22 = gamma[r] * x_21;
-        const double x_23 = lk_rounded(share_at_y_true) * x_22;
-        x_24[r] = v_label[r] * x_23;
+        x_7[r] = others_at_y_true[r] * others_at_y_true[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double x_10 = (-2.0) * gamma[r];
+        const double x_11 = others_1_at_y_true * x_10;
+        x_12[r] = lifted_share_at_y_true[r] * x_11;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_14[r] = lifted_share_at_y_true[r] * others_at_y_true[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_17[r] = v_label[r] * x_14[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_20 = others_at_y_true[r] * x_19[r];
+        const double x_21 = lifted_share_at_y_true[r] * x_20;
+        x_22[r] = v_label[r] * x_21;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_24 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_24;
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const double x_26 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-        const double x_27 = gamma[r] * x_26;
-        const double x_28 = others_1_at_y_true * x_27;
-        const double x_29 = surprisal_at_y_true * x_28;
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double chosen_2 = c_0_eq_share_label ? 0.0 : x_29;
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const double x_25 = others_1_at_y_true * x_19[r];
+        const double x_26 = lifted_share_at_y_true[r] * x_25;
+        const double x_27 = surprisal_at_y_true * x_26;
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        chosen_3[r] = c_0_eq_gamma ? 0.0 : chosen_2;
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : x_27;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double x_32 = lk_rounded(share_at_y_true) * x_31[r];
-        const double x_33 = lk_rounded(share_at_y_true) * x_32;
-        const double x_34 = others_1_at_y_true * x_33;
-        const double x_35 = surprisal_at_y_true * x_34;
-        const double neg_x_35 = -x_35;
-        const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_35;
-        chosen_5[r] = c_0_eq_share_label ? 0.0 : chosen_4;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double others_1_label_by_others_label = others_1_at_y_true / others_at_y_true[r];
+        const double x_29 = lifted_share_at_y_true[r] * lifted_share_at_y_true[r];
+        const double x_30 = gamma[r] * x_29;
+        const double x_31 = others_1_label_by_others_label * x_30;
+        const double x_32 = surprisal_at_y_true * x_31;
+        const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+        chosen_5[r] = c_0_eq_gamma ? 0.0 : chosen_4;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const double x_29 = lifted_share_at_y_true[r] * lifted_share_at_y_true[r];
+        const double x_30 = gamma[r] * x_29;
+        x_34[r] = surprisal_at_y_true * x_30;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_3[r] == y_true[r];
-        const double x_3_at_y_true = lk_rounded(share_at_y_true) * v_at_y_true[r];
-        const double x_4_at_y_true = sum_x_3[r] - x_3_at_y_true;
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_4_at_y_true;
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double x_38 = lk_rounded(others_at_y_true) * x_37[r];
-        const double x_39 = others_1_at_y_true * x_38;
-        const double x_40 = lk_rounded(share_at_y_true) * x_39;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double others_1_label_by_others_label = others_1_at_y_true / others_at_y_true[r];
+        const double x_38 = lifted_share_at_y_true[r] * x_37[r];
+        const double x_39 = lifted_share_at_y_true[r] * x_38;
+        const double x_40 = others_1_label_by_others_label * x_39;
         const double x_41 = surprisal_at_y_true * x_40;
-        const double chosen_6 = c_0_eq_gamma ? 0.0 : x_41;
-        chosen_7[r] = c_0_eq_share_label ? 0.0 : chosen_6;
+        const double neg_x_41 = -x_41;
+        const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_41;
+        chosen_9[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const double x_26 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-        const double x_27 = gamma[r] * x_26;
-        const double x_43 = lk_rounded(others_at_y_true) * x_27;
-        x_44[r] = surprisal_at_y_true * x_43;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const double x_5 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const double x_47 = gamma[r] * x_5;
-        const double x_48 = lk_rounded(share_at_y_true) * x_47;
-        x_49[r] = surprisal_at_y_true * x_48;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double x_52 = v_label[r] * x_49[r];
-        const double neg_x_52 = -x_52;
-        const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_52;
-        chosen_13[r] = c_0_eq_share_label ? 0.0 : chosen_12;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double x_38 = lifted_share_at_y_true[r] * x_37[r];
+        const double x_39 = lifted_share_at_y_true[r] * x_38;
+        const double x_43 = surprisal_at_y_true * x_39;
+        const double x_44 = v_label[r] * x_43;
+        const double chosen_10 = c_0_eq_gamma ? 0.0 : x_44;
+        chosen_11[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
-        const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
-        const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const double x_46 = gamma[r] * others_at_y_true[r];
+        const double x_47 = lifted_share_at_y_true[r] * x_46;
+        x_48[r] = surprisal_at_y_true * x_47;
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double x_32 = lk_rounded(share_at_y_true) * x_31[r];
-        const double x_33 = lk_rounded(share_at_y_true) * x_32;
-        const double x_54 = lk_rounded(others_at_y_true) * x_33;
-        const double x_55 = surprisal_at_y_true * x_54;
-        const double x_56 = v_label[r] * x_55;
-        const double chosen_14 = c_0_eq_gamma ? 0.0 : x_56;
-        chosen_15[r] = c_0_eq_share_label ? 0.0 : chosen_14;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double x_51 = v_label[r] * x_48[r];
+        const double neg_x_51 = -x_51;
+        const double chosen_14 = c_0_eq_gamma ? 0.0 : neg_x_51;
+        chosen_15[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_2_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_2_at_y_true.low};
-        log_others_label_high[r] = others_at_y_true.high;
-        log_others_label_low[r] = others_at_y_true.low;
+        const double x_53 = 0x1.0p-128 * others_at_y_true[r];
+        log_x_53[r] = x_53;
     }
-    lk_block_pair_log(n, log_others_label_high, log_others_label_low);
+    lk_block_log(n, log_x_53);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_60 = lk_pair_mul(log_sum, neg_gamma);
-        x_60_high[r] = x_60.high;
-        x_60_low[r] = x_60.low;
+        const double neg_gamma = -gamma[r];
+        x_55[r] = log_sum[r] * neg_gamma;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
-        const lk_pair x_58 = lk_sum((-2.0), gamma[r]);
-        const lk_pair x_59 = lk_pair_mul(log_others_label, x_58);
-        const lk_pair x_61 = lk_pair_add(x_59, x_60);
-        const lk_pair x_62 = lk_pair_mul_double(x_61, 0.5);
-        half_power_high[r] = x_62.high;
-        half_power_low[r] = x_62.low;
+        const double x_54 = gamma[r] * log_x_53[r];
+        const double x_56 = x_54 + x_55[r];
+        const double x_57 = 0.5 * x_56;
+        half_power[r] = x_57;
     }
-    lk_block_pair_exp(n, half_power_high, half_power_low);
+    lk_block_exp(n, half_power);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const double x_63 = lk_rounded(half_power) * inverse_sum_share[r];
-        const double x_64 = x_63 * x_63;
-        x_65[r] = alpha_label[r] * x_64;
+        const double x_58 = half_power[r] * inverse_x_2[r];
+        const double x_59 = x_58 * x_58;
+        x_60[r] = alpha_label[r] * x_59;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_2 = lk_pair_sub(sum_share, share);
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_3 = sum_lifted_share[r] - lifted_share[i];
             const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-            log_others_high[i] = others.high;
-            log_others_low[i] = others.low;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_3;
+            const double x_72 = 0x1.0p-128 * others;
+            log_x_72[i] = x_72;
         }
-    lk_block_pair_log(c * n, log_others_high, log_others_low);
+    lk_block_log(c * n, log_x_72);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
-            const lk_pair x_76 = {x_76_high[r], x_76_low[r]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_77 = lk_pair_mul(log_others, x_76);
-            const lk_pair x_78 = lk_pair_add(x_60, x_77);
-            const lk_pair x_79 = lk_pair_mul_double(x_78, 0.5);
-            half_power_1_high[i] = x_79.high;
-            half_power_1_low[i] = x_79.low;
+            const double x_73 = gamma[r] * log_x_72[i];
+            const double x_74 = x_55[r] + x_73;
+            const double x_75 = 0.5 * x_74;
+            half_power_1[i] = x_75;
         }
-    lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_86 = lk_pair_mul_double(log_others, gamma[r]);
-            const lk_pair x_87 = lk_pair_add(x_60, x_86);
-            const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
-            half_power_2_high[i] = x_88.high;
-            half_power_2_low[i] = x_88.low;
-        }
-    lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
+    lk_block_exp(c * n, half_power_1);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair share_at_y_true = {share_at_y_true_high[r], share_at_y_true_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-                const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
-                const lk_pair x_76 = {x_76_high[r], x_76_low[r]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
-                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
-                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_2 = lk_pair_sub(sum_share, share);
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_3 = sum_lifted_share[r] - lifted_share[i];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const double x_4 = sum_x_3[r] - x_3[i];
-                const int is_largest_1 = argmax_abs_x_3[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double lifted_share_by_others_label = lifted_share[i] / others_at_y_true[r];
+                const double x_5 = sum_x_4[r] - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
                 const double x_8 = v[i] * x_7[r];
                 const double x_9 = x_6[r] - x_8;
-                const double x_11 = v[i] * x_10[r];
-                const double x_12 = x_9 - x_11;
-                const double x_14 = x_12 + x_13[r];
-                const double x_19 = x_14 + x_18[r];
-                const double x_25 = x_19 + x_24[r];
-                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
-                const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+                const double x_13 = x_12[r] + x_9;
+                const double x_15 = v[i] * x_14[r];
+                const double x_16 = x_13 - x_15;
+                const double x_18 = x_16 + x_17[r];
+                const double x_23 = x_18 + x_22[r];
+                const double surprisal = gap + log_sum[r];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_30 = chosen_3[r] + x_25;
-                const double x_36 = chosen_5[r] + x_30;
-                const double x_42 = chosen_7[r] + x_36;
-                const double x_45 = v[i] * x_44[r];
-                const double neg_x_45 = -x_45;
-                const double chosen_8 = c_0_eq_share_label ? 0.0 : neg_x_45;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : chosen_8;
-                const double x_46 = chosen_9 + x_42;
-                const double x_50 = v[i] * x_49[r];
-                const double neg_x_50 = -x_50;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : neg_x_50;
-                const double chosen_11 = c_0_eq_share_label ? 0.0 : chosen_10;
-                const double x_51 = chosen_11 + x_46;
-                const double x_53 = chosen_13[r] + x_51;
-                const double x_57 = chosen_15[r] + x_53;
-                const lk_pair x_58 = lk_sum((-2.0), gamma[r]);
-                const lk_pair x_59 = lk_pair_mul(log_others_label, x_58);
-                const lk_pair x_61 = lk_pair_add(x_59, x_60);
-                const int x_61_lt_c_minus_1500 = x_61.high < (-1500.0);
-                const double x_66 = lk_rounded(share) * x_65[r];
-                const double x_67 = x_57 * x_66;
-                const double neg_x_67 = -x_67;
-                const double chosen_16 = x_61_lt_c_minus_1500 ? 0.0 : neg_x_67;
-                const int c_0_eq_x_57 = 0.0 == x_57;
-                const double chosen_17 = c_0_eq_x_57 ? 0.0 : chosen_16;
+                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+                const double x_28 = chosen_3[r] + x_23;
+                const double x_33 = chosen_5[r] + x_28;
+                const double x_35 = v[i] * x_34[r];
+                const double neg_x_35 = -x_35;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : neg_x_35;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_36 = chosen_7 + x_33;
+                const double x_42 = chosen_9[r] + x_36;
+                const double x_45 = chosen_11[r] + x_42;
+                const double x_49 = v[i] * x_48[r];
+                const double neg_x_49 = -x_49;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_49;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_50 = chosen_13 + x_45;
+                const double x_52 = chosen_15[r] + x_50;
+                const double x_54 = gamma[r] * log_x_53[r];
+                const double x_56 = x_54 + x_55[r];
+                const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
+                const double x_61 = lifted_share_by_others_label * x_60[r];
+                const double x_62 = x_52 * x_61;
+                const double neg_x_62 = -x_62;
+                const double x_63 = 0x1.0p-256 * neg_x_62;
+                const double chosen_16 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const double chosen_18 = alpha_label_eq_c_0 ? 0.0 : chosen_17;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_19 = c_0_eq_share ? 0.0 : chosen_18;
-                const double x_68 = lk_rounded(others) * x_37[r];
-                const double x_69 = lk_rounded(others) + x_68;
-                const double x_70 = lk_rounded(share) * x_31[r];
-                const double x_71 = surprisal * x_70;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_71;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_72 = chosen_21 + x_69;
-                const double x_73 = gamma[r] * lk_rounded(others);
-                const double x_74 = surprisal * x_73;
-                const double neg_x_74 = -x_74;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : neg_x_74;
-                const double x_75 = chosen_22 + x_72;
-                const lk_pair x_77 = lk_pair_mul(log_others, x_76);
-                const lk_pair x_78 = lk_pair_add(x_60, x_77);
-                const int x_78_lt_c_minus_1500 = x_78.high < (-1500.0);
-                const double x_80 = lk_rounded(half_power_1) * inverse_sum_share[r];
-                const double x_81 = x_80 * x_80;
-                const double x_82 = alpha[i] * x_81;
-                const double x_83 = others_1 * x_82;
-                const double x_84 = lk_rounded(share) * x_83;
-                const double x_85 = x_75 * x_84;
-                const double neg_x_85 = -x_85;
-                const double chosen_23 = x_78_lt_c_minus_1500 ? 0.0 : neg_x_85;
-                const int c_0_eq_x_75 = 0.0 == x_75;
-                const double chosen_24 = c_0_eq_x_75 ? 0.0 : chosen_23;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+                const double others_1_by_others = others_1 / others;
+                const double x_64 = others * x_19[r];
+                const double x_65 = others + x_64;
+                const double x_66 = lifted_share[i] * x_37[r];
+                const double x_67 = surprisal * x_66;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_67;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : chosen_18;
+                const double x_68 = chosen_19 + x_65;
+                const double x_69 = gamma[r] * others;
+                const double x_70 = surprisal * x_69;
+                const double neg_x_70 = -x_70;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_70;
+                const double x_71 = chosen_20 + x_68;
+                const double x_73 = gamma[r] * log_x_72[i];
+                const double x_74 = x_55[r] + x_73;
+                const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                const double x_76 = half_power_1[i] * inverse_x_2[r];
+                const double x_77 = x_76 * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others_1_by_others * x_78;
+                const double x_80 = lifted_share[i] * x_79;
+                const double x_81 = x_71 * x_80;
+                const double neg_x_81 = -x_81;
+                const double x_82 = 0x1.0p-256 * neg_x_81;
+                const double chosen_21 = x_74_lt_c_minus_1500 ? 0.0 : x_82;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                const double x_83 = lifted_share[i] * x_78;
+                const double x_84 = v[i] * x_83;
+                const double x_85 = x_71 * x_84;
+                const double x_86 = 0x1.0p-256 * x_85;
+                const double chosen_24 = x_74_lt_c_minus_1500 ? 0.0 : x_86;
                 const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
-                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const lk_pair x_86 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_87 = lk_pair_add(x_60, x_86);
-                const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const double x_89 = lk_rounded(half_power_2) * inverse_sum_share[r];
-                const double x_90 = x_89 * x_89;
-                const double x_91 = alpha[i] * x_90;
-                const double x_92 = lk_rounded(share) * x_91;
-                const double x_93 = v[i] * x_92;
-                const double x_94 = x_75 * x_93;
-                const double chosen_27 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : chosen_27;
-                const double chosen_29 = c_0_eq_share ? 0.0 : chosen_28;
-                const double x_95 = chosen_26 + chosen_29;
+                const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
+                const double x_87 = chosen_23 + chosen_26;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_95 : chosen_19;
+                hessian_vector[i] = is_label ? x_87 : chosen_17;
+            }
+    }
+}
+
+/* sparse_categorical_focal_crossentropy_logits_hessian_vector: otherwise, in float32 */
+static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    double y_pred[LK_BLOCK];
+    double lifted_share[LK_BLOCK];
+    double v[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_x_72[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double gamma = row_in[4];
+    const double x_10 = (-2.0) * gamma;
+    const double x_19 = 2.0 * gamma;
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_37 = gamma * gamma;
+    const double neg_gamma = -gamma;
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = alpha;
+    }
+    double v_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        v_label = v;
+    }
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_x_4 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const double x_1 = peak - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
+        }
+        lk_block_lifted_exp_fall_short(n, lifted_share);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            x_4[i] = lifted_share[i] * v[i];
+        }
+        for (size_t i = 0; i < n; i++) {
+            abs_x_4[i] = fabs(x_4[i]);
+        }
+        lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+        lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
+    }
+    double lifted_share_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        lifted_share_label = lifted_share;
+    }
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_29 = lifted_share_label * lifted_share_label;
+    const double x_30 = gamma * x_29;
+    const double x_38 = lifted_share_label * x_37;
+    const double x_39 = lifted_share_label * x_38;
+
+    /* sum_without_largest, sum_without_largest_1 */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                lifted_share[i] = neg_gap;
+            }
+            lk_block_lifted_exp_fall_short(n, lifted_share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            const double now_lifted_share = lifted_share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_lifted_share == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        if (c > LK_BLOCK)
+            for (size_t i = 0; i < n; i++) {
+                x_4[i] = lifted_share[i] * v[i];
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_x_4 = x_4[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_x_4 == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double x_24 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_24);
+    const double x_55 = log_sum * neg_gamma;
+
+    double others_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        const double x_3 = sum_lifted_share - lifted_share;
+        const double index = (double)at;
+        const int is_largest = argmax_lifted_share == index;
+        const double others = is_largest ? sum_without_largest : x_3;
+        others_label = others;
+    }
+    double others_1_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double neg_gap = -gap;
+        const double lifted_share = lk_row_lifted_exp(neg_gap);
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const double x_4 = lifted_share * v;
+        const double x_5 = sum_x_4 - x_4;
+        const int is_largest_1 = argmax_abs_x_4 == index;
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+        others_1_label = others_1;
+    }
+    double surprisal_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const int peak_eq_y_pred = peak == y_pred;
+        const double x_1 = peak - y_pred;
+        const double gap = peak_eq_y_pred ? 0.0 : x_1;
+        const double surprisal = gap + log_sum;
+        surprisal_label = surprisal;
+    }
+    const double x_6 = others_1_label * others_label;
+    const double x_7 = others_label * others_label;
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = lifted_share_label * x_11;
+    const double x_14 = lifted_share_label * others_label;
+    const double x_17 = v_label * x_14;
+    const double x_20 = others_label * x_19;
+    const double x_21 = lifted_share_label * x_20;
+    const double x_22 = v_label * x_21;
+    const double x_25 = others_1_label * x_19;
+    const double x_26 = lifted_share_label * x_25;
+    const double x_27 = surprisal_label * x_26;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_27;
+    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
+    const double others_1_label_by_others_label = others_1_label / others_label;
+    const double x_31 = others_1_label_by_others_label * x_30;
+    const double x_32 = surprisal_label * x_31;
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+    const double x_34 = surprisal_label * x_30;
+    const double x_40 = others_1_label_by_others_label * x_39;
+    const double x_41 = surprisal_label * x_40;
+    const double neg_x_41 = -x_41;
+    const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_41;
+    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
+    const double x_43 = surprisal_label * x_39;
+    const double x_44 = v_label * x_43;
+    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_44;
+    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
+    const double x_46 = gamma * others_label;
+    const double x_47 = lifted_share_label * x_46;
+    const double x_48 = surprisal_label * x_47;
+    const double x_51 = v_label * x_48;
+    const double neg_x_51 = -x_51;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : neg_x_51;
+    const double chosen_15 = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
+    const double x_53 = 0x1.0p-128 * others_label;
+    const double log_x_53 = lk_row_log(x_53);
+    const double x_54 = gamma * log_x_53;
+    const double x_56 = x_54 + x_55;
+    const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
+    const double x_57 = 0.5 * x_56;
+    const double half_power = lk_row_exp(x_57);
+    const double x_58 = half_power * inverse_x_2;
+    const double x_59 = x_58 * x_58;
+    const double x_60 = alpha_label * x_59;
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double x_1 = peak - y_pred[i];
+                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                    const double neg_gap = -gap;
+                    lifted_share[i] = neg_gap;
+                }
+                lk_block_lifted_exp_fall_short(n, lifted_share);
+            }
+            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    x_4[i] = lifted_share[i] * v[i];
+                }
+            for (size_t i = 0; i < n; i++) {
+                const double x_3 = sum_lifted_share - lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_72 = 0x1.0p-128 * others;
+                log_x_72[i] = x_72;
+            }
+            lk_block_log(n, log_x_72);
+            for (size_t i = 0; i < n; i++) {
+                const double x_73 = gamma * log_x_72[i];
+                const double x_74 = x_55 + x_73;
+                const double x_75 = 0.5 * x_74;
+                half_power_1[i] = x_75;
+            }
+            lk_block_exp(n, half_power_1);
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_3 = sum_lifted_share - lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double lifted_share_by_others_label = lifted_share[i] / others_label;
+                const double x_5 = sum_x_4 - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_8 = v[i] * x_7;
+                const double x_9 = x_6 - x_8;
+                const double x_13 = x_12 + x_9;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_13 - x_15;
+                const double x_18 = x_16 + x_17;
+                const double x_23 = x_18 + x_22;
+                const double surprisal = gap + log_sum;
+                const double x_28 = chosen_3 + x_23;
+                const double x_33 = chosen_5 + x_28;
+                const double x_35 = v[i] * x_34;
+                const double neg_x_35 = -x_35;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : neg_x_35;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_36 = chosen_7 + x_33;
+                const double x_42 = chosen_9 + x_36;
+                const double x_45 = chosen_11 + x_42;
+                const double x_49 = v[i] * x_48;
+                const double neg_x_49 = -x_49;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_49;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_50 = chosen_13 + x_45;
+                const double x_52 = chosen_15 + x_50;
+                const double x_61 = lifted_share_by_others_label * x_60;
+                const double x_62 = x_52 * x_61;
+                const double neg_x_62 = -x_62;
+                const double x_63 = 0x1.0p-256 * neg_x_62;
+                const double chosen_16 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+                const double others_1_by_others = others_1 / others;
+                const double x_64 = others * x_19;
+                const double x_65 = others + x_64;
+                const double x_66 = lifted_share[i] * x_37;
+                const double x_67 = surprisal * x_66;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_67;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : chosen_18;
+                const double x_68 = chosen_19 + x_65;
+                const double x_69 = gamma * others;
+                const double x_70 = surprisal * x_69;
+                const double neg_x_70 = -x_70;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_70;
+                const double x_71 = chosen_20 + x_68;
+                const double x_73 = gamma * log_x_72[i];
+                const double x_74 = x_55 + x_73;
+                const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                const double x_76 = half_power_1[i] * inverse_x_2;
+                const double x_77 = x_76 * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others_1_by_others * x_78;
+                const double x_80 = lifted_share[i] * x_79;
+                const double x_81 = x_71 * x_80;
+                const double neg_x_81 = -x_81;
+                const double x_82 = 0x1.0p-256 * neg_x_81;
+                const double chosen_21 = x_74_lt_c_minus_1500 ? 0.0 : x_82;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                const double x_83 = lifted_share[i] * x_78;
+                const double x_84 = v[i] * x_83;
+                const double x_85 = x_71 * x_84;
+                const double x_86 = 0x1.0p-256 * x_85;
+                const double chosen_24 = x_74_lt_c_minus_1500 ? 0.0 : x_86;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
+                const double x_87 = chosen_23 + chosen_26;
+                const int is_label = index == y_true;
+                const double chosen_27 = is_label ? x_87 : chosen_17;
+                hessian_vector[i] = weight * chosen_27;
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* sparse_categorical_focal_crossentropy_logits_hessian_vector: otherwise, in float32; rows side by side */
+static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double lifted_share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double x_4[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_x_72[LK_BLOCK];
+    double half_power_1[LK_BLOCK];
+    double peak[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double inverse_x_2[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double lifted_share_at_y_true[LK_ROWS];
+    double others_at_y_true[LK_ROWS];
+    double sum_x_4[LK_ROWS];
+    double argmax_abs_x_4[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double v_at_y_true[LK_ROWS];
+    double x_6[LK_ROWS];
+    double x_7[LK_ROWS];
+    double x_12[LK_ROWS];
+    double x_14[LK_ROWS];
+    double v_label[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_22[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double chosen_5[LK_ROWS];
+    double x_34[LK_ROWS];
+    double x_37[LK_ROWS];
+    double chosen_9[LK_ROWS];
+    double chosen_11[LK_ROWS];
+    double x_48[LK_ROWS];
+    double chosen_15[LK_ROWS];
+    double log_x_53[LK_ROWS];
+    double x_55[LK_ROWS];
+    double half_power[LK_ROWS];
+    double x_60[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        x_19[r] = 2.0 * gamma[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_37[r] = gamma[r] * gamma[r];
+    }
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        v_label[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double neg_gap_at_y_true = -gap_at_y_true;
+        lifted_share_at_y_true[r] = neg_gap_at_y_true;
+    }
+    lk_block_lifted_exp(n, lifted_share_at_y_true);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const double x_1 = peak[r] - y_pred[i];
+            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const double neg_gap = -gap;
+            lifted_share[i] = neg_gap;
+        }
+    lk_block_lifted_exp_fall_short(c * n, lifted_share);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            x_4[i] = lifted_share[i] * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_x_4[i] = fabs(x_4[i]);
+        }
+
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+
+    double row_sum_x_4[LK_ROWS];
+    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        inverse_x_2[r] = 1.0 / x_2;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_lifted_share = lifted_share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_lifted_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_lifted_share;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_x_4 = x_4[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_x_4[r] == index;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest = sum_without_largest[r];
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const double x_3_at_y_true = sum_lifted_share[r] - lifted_share_at_y_true[r];
+        others_at_y_true[r] = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        x_6[r] = others_1_at_y_true * others_at_y_true[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_7[r] = others_at_y_true[r] * others_at_y_true[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double x_10 = (-2.0) * gamma[r];
+        const double x_11 = others_1_at_y_true * x_10;
+        x_12[r] = lifted_share_at_y_true[r] * x_11;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_14[r] = lifted_share_at_y_true[r] * others_at_y_true[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        x_17[r] = v_label[r] * x_14[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_20 = others_at_y_true[r] * x_19[r];
+        const double x_21 = lifted_share_at_y_true[r] * x_20;
+        x_22[r] = v_label[r] * x_21;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_24 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_24;
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const double x_25 = others_1_at_y_true * x_19[r];
+        const double x_26 = lifted_share_at_y_true[r] * x_25;
+        const double x_27 = surprisal_at_y_true * x_26;
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : x_27;
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double others_1_label_by_others_label = others_1_at_y_true / others_at_y_true[r];
+        const double x_29 = lifted_share_at_y_true[r] * lifted_share_at_y_true[r];
+        const double x_30 = gamma[r] * x_29;
+        const double x_31 = others_1_label_by_others_label * x_30;
+        const double x_32 = surprisal_at_y_true * x_31;
+        const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+        chosen_5[r] = c_0_eq_gamma ? 0.0 : chosen_4;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const double x_29 = lifted_share_at_y_true[r] * lifted_share_at_y_true[r];
+        const double x_30 = gamma[r] * x_29;
+        x_34[r] = surprisal_at_y_true * x_30;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
+        const double x_4_at_y_true = lifted_share_at_y_true[r] * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double others_1_label_by_others_label = others_1_at_y_true / others_at_y_true[r];
+        const double x_38 = lifted_share_at_y_true[r] * x_37[r];
+        const double x_39 = lifted_share_at_y_true[r] * x_38;
+        const double x_40 = others_1_label_by_others_label * x_39;
+        const double x_41 = surprisal_at_y_true * x_40;
+        const double neg_x_41 = -x_41;
+        const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_41;
+        chosen_9[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double x_38 = lifted_share_at_y_true[r] * x_37[r];
+        const double x_39 = lifted_share_at_y_true[r] * x_38;
+        const double x_43 = surprisal_at_y_true * x_39;
+        const double x_44 = v_label[r] * x_43;
+        const double chosen_10 = c_0_eq_gamma ? 0.0 : x_44;
+        chosen_11[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
+        const double x_1_at_y_true = peak[r] - y_pred_at_y_true[r];
+        const double gap_at_y_true = peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true;
+        const double surprisal_at_y_true = gap_at_y_true + log_sum[r];
+        const double x_46 = gamma[r] * others_at_y_true[r];
+        const double x_47 = lifted_share_at_y_true[r] * x_46;
+        x_48[r] = surprisal_at_y_true * x_47;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const int c_0_eq_gamma = 0.0 == gamma[r];
+        const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+        const double x_51 = v_label[r] * x_48[r];
+        const double neg_x_51 = -x_51;
+        const double chosen_14 = c_0_eq_gamma ? 0.0 : neg_x_51;
+        chosen_15[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_53 = 0x1.0p-128 * others_at_y_true[r];
+        log_x_53[r] = x_53;
+    }
+    lk_block_log(n, log_x_53);
+
+    for (size_t r = 0; r < n; r++) {
+        const double neg_gamma = -gamma[r];
+        x_55[r] = log_sum[r] * neg_gamma;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_54 = gamma[r] * log_x_53[r];
+        const double x_56 = x_54 + x_55[r];
+        const double x_57 = 0.5 * x_56;
+        half_power[r] = x_57;
+    }
+    lk_block_exp(n, half_power);
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_58 = half_power[r] * inverse_x_2[r];
+        const double x_59 = x_58 * x_58;
+        x_60[r] = alpha_label[r] * x_59;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_3 = sum_lifted_share[r] - lifted_share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_lifted_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_3;
+            const double x_72 = 0x1.0p-128 * others;
+            log_x_72[i] = x_72;
+        }
+    lk_block_log(c * n, log_x_72);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_73 = gamma[r] * log_x_72[i];
+            const double x_74 = x_55[r] + x_73;
+            const double x_75 = 0.5 * x_74;
+            half_power_1[i] = x_75;
+        }
+    lk_block_exp(c * n, half_power_1);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_3 = sum_lifted_share[r] - lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double lifted_share_by_others_label = lifted_share[i] / others_at_y_true[r];
+                const double x_5 = sum_x_4[r] - x_4[i];
+                const int is_largest_1 = argmax_abs_x_4[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_8 = v[i] * x_7[r];
+                const double x_9 = x_6[r] - x_8;
+                const double x_13 = x_12[r] + x_9;
+                const double x_15 = v[i] * x_14[r];
+                const double x_16 = x_13 - x_15;
+                const double x_18 = x_16 + x_17[r];
+                const double x_23 = x_18 + x_22[r];
+                const double surprisal = gap + log_sum[r];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true[r];
+                const double x_28 = chosen_3[r] + x_23;
+                const double x_33 = chosen_5[r] + x_28;
+                const double x_35 = v[i] * x_34[r];
+                const double neg_x_35 = -x_35;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : neg_x_35;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_36 = chosen_7 + x_33;
+                const double x_42 = chosen_9[r] + x_36;
+                const double x_45 = chosen_11[r] + x_42;
+                const double x_49 = v[i] * x_48[r];
+                const double neg_x_49 = -x_49;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : neg_x_49;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_50 = chosen_13 + x_45;
+                const double x_52 = chosen_15[r] + x_50;
+                const double x_54 = gamma[r] * log_x_53[r];
+                const double x_56 = x_54 + x_55[r];
+                const int x_56_lt_c_minus_1500 = x_56 < (-1500.0);
+                const double x_61 = lifted_share_by_others_label * x_60[r];
+                const double x_62 = x_52 * x_61;
+                const double neg_x_62 = -x_62;
+                const double x_63 = 0x1.0p-256 * neg_x_62;
+                const double chosen_16 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
+                const double others_1_by_others = others_1 / others;
+                const double x_64 = others * x_19[r];
+                const double x_65 = others + x_64;
+                const double x_66 = lifted_share[i] * x_37[r];
+                const double x_67 = surprisal * x_66;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_67;
+                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : chosen_18;
+                const double x_68 = chosen_19 + x_65;
+                const double x_69 = gamma[r] * others;
+                const double x_70 = surprisal * x_69;
+                const double neg_x_70 = -x_70;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_70;
+                const double x_71 = chosen_20 + x_68;
+                const double x_73 = gamma[r] * log_x_72[i];
+                const double x_74 = x_55[r] + x_73;
+                const int x_74_lt_c_minus_1500 = x_74 < (-1500.0);
+                const double x_76 = half_power_1[i] * inverse_x_2[r];
+                const double x_77 = x_76 * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others_1_by_others * x_78;
+                const double x_80 = lifted_share[i] * x_79;
+                const double x_81 = x_71 * x_80;
+                const double neg_x_81 = -x_81;
+                const double x_82 = 0x1.0p-256 * neg_x_81;
+                const double chosen_21 = x_74_lt_c_minus_1500 ? 0.0 : x_82;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                const double x_83 = lifted_share[i] * x_78;
+                const double x_84 = v[i] * x_83;
+                const double x_85 = x_71 * x_84;
+                const double x_86 = 0x1.0p-256 * x_85;
+                const double chosen_24 = x_74_lt_c_minus_1500 ? 0.0 : x_86;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
+                const double x_87 = chosen_23 + chosen_26;
+                const int is_label = index == y_true[r];
+                hessian_vector[i] = is_label ? x_87 : chosen_17;
             }
     }
 }
@@ -4811,10 +6770,11 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
         {
             .guard_count = 0,
             .row = sparse_categorical_focal_crossentropy_logits_case_2,
+            .row_single = sparse_categorical_focal_crossentropy_logits_case_2_single,
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
+            .lanes_single = sparse_categorical_focal_crossentropy_logits_case_2_single_lanes,
         },
     },
-    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -4853,8 +6813,9 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian
         {
             .guard_count = 0,
             .row = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2,
+            .row_single = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_single,
             .lanes = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
+            .lanes_single = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_single_lanes,
         },
     },
-    .kept = 3,
 };

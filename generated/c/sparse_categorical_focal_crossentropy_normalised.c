@@ -210,34 +210,47 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
+/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
+ * of its first maximum stands. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    const double most = lk_row_maximum(n, x, peak->value);
-    if (!(most > peak->value)) return;
-    size_t k = 0;
-    for (uint64_t found = 0; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
-        for (size_t l = 0; l < LK_ROW_LANES; l++) found |= lk_bits(x[k + l] == most ? 1.0 : 0.0);
-        if (found != 0) break;
+    if (n < LK_ROW_LANES) {
+        for (size_t k = 0; k < n; k++) {
+            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
+            peak->value = x[k] > peak->value ? x[k] : peak->value;
+        }
+        return;
     }
-    while (x[k] != most) k++;
-    peak->value = most;
-    peak->at = (double)(start + k);
+    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        lane[k] = peak->value;
+        from[k] = peak->at - (double)k;
+    }
+    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
+        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
+        const double first = (double)(start + group);
+        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
+    }
+    for (size_t k = 0; k < LK_ROW_LANES; k++) {
+        const double at = from[k] + (double)k;
+        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
+            peak->value = lane[k];
+            peak->at = at;
+        }
+    }
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -268,8 +281,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -282,7 +293,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double x_7 = alpha_label * lk_rounded(x_6);
@@ -296,11 +306,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -317,18 +325,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -386,9 +393,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -412,10 +422,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -423,11 +433,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double x_6_high[LK_ROWS];
     double x_6_low[LK_ROWS];
     double x_7[LK_ROWS];
@@ -461,6 +472,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         lk_block_log(n, log_y_pred_at_y_true);
     }
 
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        }
+        lk_block_log(n, log_share_at_y_true);
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -478,14 +497,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     }
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
-        }
-        lk_block_log(n, log_sum_share);
-    }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -545,6 +556,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -560,6 +579,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -568,8 +588,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -630,21 +652,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double share[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -675,39 +694,35 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_gradient)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
-        if (want_value || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_value || want_gradient)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double log_sum_share = want_value ? lk_row_log(lk_rounded(sum_share)) : 0.0;
-    const double inverse_sum_share = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
     const double x_6 = want_gradient ? inverse_sum_share / largest : 0.0;
     const double x_7 = alpha_label * x_6;
-    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
     const lk_pair x_6_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
     const lk_pair x_11 = lk_pair_mul(inverse_sum_share_more, x_6_more);
     const lk_pair x_12 = want_hessian ? lk_pair_div_double(x_11, largest) : lk_pair_of(0.0);
@@ -720,75 +735,70 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (c > LK_BLOCK && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
-        if (!whole && (want_gradient))
+        if (c > LK_BLOCK && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
-        if (want_gradient)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_share_more = share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
-        if (want_value || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_hessian))
+            if (c > LK_BLOCK && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
-            if (!whole && (want_gradient))
+            if (c > LK_BLOCK && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    share_more[i] = y_pred[i] / largest;
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
                     const double x_8 = alpha[i] * x_6;
-                    const double x_9 = x_8 / share_more[i];
-                    const double x_10 = others_more * x_9;
+                    const double x_9 = x_8 / share[i];
+                    const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
@@ -800,18 +810,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_14 = lk_pair_add(share_more, sum_share_more);
                     const double x_15 = alpha[i] * lk_rounded(x_12);
-                    const double x_16 = x_15 / lk_rounded(share);
-                    const double x_17 = lk_rounded(others) * x_16;
-                    const lk_pair x_18 = lk_double_div_pair(x_17, share);
+                    const double x_16 = x_15 / lk_rounded(share_more);
+                    const double x_17 = lk_rounded(others_more) * x_16;
+                    const lk_pair x_18 = lk_double_div_pair(x_17, share_more);
                     const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
                     const double chosen_5 = is_label ? chosen_4 : neg_x_13;
@@ -825,15 +835,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -857,29 +870,30 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double x_6[LK_ROWS];
     double x_7[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
     double x_12_high[LK_ROWS];
     double x_12_low[LK_ROWS];
     double neg_x_13[LK_ROWS];
@@ -910,61 +924,61 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         lk_block_log(n, log_y_pred_at_y_true);
     }
 
-    if (want_value || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share_more[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
-        }
-    }
-
-    if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, share_high, argmax_share);
-    }
-
-    if (want_gradient) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            log_sum_share[r] = lk_rounded(sum_share);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            log_share_at_y_true[r] = share_at_y_true;
         }
-        lk_block_log(n, log_sum_share);
+        lk_block_log(n, log_share_at_y_true);
+    }
+
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_value || want_gradient) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+        for (size_t r = 0; r < n; r++) {
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        }
+    }
+
+    if (want_value || want_gradient) {
+        lk_lanes_argmax(n, c, share, argmax_share);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share_more[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
             x_6[r] = inverse_sum_share / largest[r];
         }
     }
@@ -977,8 +991,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share);
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
             const lk_pair x_6_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
             const lk_pair x_11 = lk_pair_mul(inverse_sum_share_more, x_6_more);
             const lk_pair x_12 = lk_pair_div_double(x_11, largest[r]);
@@ -995,57 +1009,63 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share_more = share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    if (want_value || want_gradient) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-            sum_without_largest_high[r] = total.high;
-            sum_without_largest_low[r] = total.low;
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
         }
     }
 
-    if (want_gradient) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -1054,16 +1074,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1075,15 +1097,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_x_7 = x_7[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_8 = alpha[i] * x_6[r];
-                const double x_9 = x_8 / share_more[i];
-                const double x_10 = others_more * x_9;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
@@ -1097,21 +1119,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_neg_x_13 = neg_x_13[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_14 = lk_pair_add(share_more, sum_share_more);
                 const double x_15 = alpha[i] * lk_rounded(x_12);
-                const double x_16 = x_15 / lk_rounded(share);
-                const double x_17 = lk_rounded(others) * x_16;
-                const lk_pair x_18 = lk_double_div_pair(x_17, share);
+                const double x_16 = x_15 / lk_rounded(share_more);
+                const double x_17 = lk_rounded(others_more) * x_16;
+                const lk_pair x_18 = lk_double_div_pair(x_17, share_more);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
                 hessian[i] = is_label ? chosen_4 : now_neg_x_13;
@@ -1121,17 +1143,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1161,27 +1183,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
     double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share);
     }
-    const double sum_share = lk_row_sum_value(row_sum_share);
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_5 = inverse_sum_share * inverse_sum_share;
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -1201,33 +1223,37 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1235,15 +1261,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_2 = others / share;
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -1281,45 +1310,56 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
                 }
             lk_load(alpha, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_2 = others / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_19 = 2.0 * share[i];
+                    const double x_19 = 2.0 * lk_rounded(share);
                     const double x_20 = surprisal * x_19;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                     const double x_21 = chosen_4 + others;
-                    const double x_22 = x_14 / share[i];
+                    const double x_22 = x_14 / lk_rounded(share);
                     const double x_23 = inverse_sum_share * x_22;
                     const double x_24 = others * x_23;
                     const double x_25 = others * x_24;
@@ -1337,30 +1377,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double x_1 = sum_share - share[i];
+                    const double now_log_share = log_share[i];
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others / share[i];
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_2 = others / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int c_0_eq_share = 0.0 == share[i];
+                    const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_45 = others * others;
                     const double x_46 = 6.0 * others;
-                    const double x_47 = share[i] * x_46;
+                    const double x_47 = lk_rounded(share) * x_46;
                     const double x_48 = x_45 + x_47;
-                    const double x_49 = 6.0 * share[i];
-                    const double x_50 = share[i] * x_49;
-                    const double x_51 = surprisal * x_50;
+                    const lk_pair x_49 = lk_pair_mul_double(share, 6.0);
+                    const lk_pair x_50 = lk_pair_mul(share, x_49);
+                    const double x_51 = surprisal * lk_rounded(x_50);
                     const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
-                    const double x_53 = x_41 / share[i];
+                    const double x_53 = x_41 / lk_rounded(share);
                     const double x_54 = inverse_sum_share * x_53;
-                    const double x_55 = x_54 / share[i];
+                    const double x_55 = x_54 / lk_rounded(share);
                     const double x_56 = others * x_55;
                     const double x_57 = others * x_56;
                     const double x_58 = alpha[i] * x_57;
@@ -1388,21 +1432,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
     double largest[LK_ROWS];
-    double sum_share[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double x_14[LK_ROWS];
     double chosen_3[LK_ROWS];
     double x_41[LK_ROWS];
@@ -1437,28 +1487,44 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
         }
 
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
     }
 
-    lk_lanes_argmax(n, c, share, argmax_share);
-
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
     for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
     }
 
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
     for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
-    lk_block_log(n, log_sum_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -1477,25 +1543,36 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_share = share[i];
+            const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum[r] = lk_rounded(sum_without_largest);
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-        const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+        const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
         log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
     lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -1503,20 +1580,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_sum_without_largest = sum_without_largest[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double x_10 = 2.0 * share_at_y_true;
+            const double x_10 = 2.0 * lk_rounded(share_at_y_true);
             const double x_11 = surprisal_at_y_true * x_10;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
             const double x_12 = chosen_2 + others_at_y_true;
             const double x_15 = inverse_sum_share[r] * x_14[r];
@@ -1530,29 +1611,33 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_sum_without_largest = sum_without_largest[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double x_28 = others_at_y_true * others_at_y_true;
             const double x_29 = 4.0 * others_at_y_true;
-            const double x_30 = share_at_y_true * x_29;
+            const double x_30 = lk_rounded(share_at_y_true) * x_29;
             const double x_31 = surprisal_at_y_true * x_30;
             const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
             const double x_32 = chosen_7 + x_28;
             const double x_33 = (-4.0) * others_at_y_true;
-            const double x_34 = share_at_y_true * x_33;
+            const double x_34 = lk_rounded(share_at_y_true) * x_33;
             const double x_35 = x_32 + x_34;
-            const double x_36 = (-2.0) * share_at_y_true;
-            const double x_37 = share_at_y_true * x_36;
+            const double x_36 = (-2.0) * lk_rounded(share_at_y_true);
+            const double x_37 = lk_rounded(share_at_y_true) * x_36;
             const double x_38 = surprisal_at_y_true * x_37;
             const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
             const double x_39 = chosen_8 + x_35;
@@ -1568,12 +1653,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
@@ -1582,15 +1669,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_sum_without_largest = sum_without_largest[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
             const double x_6 = others_at_y_true * x_5;
@@ -1608,22 +1699,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const size_t i = k * n + r;
                 const double now_chosen_3 = chosen_3[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_19 = 2.0 * share[i];
+                const double x_19 = 2.0 * lk_rounded(share);
                 const double x_20 = surprisal * x_19;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                 const double x_21 = chosen_4 + others;
-                const double x_22 = x_14[r] / share[i];
+                const double x_22 = x_14[r] / lk_rounded(share);
                 const double x_23 = inverse_sum_share[r] * x_22;
                 const double x_24 = others * x_23;
                 const double x_25 = others * x_24;
@@ -1643,31 +1739,36 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const size_t i = k * n + r;
                 const double now_chosen_9 = chosen_9[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
+                const double now_log_share = log_share[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int c_0_eq_share = 0.0 == share[i];
+                const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const double x_45 = others * others;
                 const double x_46 = 6.0 * others;
-                const double x_47 = share[i] * x_46;
+                const double x_47 = lk_rounded(share) * x_46;
                 const double x_48 = x_45 + x_47;
-                const double x_49 = 6.0 * share[i];
-                const double x_50 = share[i] * x_49;
-                const double x_51 = surprisal * x_50;
+                const lk_pair x_49 = lk_pair_mul_double(share, 6.0);
+                const lk_pair x_50 = lk_pair_mul(share, x_49);
+                const double x_51 = surprisal * lk_rounded(x_50);
                 const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
-                const double x_53 = x_41[r] / share[i];
+                const double x_53 = x_41[r] / lk_rounded(share);
                 const double x_54 = inverse_sum_share[r] * x_53;
-                const double x_55 = x_54 / share[i];
+                const double x_55 = x_54 / lk_rounded(share);
                 const double x_56 = others * x_55;
                 const double x_57 = others * x_56;
                 const double x_58 = alpha[i] * x_57;
@@ -1678,28 +1779,828 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     }
 }
 
-/* sparse_categorical_focal_crossentropy_normalised: otherwise */
-static void sparse_categorical_focal_crossentropy_normalised_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+/* sparse_categorical_focal_crossentropy_normalised: gamma in {2}, in float32 */
+static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
+    double share[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log_share_more[LK_BLOCK];
+    double log1p_x_2_more[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double y_true = row_in[0];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    double alpha_label = 0.0;
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[2], at, 1);
+        alpha_label = alpha;
+    }
+    const double log_largest = lk_row_log(largest);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_value)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+    }
+    double share_label = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share_more = lk_quotient(y_pred, largest);
+        share_label = lk_rounded(share_more);
+    }
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double inverse_sum_share = want_value ? 1.0 / sum_share : 0.0;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const double inverse_sum_share_more = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
+    const double x_10 = 2.0 * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_13 = want_gradient || want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_14 = inverse_sum_share_more * x_13;
+    const double x_15 = inverse_sum_share_more * x_14;
+    const double x_16 = alpha_label * x_15;
+    const double x_36 = (-2.0) * share_label;
+    const double x_37 = share_label * x_36;
+    const double x_40 = want_hessian ? x_14 / largest : 0.0;
+    const double x_41 = inverse_sum_share_more * x_40;
+    const double x_42 = inverse_sum_share_more * x_41;
+    const double x_43 = alpha_label * x_42;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (c > LK_BLOCK && (want_value))
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
+
+    double others_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        others_label = others;
+    }
+    double surprisal_label = 0.0;
+    if (want_value) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
+        const double log_share = lk_row_log(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const int share_lt_c = share < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = log_sum - log_share_1;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        surprisal_label = surprisal;
+    }
+    double others_label_more = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double index = (double)at;
+        const lk_pair share_more = lk_quotient(y_pred, largest);
+        const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+        const int is_largest_more = argmax_share_more == index;
+        const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+        others_label_more = others_more;
+    }
+    double surprisal_label_more = 0.0;
+    if (want_gradient || want_hessian) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double index = (double)at;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const lk_pair share_more = lk_quotient(y_pred, largest);
+        const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+        const int is_largest_more = argmax_share_more == index;
+        const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+        const double x_2_more = others_more / lk_rounded(share_more);
+        const double log_share_more = lk_row_log(lk_rounded(share_more));
+        const int share_lt_c_more = share_more.high < 0x1.0p-960;
+        const double log_share_1_more = share_lt_c_more ? x_3 : log_share_more;
+        const double x_4_more = log_sum_more - log_share_1_more;
+        const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+        const double log1p_x_2_more = lk_row_log1p(x_2_more);
+        const double surprisal_more = x_2_lt_c_1152921504606846976_more ? log1p_x_2_more : x_4_more;
+        surprisal_label_more = surprisal_more;
+    }
+    const double x_6 = others_label * x_5;
+    const double x_7 = others_label * x_6;
+    const double x_8 = alpha_label * x_7;
+    const double x_9 = surprisal_label * x_8;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
+    const double x_11 = surprisal_label_more * x_10;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
+    const double x_12 = chosen_2 + others_label_more;
+    const double x_17 = others_label_more * x_16;
+    const double x_18 = x_12 * x_17;
+    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_18;
+    const double x_28 = others_label_more * others_label_more;
+    const double x_29 = 4.0 * others_label_more;
+    const double x_30 = share_label * x_29;
+    const double x_31 = surprisal_label_more * x_30;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
+    const double x_32 = chosen_7 + x_28;
+    const double x_33 = (-4.0) * others_label_more;
+    const double x_34 = share_label * x_33;
+    const double x_35 = x_32 + x_34;
+    const double x_38 = surprisal_label_more * x_37;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
+    const double x_39 = chosen_8 + x_35;
+    const double x_44 = x_39 * x_43;
+    const double neg_x_44 = -x_44;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            lk_load(alpha, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+            if (c > LK_BLOCK)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                log_share_more[i] = lk_rounded(share_more);
+            }
+            lk_block_log(n, log_share_more);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_2_more = others_more / lk_rounded(share_more);
+                log1p_x_2_more[i] = x_2_more;
+            }
+            lk_block_log1p(n, log1p_x_2_more);
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const double x_2_more = others_more / lk_rounded(share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const double x_19 = 2.0 * lk_rounded(share_more);
+                    const double x_20 = surprisal_more * x_19;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
+                    const double x_21 = chosen_4 + others_more;
+                    const double x_22 = x_14 / lk_rounded(share_more);
+                    const double x_23 = inverse_sum_share_more * x_22;
+                    const double x_24 = others_more * x_23;
+                    const double x_25 = others_more * x_24;
+                    const double x_26 = alpha[i] * x_25;
+                    const double x_27 = x_21 * x_26;
+                    const double neg_x_27 = -x_27;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
+                    const int is_label = index == y_true;
+                    const double chosen_6 = is_label ? chosen_5 : chosen_3;
+                    gradient[i] = weight * chosen_6;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const double x_2_more = others_more / lk_rounded(share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
+                    const double x_45 = others_more * others_more;
+                    const double x_46 = 6.0 * others_more;
+                    const double x_47 = lk_rounded(share_more) * x_46;
+                    const double x_48 = x_45 + x_47;
+                    const lk_pair x_49 = lk_pair_mul_double(share_more, 6.0);
+                    const lk_pair x_50 = lk_pair_mul(share_more, x_49);
+                    const double x_51 = surprisal_more * lk_rounded(x_50);
+                    const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
+                    const double x_52 = chosen_10 + x_48;
+                    const double x_53 = x_41 / lk_rounded(share_more);
+                    const double x_54 = inverse_sum_share_more * x_53;
+                    const double x_55 = x_54 / lk_rounded(share_more);
+                    const double x_56 = others_more * x_55;
+                    const double x_57 = others_more * x_56;
+                    const double x_58 = alpha[i] * x_57;
+                    const double x_59 = x_52 * x_58;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double chosen_12 = is_label ? chosen_11 : chosen_9;
+                    hessian[i] = weight * chosen_12;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+}
+
+/* sparse_categorical_focal_crossentropy_normalised: gamma in {2}, in float32; rows side by side */
+static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double share_more_high[LK_BLOCK];
+    double share_more_low[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double log_share_more[LK_BLOCK];
+    double log1p_x_2_more[LK_BLOCK];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double log1p_x_2_more_at_y_true[LK_ROWS];
+    double log_share_more_at_y_true[LK_ROWS];
+    double x_14[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double x_41[LK_ROWS];
+    double chosen_9[LK_ROWS];
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            log_share_at_y_true[r] = share_at_y_true;
+        }
+        lk_block_log(n, log_share_at_y_true);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            log_share_more_at_y_true[r] = lk_rounded(share_more_at_y_true);
+        }
+        lk_block_log(n, log_share_more_at_y_true);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                log_share_more[i] = lk_rounded(share_more);
+            }
+        lk_block_log(c * n, log_share_more);
+    }
+
+    if (want_value) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+        for (size_t r = 0; r < n; r++) {
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        }
+    }
+
+    if (want_value) {
+        lk_lanes_argmax(n, c, share, argmax_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            inverse_sum_share_more[r] = 1.0 / lk_rounded(sum_share_more);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_13 = inverse_sum_share_more[r] / largest[r];
+            x_14[r] = inverse_sum_share_more[r] * x_13;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_40 = x_14[r] / largest[r];
+            x_41[r] = inverse_sum_share_more[r] * x_40;
+        }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_at_y_true);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            log_sum_more[r] = lk_rounded(sum_without_largest_more);
+        }
+        lk_block_log1p(n, log_sum_more);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
+            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_more_at_y_true ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more_at_y_true);
+            const double x_2_more_at_y_true = others_more_at_y_true / lk_rounded(share_more_at_y_true);
+            log1p_x_2_more_at_y_true[r] = x_2_more_at_y_true;
+        }
+        lk_block_log1p(n, log1p_x_2_more_at_y_true);
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
+            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
+            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_more_at_y_true ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more_at_y_true);
+            const double x_2_more_at_y_true = others_more_at_y_true / lk_rounded(share_more_at_y_true);
+            const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true < 0x1.0p+60;
+            const int share_lt_c_more_at_y_true = share_more_at_y_true.high < 0x1.0p-960;
+            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
+            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
+            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
+            const double x_10 = 2.0 * lk_rounded(share_more_at_y_true);
+            const double x_11 = surprisal_more_at_y_true * x_10;
+            const int c_0_eq_share_label = 0.0 == share_more_at_y_true.high;
+            const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
+            const double x_12 = chosen_2 + others_more_at_y_true;
+            const double x_15 = inverse_sum_share_more[r] * x_14[r];
+            const double x_16 = alpha_label[r] * x_15;
+            const double x_17 = others_more_at_y_true * x_16;
+            const double x_18 = x_12 * x_17;
+            chosen_3[r] = alpha_label_eq_c_0 ? 0.0 : x_18;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
+            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
+            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_more_at_y_true ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more_at_y_true);
+            const double x_2_more_at_y_true = others_more_at_y_true / lk_rounded(share_more_at_y_true);
+            const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true < 0x1.0p+60;
+            const int share_lt_c_more_at_y_true = share_more_at_y_true.high < 0x1.0p-960;
+            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
+            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
+            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
+            const int c_0_eq_share_label = 0.0 == share_more_at_y_true.high;
+            const double x_28 = others_more_at_y_true * others_more_at_y_true;
+            const double x_29 = 4.0 * others_more_at_y_true;
+            const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
+            const double x_31 = surprisal_more_at_y_true * x_30;
+            const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
+            const double x_32 = chosen_7 + x_28;
+            const double x_33 = (-4.0) * others_more_at_y_true;
+            const double x_34 = lk_rounded(share_more_at_y_true) * x_33;
+            const double x_35 = x_32 + x_34;
+            const double x_36 = (-2.0) * lk_rounded(share_more_at_y_true);
+            const double x_37 = lk_rounded(share_more_at_y_true) * x_36;
+            const double x_38 = surprisal_more_at_y_true * x_37;
+            const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
+            const double x_39 = chosen_8 + x_35;
+            const double x_42 = inverse_sum_share_more[r] * x_41[r];
+            const double x_43 = alpha_label[r] * x_42;
+            const double x_44 = x_39 * x_43;
+            const double neg_x_44 = -x_44;
+            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_2_more = others_more / lk_rounded(share_more);
+                log1p_x_2_more[i] = x_2_more;
+            }
+        lk_block_log1p(c * n, log1p_x_2_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const double x_5 = inverse_sum_share * inverse_sum_share;
+            const double x_6 = others_at_y_true * x_5;
+            const double x_7 = others_at_y_true * x_6;
+            const double x_8 = alpha_label[r] * x_7;
+            const double x_9 = surprisal_at_y_true * x_8;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_9;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_3 = chosen_3[r];
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_2_more = others_more / lk_rounded(share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const double x_19 = 2.0 * lk_rounded(share_more);
+                const double x_20 = surprisal_more * x_19;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
+                const double x_21 = chosen_4 + others_more;
+                const double x_22 = x_14[r] / lk_rounded(share_more);
+                const double x_23 = inverse_sum_share_more[r] * x_22;
+                const double x_24 = others_more * x_23;
+                const double x_25 = others_more * x_24;
+                const double x_26 = alpha[i] * x_25;
+                const double x_27 = x_21 * x_26;
+                const double neg_x_27 = -x_27;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
+                const int is_label = index == y_true[r];
+                gradient[i] = is_label ? chosen_5 : now_chosen_3;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_9 = chosen_9[r];
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_2_more = others_more / lk_rounded(share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int is_label = index == y_true[r];
+                const double x_45 = others_more * others_more;
+                const double x_46 = 6.0 * others_more;
+                const double x_47 = lk_rounded(share_more) * x_46;
+                const double x_48 = x_45 + x_47;
+                const lk_pair x_49 = lk_pair_mul_double(share_more, 6.0);
+                const lk_pair x_50 = lk_pair_mul(share_more, x_49);
+                const double x_51 = surprisal_more * lk_rounded(x_50);
+                const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
+                const double x_52 = chosen_10 + x_48;
+                const double x_53 = x_41[r] / lk_rounded(share_more);
+                const double x_54 = inverse_sum_share_more[r] * x_53;
+                const double x_55 = x_54 / lk_rounded(share_more);
+                const double x_56 = others_more * x_55;
+                const double x_57 = others_more * x_56;
+                const double x_58 = alpha[i] * x_57;
+                const double x_59 = x_52 * x_58;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                hessian[i] = is_label ? chosen_11 : now_chosen_9;
+            }
+    }
+}
+
+/* sparse_categorical_focal_crossentropy_normalised: otherwise */
+static void sparse_categorical_focal_crossentropy_normalised_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    double y_pred[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -1707,11 +2608,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double gamma = row_in[3];
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_15 = lk_sum((-1.0), gamma);
-    const double x_35 = 2.0 * gamma;
-    const double x_38 = gamma * gamma;
-    const double x_49 = (-2.0) * gamma;
-    const lk_pair x_54 = lk_sum((-2.0), gamma);
+    const double x_31 = 2.0 * gamma;
+    const double x_33 = gamma * gamma;
+    const double x_39 = (-2.0) * gamma;
+    const lk_pair x_47 = lk_sum((-1.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -1735,8 +2635,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1757,30 +2655,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_12 = gamma * share_label;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_19 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_20 = alpha_label * x_19;
-    const double x_39 = share_label * x_38;
+    const double x_15 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_16 = alpha_label * x_15;
+    const double x_32 = share_label * x_31;
+    const double x_34 = share_label * x_33;
+    const double x_35 = share_label * x_34;
     const double x_40 = share_label * x_39;
-    const double x_45 = share_label * share_label;
-    const double x_46 = gamma * x_45;
-    const double x_58 = inverse_sum_share * x_19;
-    const double x_59 = want_hessian ? x_58 / largest : 0.0;
-    const double x_60 = alpha_label * x_59;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_43 = share_label * share_label;
+    const double x_44 = gamma * x_43;
+    const double x_51 = inverse_sum_share * x_15;
+    const double x_52 = want_hessian ? x_51 / largest : 0.0;
+    const double x_53 = alpha_label * x_52;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1811,9 +2708,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const double x_4 = log_sum_share - x_3;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_3 : log_share;
+        const double x_4 = lk_rounded(log_sum) - log_share_1;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -1836,76 +2736,60 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const lk_pair x_7 = lk_pair_add(x_5, x_6);
     const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
     const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
-    const lk_pair half_power = want_value ? lk_row_pair_exp(x_8) : lk_pair_of(0.0);
-    const double x_9 = alpha_label * lk_rounded(half_power);
-    const double x_10 = lk_rounded(half_power) * surprisal_label;
-    const double x_11 = x_10 * x_9;
-    const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+    const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_8) : lk_pair_of(0.0);
+    const lk_pair x_9 = lk_pair_mul_double(half_power, alpha_label);
+    const lk_pair x_10 = lk_pair_mul_double(half_power, surprisal_label);
+    const lk_pair x_11 = lk_pair_mul(x_10, x_9);
+    const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double x_13 = surprisal_label * x_12;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_13;
-    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_14 = chosen_4 + lk_rounded(others_label);
-    const lk_pair x_16 = lk_pair_mul(log_others_label, x_15);
-    const lk_pair x_17 = lk_pair_add(x_16, x_6);
-    const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-    const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
-    const lk_pair half_power_1 = want_gradient ? lk_row_pair_exp(x_18) : lk_pair_of(0.0);
-    const double x_21 = lk_rounded(half_power_1) * x_20;
-    const double x_22 = x_14 * x_21;
-    const double x_23 = lk_rounded(half_power_1) * x_22;
-    const double chosen_5 = x_17_lt_c_minus_1500 ? 0.0 : x_23;
-    const int c_0_eq_x_14 = 0.0 == x_14;
-    const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
-    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : chosen_6;
-    const double x_36 = lk_rounded(others_label) * x_35;
-    const double x_37 = share_label * x_36;
+    const double surprisal_label_by_others_label = want_gradient || want_hessian ? surprisal_label / lk_rounded(others_label) : 0.0;
+    const double x_13 = surprisal_label_by_others_label * x_12;
+    const double x_14 = 1.0 + x_13;
+    const double x_17 = lk_rounded(half_power) * x_16;
+    const double x_18 = x_14 * x_17;
+    const double x_19 = lk_rounded(half_power) * x_18;
+    const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_19;
+    const double x_36 = surprisal_label_by_others_label * x_35;
+    const double x_37 = x_32 + x_36;
+    const double x_38 = x_37 - lk_rounded(others_label);
     const double x_41 = surprisal_label * x_40;
-    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_41;
-    const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
-    const double x_42 = chosen_14 + x_37;
-    const double x_43 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_44 = x_42 - x_43;
-    const double x_47 = surprisal_label * x_46;
-    const double neg_x_47 = -x_47;
-    const double chosen_15 = c_0_eq_share_label ? 0.0 : neg_x_47;
-    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-    const double x_48 = chosen_16 + x_44;
-    const double x_50 = lk_rounded(others_label) * x_49;
-    const double x_51 = share_label * x_50;
-    const double x_52 = surprisal_label * x_51;
-    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_52;
-    const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-    const double x_53 = chosen_18 + x_48;
-    const lk_pair x_55 = lk_pair_mul(log_others_label, x_54);
-    const lk_pair x_56 = lk_pair_add(x_55, x_6);
-    const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
-    const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
-    const lk_pair half_power_3 = want_hessian ? lk_row_pair_exp(x_57) : lk_pair_of(0.0);
-    const double x_61 = lk_rounded(half_power_3) * x_60;
-    const double x_62 = x_53 * x_61;
-    const double x_63 = lk_rounded(half_power_3) * x_62;
-    const double chosen_19 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
-    const int c_0_eq_x_53 = 0.0 == x_53;
-    const double chosen_20 = c_0_eq_x_53 ? 0.0 : chosen_19;
-    const double chosen_21 = alpha_label_eq_c_0 ? 0.0 : chosen_20;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_41;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+    const double x_42 = chosen_10 + x_38;
+    const double x_45 = surprisal_label_by_others_label * x_44;
+    const double x_46 = x_42 - x_45;
+    const lk_pair x_48 = lk_pair_mul(log_others_label, x_47);
+    const lk_pair x_49 = lk_pair_add(x_48, x_6);
+    const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+    const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+    const lk_pair half_power_2 = want_hessian ? lk_row_pair_exp(x_50) : lk_pair_of(0.0);
+    const double x_54 = lk_rounded(half_power_2) * x_53;
+    const double x_55 = x_46 * x_54;
+    const double x_56 = lk_rounded(half_power_2) * x_55;
+    const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : x_56;
+    const int c_0_eq_x_46 = 0.0 == x_46;
+    const double chosen_12 = c_0_eq_x_46 ? 0.0 : chosen_11;
+    const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -1932,102 +2816,108 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_27 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_28 = lk_pair_add(x_27, x_6);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                half_power_2_high[i] = x_29.high;
-                half_power_2_low[i] = x_29.low;
+                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_24 = lk_pair_add(x_23, x_6);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
+                half_power_1_high[i] = x_25.high;
+                half_power_1_low[i] = x_25.low;
             }
-            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_24 = gamma * lk_rounded(share);
-                    const double x_25 = surprisal * x_24;
-                    const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
+                    const double x_20 = gamma * lk_rounded(share);
+                    const double x_21 = surprisal * x_20;
+                    const double chosen_4 = c_0_eq_gamma ? 0.0 : x_21;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                    const double x_26 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_27 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_28 = lk_pair_add(x_27, x_6);
-                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                    const double x_30 = alpha[i] * x_19;
-                    const double x_31 = x_30 / lk_rounded(share);
-                    const double x_32 = x_26 * x_31;
-                    const double x_33 = lk_rounded(half_power_2) * x_32;
-                    const double x_34 = lk_rounded(half_power_2) * x_33;
-                    const double neg_x_34 = -x_34;
-                    const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : neg_x_34;
+                    const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
+                    const double x_22 = chosen_5 + lk_rounded(others);
+                    const lk_pair x_23 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_24 = lk_pair_add(x_23, x_6);
+                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                    const double x_26 = alpha[i] * x_15;
+                    const double x_27 = x_26 / lk_rounded(share);
+                    const double x_28 = x_22 * x_27;
+                    const double x_29 = lk_rounded(half_power_1) * x_28;
+                    const double x_30 = lk_rounded(half_power_1) * x_29;
+                    const double neg_x_30 = -x_30;
+                    const double chosen_6 = x_24_lt_c_minus_1500 ? 0.0 : neg_x_30;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const int is_label = index == y_true;
-                    const double chosen_12 = is_label ? chosen_11 : chosen_7;
-                    gradient[i] = weight * chosen_12;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_3;
+                    gradient[i] = weight * chosen_8;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_4 = log_sum_share - x_3;
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = lk_rounded(log_sum) - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_27 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_28 = lk_pair_add(x_27, x_6);
-                    const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                    const lk_pair x_23 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair x_24 = lk_pair_add(x_23, x_6);
+                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_64 = lk_rounded(others) * lk_rounded(others);
-                    const double x_65 = 2.0 * lk_rounded(others);
-                    const double x_66 = lk_rounded(share) * x_65;
-                    const double x_67 = x_64 + x_66;
-                    const double x_68 = lk_rounded(others) * x_35;
+                    const double x_57 = lk_rounded(others) * lk_rounded(others);
+                    const double x_58 = 2.0 * lk_rounded(others);
+                    const double x_59 = lk_rounded(share) * x_58;
+                    const double x_60 = x_57 + x_59;
+                    const double x_61 = lk_rounded(others) * x_31;
+                    const double x_62 = lk_rounded(share) * x_61;
+                    const double x_63 = x_60 + x_62;
+                    const double x_64 = lk_rounded(share) * lk_rounded(share);
+                    const double x_65 = gamma * x_64;
+                    const double x_66 = surprisal * x_65;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : x_66;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+                    const double x_67 = chosen_15 + x_63;
+                    const double x_68 = lk_rounded(share) * x_33;
                     const double x_69 = lk_rounded(share) * x_68;
-                    const double x_70 = x_67 + x_69;
-                    const double x_71 = lk_rounded(share) * lk_rounded(share);
-                    const double x_72 = gamma * x_71;
-                    const double x_73 = surprisal * x_72;
-                    const double chosen_22 = c_0_eq_share ? 0.0 : x_73;
-                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                    const double x_74 = chosen_23 + x_70;
-                    const double x_75 = lk_rounded(share) * x_38;
-                    const double x_76 = lk_rounded(share) * x_75;
-                    const double x_77 = surprisal * x_76;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_77;
-                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_78 = chosen_25 + x_74;
-                    const double x_79 = alpha[i] * x_59;
-                    const double x_80 = x_79 / lk_rounded(share);
-                    const double x_81 = x_78 * x_80;
-                    const double x_82 = x_81 / lk_rounded(share);
-                    const double x_83 = lk_rounded(half_power_2) * x_82;
-                    const double x_84 = lk_rounded(half_power_2) * x_83;
-                    const double chosen_26 = x_28_lt_c_minus_1500 ? 0.0 : x_84;
-                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                    const double chosen_28 = is_label ? chosen_27 : chosen_21;
-                    hessian[i] = weight * chosen_28;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_70;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                    const double x_71 = chosen_17 + x_67;
+                    const double x_72 = alpha[i] * x_52;
+                    const double x_73 = x_72 / lk_rounded(share);
+                    const double x_74 = x_71 * x_73;
+                    const double x_75 = x_74 / lk_rounded(share);
+                    const double x_76 = lk_rounded(half_power_1) * x_75;
+                    const double x_77 = lk_rounded(half_power_1) * x_76;
+                    const double chosen_18 = x_24_lt_c_minus_1500 ? 0.0 : x_77;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
+                    const double chosen_20 = is_label ? chosen_19 : chosen_13;
+                    hessian[i] = weight * chosen_20;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2049,16 +2939,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_2_high[LK_LANES];
-    double half_power_2_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -2066,39 +2957,37 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
     double x_6_high[LK_ROWS];
     double x_6_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double half_power_1_high[LK_ROWS];
-    double half_power_1_low[LK_ROWS];
-    double x_19[LK_ROWS];
-    double chosen_7[LK_ROWS];
-    double x_35[LK_ROWS];
-    double x_38[LK_ROWS];
-    double half_power_3_high[LK_ROWS];
-    double half_power_3_low[LK_ROWS];
-    double x_59[LK_ROWS];
-    double chosen_21[LK_ROWS];
+    double x_15[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double x_31[LK_ROWS];
+    double x_33[LK_ROWS];
+    double half_power_2_high[LK_ROWS];
+    double half_power_2_low[LK_ROWS];
+    double x_52[LK_ROWS];
+    double chosen_13[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_35[r] = 2.0 * gamma[r];
+            x_31[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_38[r] = gamma[r] * gamma[r];
+            x_33[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -2131,6 +3020,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -2138,6 +3033,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+        lk_block_log(c * n, log_share);
+    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -2149,17 +3054,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_19[r] = inverse_sum_share / largest[r];
+            x_15[r] = inverse_sum_share / largest[r];
         }
     }
 
@@ -2167,8 +3066,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_58 = inverse_sum_share * x_19[r];
-            x_59[r] = x_58 / largest[r];
+            const double x_51 = inverse_sum_share * x_15[r];
+            x_52[r] = x_51 / largest[r];
         }
     }
 
@@ -2190,6 +3089,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         sum_without_largest_high[r] = total.high;
         sum_without_largest_low[r] = total.low;
     }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -2216,13 +3122,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     lk_block_pair_log(n, log_others_label_high, log_others_label_low);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
         const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
@@ -2230,7 +3129,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         x_6_low[r] = x_6.low;
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
@@ -2245,55 +3144,37 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair x_15 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_16 = lk_pair_mul(log_others_label, x_15);
-            const lk_pair x_17 = lk_pair_add(x_16, x_6);
-            const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
-            half_power_1_high[r] = x_18.high;
-            half_power_1_low[r] = x_18.low;
-        }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
+            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
+            const lk_pair x_7 = lk_pair_add(x_5, x_6);
+            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
+            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const double x_12 = gamma[r] * lk_rounded(share_at_y_true);
-            const double x_13 = surprisal_at_y_true * x_12;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_13;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-            const double x_14 = chosen_4 + lk_rounded(others_at_y_true);
-            const lk_pair x_15 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_16 = lk_pair_mul(log_others_label, x_15);
-            const lk_pair x_17 = lk_pair_add(x_16, x_6);
-            const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-            const double x_20 = alpha_label[r] * x_19[r];
-            const double x_21 = lk_rounded(half_power_1) * x_20;
-            const double x_22 = x_14 * x_21;
-            const double x_23 = lk_rounded(half_power_1) * x_22;
-            const double chosen_5 = x_17_lt_c_minus_1500 ? 0.0 : x_23;
-            const int c_0_eq_x_14 = 0.0 == x_14;
-            const double chosen_6 = c_0_eq_x_14 ? 0.0 : chosen_5;
-            chosen_7[r] = alpha_label_eq_c_0 ? 0.0 : chosen_6;
+            const double x_13 = surprisal_label_by_others_label * x_12;
+            const double x_14 = 1.0 + x_13;
+            const double x_16 = alpha_label[r] * x_15[r];
+            const double x_17 = lk_rounded(half_power) * x_16;
+            const double x_18 = x_14 * x_17;
+            const double x_19 = lk_rounded(half_power) * x_18;
+            chosen_3[r] = x_7_lt_c_minus_1500 ? 0.0 : x_19;
         }
     }
 
@@ -2301,72 +3182,69 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t r = 0; r < n; r++) {
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair x_54 = lk_sum((-2.0), gamma[r]);
-            const lk_pair x_55 = lk_pair_mul(log_others_label, x_54);
-            const lk_pair x_56 = lk_pair_add(x_55, x_6);
-            const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
-            half_power_3_high[r] = x_57.high;
-            half_power_3_low[r] = x_57.low;
+            const lk_pair x_47 = lk_sum((-1.0), gamma[r]);
+            const lk_pair x_48 = lk_pair_mul(log_others_label, x_47);
+            const lk_pair x_49 = lk_pair_add(x_48, x_6);
+            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
+            half_power_2_high[r] = x_50.high;
+            half_power_2_low[r] = x_50.low;
         }
-        lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair half_power_3 = {half_power_3_high[r], half_power_3_low[r]};
+            const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double x_36 = lk_rounded(others_at_y_true) * x_35[r];
-            const double x_37 = lk_rounded(share_at_y_true) * x_36;
-            const double x_39 = lk_rounded(share_at_y_true) * x_38[r];
+            const double x_32 = lk_rounded(share_at_y_true) * x_31[r];
+            const double x_34 = lk_rounded(share_at_y_true) * x_33[r];
+            const double x_35 = lk_rounded(share_at_y_true) * x_34;
+            const double x_36 = surprisal_label_by_others_label * x_35;
+            const double x_37 = x_32 + x_36;
+            const double x_38 = x_37 - lk_rounded(others_at_y_true);
+            const double x_39 = (-2.0) * gamma[r];
             const double x_40 = lk_rounded(share_at_y_true) * x_39;
             const double x_41 = surprisal_at_y_true * x_40;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_41;
-            const double chosen_14 = c_0_eq_share_label ? 0.0 : chosen_13;
-            const double x_42 = chosen_14 + x_37;
-            const double x_43 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-            const double x_44 = x_42 - x_43;
-            const double x_45 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-            const double x_46 = gamma[r] * x_45;
-            const double x_47 = surprisal_at_y_true * x_46;
-            const double neg_x_47 = -x_47;
-            const double chosen_15 = c_0_eq_share_label ? 0.0 : neg_x_47;
-            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-            const double x_48 = chosen_16 + x_44;
-            const double x_49 = (-2.0) * gamma[r];
-            const double x_50 = lk_rounded(others_at_y_true) * x_49;
-            const double x_51 = lk_rounded(share_at_y_true) * x_50;
-            const double x_52 = surprisal_at_y_true * x_51;
-            const double chosen_17 = c_0_eq_gamma ? 0.0 : x_52;
-            const double chosen_18 = c_0_eq_share_label ? 0.0 : chosen_17;
-            const double x_53 = chosen_18 + x_48;
-            const lk_pair x_54 = lk_sum((-2.0), gamma[r]);
-            const lk_pair x_55 = lk_pair_mul(log_others_label, x_54);
-            const lk_pair x_56 = lk_pair_add(x_55, x_6);
-            const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
-            const double x_60 = alpha_label[r] * x_59[r];
-            const double x_61 = lk_rounded(half_power_3) * x_60;
-            const double x_62 = x_53 * x_61;
-            const double x_63 = lk_rounded(half_power_3) * x_62;
-            const double chosen_19 = x_56_lt_c_minus_1500 ? 0.0 : x_63;
-            const int c_0_eq_x_53 = 0.0 == x_53;
-            const double chosen_20 = c_0_eq_x_53 ? 0.0 : chosen_19;
-            chosen_21[r] = alpha_label_eq_c_0 ? 0.0 : chosen_20;
+            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_41;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+            const double x_42 = chosen_10 + x_38;
+            const double x_43 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+            const double x_44 = gamma[r] * x_43;
+            const double x_45 = surprisal_label_by_others_label * x_44;
+            const double x_46 = x_42 - x_45;
+            const lk_pair x_47 = lk_sum((-1.0), gamma[r]);
+            const lk_pair x_48 = lk_pair_mul(log_others_label, x_47);
+            const lk_pair x_49 = lk_pair_add(x_48, x_6);
+            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
+            const double x_53 = alpha_label[r] * x_52[r];
+            const double x_54 = lk_rounded(half_power_2) * x_53;
+            const double x_55 = x_46 * x_54;
+            const double x_56 = lk_rounded(half_power_2) * x_55;
+            const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : x_56;
+            const int c_0_eq_x_46 = 0.0 == x_46;
+            const double chosen_12 = c_0_eq_x_46 ? 0.0 : chosen_11;
+            chosen_13[r] = alpha_label_eq_c_0 ? 0.0 : chosen_12;
         }
     }
 
@@ -2410,20 +3288,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const size_t i = k * n + r;
                 const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_27 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_28 = lk_pair_add(x_27, x_6);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, 0.5);
-                half_power_2_high[i] = x_29.high;
-                half_power_2_low[i] = x_29.low;
+                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_24 = lk_pair_add(x_23, x_6);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
+                half_power_1_high[i] = x_25.high;
+                half_power_1_low[i] = x_25.low;
             }
-        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
+        lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
@@ -2433,16 +3313,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double x_4_at_y_true = log_sum_share[r] - x_3_at_y_true;
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
             const lk_pair x_7 = lk_pair_add(x_5, x_6);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const double x_9 = alpha_label[r] * lk_rounded(half_power);
-            const double x_10 = lk_rounded(half_power) * surprisal_at_y_true;
-            const double x_11 = x_10 * x_9;
-            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+            const lk_pair x_9 = lk_pair_mul_double(half_power, alpha_label[r]);
+            const lk_pair x_10 = lk_pair_mul_double(half_power, surprisal_at_y_true);
+            const lk_pair x_11 = lk_pair_mul(x_10, x_9);
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
         }
@@ -2452,44 +3334,48 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[r];
+                const double now_chosen_3 = chosen_3[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_20 = gamma[r] * lk_rounded(share);
+                const double x_21 = surprisal * x_20;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_24 = gamma[r] * lk_rounded(share);
-                const double x_25 = surprisal * x_24;
-                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_25;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : x_21;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
-                const double x_26 = chosen_9 + lk_rounded(others);
-                const lk_pair x_27 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_28 = lk_pair_add(x_27, x_6);
-                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
-                const double x_30 = alpha[i] * x_19[r];
-                const double x_31 = x_30 / lk_rounded(share);
-                const double x_32 = x_26 * x_31;
-                const double x_33 = lk_rounded(half_power_2) * x_32;
-                const double x_34 = lk_rounded(half_power_2) * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_10 = x_28_lt_c_minus_1500 ? 0.0 : neg_x_34;
+                const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
+                const double x_22 = chosen_5 + lk_rounded(others);
+                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_24 = lk_pair_add(x_23, x_6);
+                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                const double x_26 = alpha[i] * x_15[r];
+                const double x_27 = x_26 / lk_rounded(share);
+                const double x_28 = x_22 * x_27;
+                const double x_29 = lk_rounded(half_power_1) * x_28;
+                const double x_30 = lk_rounded(half_power_1) * x_29;
+                const double neg_x_30 = -x_30;
+                const double chosen_6 = x_24_lt_c_minus_1500 ? 0.0 : neg_x_30;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_11 : now_chosen_7;
+                gradient[i] = is_label ? chosen_7 : now_chosen_3;
             }
     }
 
@@ -2497,75 +3383,76 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_21 = chosen_21[r];
+                const double now_chosen_13 = chosen_13[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum_share[r] - x_3;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = lk_rounded(log_sum) - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_27 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_28 = lk_pair_add(x_27, x_6);
-                const int x_28_lt_c_minus_1500 = x_28.high < (-1500.0);
+                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_24 = lk_pair_add(x_23, x_6);
+                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const double x_64 = lk_rounded(others) * lk_rounded(others);
-                const double x_65 = 2.0 * lk_rounded(others);
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = x_64 + x_66;
-                const double x_68 = lk_rounded(others) * x_35[r];
+                const double x_57 = lk_rounded(others) * lk_rounded(others);
+                const double x_58 = 2.0 * lk_rounded(others);
+                const double x_59 = lk_rounded(share) * x_58;
+                const double x_60 = x_57 + x_59;
+                const double x_61 = lk_rounded(others) * x_31[r];
+                const double x_62 = lk_rounded(share) * x_61;
+                const double x_63 = x_60 + x_62;
+                const double x_64 = lk_rounded(share) * lk_rounded(share);
+                const double x_65 = gamma[r] * x_64;
+                const double x_66 = surprisal * x_65;
+                const double chosen_14 = c_0_eq_share ? 0.0 : x_66;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+                const double x_67 = chosen_15 + x_63;
+                const double x_68 = lk_rounded(share) * x_33[r];
                 const double x_69 = lk_rounded(share) * x_68;
-                const double x_70 = x_67 + x_69;
-                const double x_71 = lk_rounded(share) * lk_rounded(share);
-                const double x_72 = gamma[r] * x_71;
-                const double x_73 = surprisal * x_72;
-                const double chosen_22 = c_0_eq_share ? 0.0 : x_73;
-                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-                const double x_74 = chosen_23 + x_70;
-                const double x_75 = lk_rounded(share) * x_38[r];
-                const double x_76 = lk_rounded(share) * x_75;
-                const double x_77 = surprisal * x_76;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_77;
-                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_78 = chosen_25 + x_74;
-                const double x_79 = alpha[i] * x_59[r];
-                const double x_80 = x_79 / lk_rounded(share);
-                const double x_81 = x_78 * x_80;
-                const double x_82 = x_81 / lk_rounded(share);
-                const double x_83 = lk_rounded(half_power_2) * x_82;
-                const double x_84 = lk_rounded(half_power_2) * x_83;
-                const double chosen_26 = x_28_lt_c_minus_1500 ? 0.0 : x_84;
-                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
-                hessian[i] = is_label ? chosen_27 : now_chosen_21;
+                const double x_70 = surprisal * x_69;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : x_70;
+                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                const double x_71 = chosen_17 + x_67;
+                const double x_72 = alpha[i] * x_52[r];
+                const double x_73 = x_72 / lk_rounded(share);
+                const double x_74 = x_71 * x_73;
+                const double x_75 = x_74 / lk_rounded(share);
+                const double x_76 = lk_rounded(half_power_1) * x_75;
+                const double x_77 = lk_rounded(half_power_1) * x_76;
+                const double chosen_18 = x_24_lt_c_minus_1500 ? 0.0 : x_77;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
+                hessian[i] = is_label ? chosen_19 : now_chosen_13;
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -2606,7 +3493,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -2643,10 +3529,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -2665,12 +3550,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -2720,10 +3604,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_2[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -2870,20 +3754,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -2931,7 +3813,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2961,7 +3842,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double log_sum_share = lk_row_log(sum_share);
     const double x_21 = (-2.0) * share_label;
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
@@ -2977,10 +3857,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3004,6 +3883,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         others_1_label = others_1;
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
     const double x_23 = others_1_label * x_22;
 
     double others_label = 0.0;
@@ -3029,9 +3909,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_13 = others / share;
+        const double log_share = lk_row_log(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_14 = log_y_pred - log_largest;
-        const double x_15 = log_sum_share - x_14;
+        const int share_lt_c = share < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_14 : log_share;
+        const double x_15 = log_sum - log_share_1;
         const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
         const double log1p_x_13 = lk_row_log1p(x_13);
         const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_15;
@@ -3075,16 +3958,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -3100,6 +3986,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
@@ -3109,7 +3996,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
                 const double x_14 = log_y_pred[i] - log_largest;
-                const double x_15 = log_sum_share - x_14;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_14 : now_log_share;
+                const double x_15 = log_sum - log_share_1;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_42 = others * others;
@@ -3172,12 +4061,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_13[LK_LANES];
+    double share[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
@@ -3190,10 +4080,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
     double v_label[LK_ROWS];
+    double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
     double x_38[LK_ROWS];
     double chosen_5[LK_ROWS];
 
@@ -3246,6 +4137,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        log_share_at_y_true[r] = share_at_y_true;
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3260,6 +4157,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_share[i] = share[i];
+        }
+    lk_block_log(c * n, log_share);
 
     double row_sum_share[LK_ROWS];
     lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -3278,11 +4182,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t r = 0; r < n; r++) {
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum_share[r] = sum_share[r];
-    }
-    lk_block_log(n, log_sum_share);
 
     for (size_t r = 0; r < n; r++) {
         const double x_35 = inverse_sum_share[r] / largest[r];
@@ -3307,6 +4206,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t r = 0; r < n; r++) {
         const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -3319,6 +4223,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_log_share_at_y_true = log_share_at_y_true[r];
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -3340,8 +4245,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_12 = x_11 + x_8;
         const double x_13_at_y_true = others_at_y_true / share_at_y_true;
         const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
+        const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
         const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-        const double x_15_at_y_true = log_sum_share[r] - x_14_at_y_true;
+        const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_14_at_y_true : now_log_share_at_y_true;
+        const double x_15_at_y_true = log_sum[r] - log_share_1_at_y_true;
         const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
         const double x_16 = (-2.0) * others_at_y_true;
         const double x_17 = others_at_y_true * x_16;
@@ -3393,6 +4300,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const size_t i = k * n + r;
                 const double now_chosen_5 = chosen_5[r];
                 const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double x_1 = sum_share[r] - share[i];
@@ -3404,7 +4312,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
                 const double x_13 = others / share[i];
                 const double x_14 = log_y_pred[i] - log_largest[r];
-                const double x_15 = log_sum_share[r] - x_14;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_14 : now_log_share;
+                const double x_15 = log_sum[r] - log_share_1;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
                 const double x_42 = others * others;
@@ -3458,24 +4368,22 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log1p_x_17[LK_BLOCK];
+    double log1p_x_14[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -3484,13 +4392,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const double x_12 = (-2.0) * gamma;
+    const double x_6 = 2.0 * gamma;
+    const double x_10 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_29 = gamma * gamma;
-    const double x_35 = 2.0 * gamma;
+    const double x_30 = gamma * gamma;
     const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_46 = lk_sum((-2.0), gamma);
-    const lk_pair x_100 = lk_sum((-1.0), gamma);
+    const lk_pair x_39 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -3533,8 +4440,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3566,27 +4471,24 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double log_sum_share = lk_row_log(lk_rounded(sum_share));
-    const double x_24 = share_label * share_label;
-    const double x_25 = gamma * x_24;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_30 = share_label * x_29;
+    const double x_25 = share_label * share_label;
+    const double x_26 = gamma * x_25;
     const double x_31 = share_label * x_30;
-    const double x_51 = inverse_sum_share / largest;
-    const double x_52 = inverse_sum_share * x_51;
-    const double x_53 = x_52 / largest;
-    const double x_54 = alpha_label * x_53;
+    const double x_32 = share_label * x_31;
+    const double x_44 = inverse_sum_share / largest;
+    const double x_45 = inverse_sum_share * x_44;
+    const double x_46 = x_45 / largest;
+    const double x_47 = alpha_label * x_46;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
+        if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole)
+        if (c > LK_BLOCK)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -3614,10 +4516,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         others_1_label = others_1;
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_26 = others_1_label * x_25;
-    const double x_32 = others_1_label * x_31;
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = share_label * x_11;
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
+    const double x_21 = others_1_label * x_6;
+    const double x_22 = share_label * x_21;
+    const double x_27 = others_1_label * x_26;
+    const double x_33 = others_1_label * x_32;
+    const lk_pair x_41 = lk_pair_mul(log_sum, neg_gamma);
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -3641,82 +4547,68 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_17 = lk_rounded(others) / lk_rounded(share);
+        const double x_14 = lk_rounded(others) / lk_rounded(share);
+        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
-        const double x_18 = log_y_pred - log_largest;
-        const double x_19 = log_sum_share - x_18;
-        const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-        const double log1p_x_17 = lk_row_log1p(x_17);
-        const double surprisal = x_17_lt_c_1152921504606846976 ? log1p_x_17 : x_19;
+        const double x_15 = log_y_pred - log_largest;
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const double log_share_1 = share_lt_c ? x_15 : log_share;
+        const double x_16 = lk_rounded(log_sum) - log_share_1;
+        const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+        const double log1p_x_14 = lk_row_log1p(x_14);
+        const double surprisal = x_14_lt_c_1152921504606846976 ? log1p_x_14 : x_16;
         surprisal_label = surprisal;
     }
-    const double x_3 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_4 = others_1_label * x_3;
-    const double x_5 = v_label * x_3;
-    const double x_6 = x_4 + x_5;
-    const double x_7 = 2.0 * lk_rounded(others_label);
-    const double x_8 = lk_rounded(others_label) * x_7;
-    const double x_9 = gamma * x_8;
-    const double x_10 = v_label * x_9;
-    const double x_11 = x_10 + x_6;
-    const double x_13 = lk_rounded(others_label) * x_12;
-    const double x_14 = others_1_label * x_13;
-    const double x_15 = share_label * x_14;
-    const double x_16 = x_11 + x_15;
-    const double x_20 = gamma * x_3;
-    const double x_21 = surprisal_label * x_20;
-    const double x_22 = v_label * x_21;
-    const double neg_x_22 = -x_22;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_22;
-    const double x_23 = chosen_2 + x_16;
-    const double x_27 = surprisal_label * x_26;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_27;
-    const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-    const double x_28 = chosen_4 + x_23;
-    const double x_33 = surprisal_label * x_32;
-    const double neg_x_33 = -x_33;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
+    const double x_3 = others_1_label * lk_rounded(others_label);
+    const double x_4 = lk_rounded(others_label) * v_label;
+    const double x_5 = x_3 + x_4;
+    const double x_7 = lk_rounded(others_label) * x_6;
+    const double x_8 = v_label * x_7;
+    const double x_9 = x_5 + x_8;
+    const double x_13 = x_12 + x_9;
+    const double x_17 = gamma * lk_rounded(others_label);
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double neg_x_19 = -x_19;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+    const double x_20 = chosen_2 + x_13;
+    const double x_23 = surprisal_label * x_22;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_24 = chosen_4 + x_20;
+    const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
+    const double x_28 = surprisal_label_by_others_label * x_27;
+    const double x_29 = x_24 + x_28;
+    const double x_34 = surprisal_label_by_others_label * x_33;
+    const double x_35 = x_29 - x_34;
+    const double x_36 = surprisal_label * x_31;
+    const double x_37 = v_label * x_36;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_37;
     const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-    const double x_34 = chosen_6 + x_28;
-    const double x_36 = lk_rounded(others_label) * x_35;
-    const double x_37 = others_1_label * x_36;
-    const double x_38 = share_label * x_37;
-    const double x_39 = surprisal_label * x_38;
-    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-    const double x_40 = chosen_8 + x_34;
-    const double x_41 = lk_rounded(others_label) * x_29;
-    const double x_42 = share_label * x_41;
-    const double x_43 = surprisal_label * x_42;
-    const double x_44 = v_label * x_43;
-    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
-    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-    const double x_45 = chosen_10 + x_40;
+    const double x_38 = chosen_6 + x_35;
     const lk_pair log_others_label = lk_row_pair_log(others_label);
-    const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
-    const lk_pair x_49 = lk_pair_add(x_47, x_48);
-    const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
-    const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
-    const lk_pair half_power = lk_row_pair_exp(x_50);
-    const double x_55 = lk_rounded(half_power) * x_54;
-    const double x_56 = x_45 * x_55;
-    const double x_57 = lk_rounded(half_power) * x_56;
-    const double neg_x_57 = -x_57;
-    const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
-    const int c_0_eq_x_45 = 0.0 == x_45;
-    const double chosen_12 = c_0_eq_x_45 ? 0.0 : chosen_11;
-    const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
+    const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
+    const lk_pair x_42 = lk_pair_add(x_40, x_41);
+    const int x_42_lt_c_minus_1500 = x_42.high < (-1500.0);
+    const lk_pair x_43 = lk_pair_mul_double(x_42, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_43);
+    const double x_48 = lk_rounded(half_power) * x_47;
+    const double x_49 = x_38 * x_48;
+    const double x_50 = lk_rounded(half_power) * x_49;
+    const double neg_x_50 = -x_50;
+    const double chosen_7 = x_42_lt_c_minus_1500 ? 0.0 : neg_x_50;
+    const int c_0_eq_x_38 = 0.0 == x_38;
+    const double chosen_8 = c_0_eq_x_38 ? 0.0 : chosen_7;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : chosen_8;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -3725,6 +4617,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share[i] = lk_rounded(share);
+            }
+            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
@@ -3735,10 +4632,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_17 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_17[i] = x_17;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_14[i] = x_14;
             }
-            lk_block_log1p(n, log1p_x_17);
+            lk_block_log1p(n, log1p_x_14);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3751,15 +4648,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_101 = lk_pair_mul(log_others, x_100);
-                const lk_pair x_102 = lk_pair_add(x_101, x_48);
-                const lk_pair x_103 = lk_pair_mul_double(x_102, 0.5);
-                half_power_1_high[i] = x_103.high;
-                half_power_1_low[i] = x_103.low;
+                const lk_pair x_87 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_88 = lk_pair_add(x_41, x_87);
+                const lk_pair x_89 = lk_pair_mul_double(x_88, 0.5);
+                half_power_1_high[i] = x_89.high;
+                half_power_1_low[i] = x_89.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_log1p_x_14 = log1p_x_14[i];
+                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -3770,80 +4668,72 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_17 = lk_rounded(others) / lk_rounded(share);
-                const double x_18 = log_y_pred[i] - log_largest;
-                const double x_19 = log_sum_share - x_18;
-                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
-                const double x_58 = lk_rounded(others) * lk_rounded(others);
-                const double x_59 = lk_rounded(others) * x_58;
-                const double x_60 = v[i] * x_59;
-                const double x_61 = lk_rounded(share) * lk_rounded(share);
-                const double x_62 = lk_rounded(others) * x_61;
-                const double x_63 = others_1 * x_62;
-                const double x_64 = x_60 - x_63;
-                const double x_65 = 2.0 * lk_rounded(others);
-                const double x_66 = lk_rounded(others) * x_65;
-                const double x_67 = lk_rounded(share) * x_66;
-                const double x_68 = v[i] * x_67;
-                const double x_69 = x_64 + x_68;
-                const double x_70 = (-2.0) * lk_rounded(share);
-                const double x_71 = lk_rounded(share) * x_70;
-                const double x_72 = gamma * x_71;
-                const double x_73 = lk_rounded(others) * x_72;
-                const double x_74 = others_1 * x_73;
-                const double x_75 = x_69 + x_74;
-                const double x_76 = gamma * x_66;
-                const double x_77 = lk_rounded(share) * x_76;
-                const double x_78 = v[i] * x_77;
-                const double x_79 = x_75 + x_78;
-                const double x_80 = lk_rounded(share) * x_61;
-                const double x_81 = gamma * x_80;
-                const double x_82 = gamma * x_81;
-                const double x_83 = others_1 * x_82;
-                const double x_84 = surprisal * x_83;
-                const double neg_x_84 = -x_84;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_15 : now_log_share;
+                const double x_16 = lk_rounded(log_sum) - log_share_1;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
+                const double x_51 = lk_rounded(others) * lk_rounded(others);
+                const double x_52 = v[i] * x_51;
+                const double x_53 = lk_rounded(share) * lk_rounded(share);
+                const double x_54 = others_1 * x_53;
+                const double x_55 = x_52 - x_54;
+                const double x_56 = (-2.0) * lk_rounded(share);
+                const double x_57 = lk_rounded(share) * x_56;
+                const double x_58 = gamma * x_57;
+                const double x_59 = others_1 * x_58;
+                const double x_60 = x_55 + x_59;
+                const double x_61 = 2.0 * lk_rounded(others);
+                const double x_62 = lk_rounded(share) * x_61;
+                const double x_63 = v[i] * x_62;
+                const double x_64 = x_60 + x_63;
+                const double x_65 = lk_rounded(others) * x_6;
+                const double x_66 = lk_rounded(share) * x_65;
+                const double x_67 = v[i] * x_66;
+                const double x_68 = x_64 + x_67;
+                const double x_69 = gamma * x_53;
+                const double x_70 = others_1 * x_69;
+                const double x_71 = surprisal * x_70;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_84;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-                const double x_85 = chosen_15 + x_79;
-                const double x_86 = gamma * x_61;
-                const double x_87 = lk_rounded(others) * x_86;
-                const double x_88 = others_1 * x_87;
-                const double x_89 = surprisal * x_88;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_89;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_90 = chosen_17 + x_85;
-                const double x_91 = surprisal * x_87;
-                const double x_92 = v[i] * x_91;
-                const double chosen_18 = c_0_eq_share ? 0.0 : x_92;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                const double x_93 = chosen_19 + x_90;
-                const double x_94 = lk_rounded(share) * x_29;
-                const double x_95 = lk_rounded(share) * x_94;
-                const double x_96 = lk_rounded(others) * x_95;
-                const double x_97 = surprisal * x_96;
-                const double x_98 = v[i] * x_97;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_98;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_99 = chosen_21 + x_93;
-                const lk_pair x_101 = lk_pair_mul(log_others, x_100);
-                const lk_pair x_102 = lk_pair_add(x_101, x_48);
-                const int x_102_lt_c_minus_1500 = x_102.high < (-1500.0);
-                const double x_104 = alpha[i] * x_53;
-                const double x_105 = x_104 / lk_rounded(share);
-                const double x_106 = x_105 * x_99;
-                const double x_107 = x_106 / lk_rounded(share);
-                const double x_108 = lk_rounded(half_power_1) * x_107;
-                const double x_109 = lk_rounded(half_power_1) * x_108;
-                const double chosen_22 = x_102_lt_c_minus_1500 ? 0.0 : x_109;
-                const int c_0_eq_x_99 = 0.0 == x_99;
-                const double chosen_23 = c_0_eq_x_99 ? 0.0 : chosen_22;
+                const double chosen_10 = c_0_eq_share ? 0.0 : x_71;
+                const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
+                const double x_72 = chosen_11 + x_68;
+                const double x_73 = surprisal * x_69;
+                const double x_74 = v[i] * x_73;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_74;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_75 = chosen_13 + x_72;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_76 = lk_rounded(share) * x_53;
+                const double x_77 = gamma * x_76;
+                const double x_78 = gamma * x_77;
+                const double x_79 = others_1 * x_78;
+                const double x_80 = surprisal_by_others * x_79;
+                const double x_81 = x_75 - x_80;
+                const double x_82 = lk_rounded(share) * x_30;
+                const double x_83 = lk_rounded(share) * x_82;
+                const double x_84 = surprisal * x_83;
+                const double x_85 = v[i] * x_84;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_85;
+                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                const double x_86 = chosen_15 + x_81;
+                const lk_pair x_87 = lk_pair_mul_double(log_others, gamma);
+                const lk_pair x_88 = lk_pair_add(x_41, x_87);
+                const int x_88_lt_c_minus_1500 = x_88.high < (-1500.0);
+                const double x_90 = alpha[i] * x_46;
+                const double x_91 = x_90 / lk_rounded(share);
+                const double x_92 = x_86 * x_91;
+                const double x_93 = x_92 / lk_rounded(share);
+                const double x_94 = lk_rounded(half_power_1) * x_93;
+                const double x_95 = lk_rounded(half_power_1) * x_94;
+                const double chosen_16 = x_88_lt_c_minus_1500 ? 0.0 : x_95;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const int is_label = index == y_true;
-                const double chosen_25 = is_label ? chosen_24 : chosen_13;
-                hessian_vector[i] = weight * chosen_25;
+                const double chosen_18 = is_label ? chosen_17 : chosen_9;
+                hessian_vector[i] = weight * chosen_18;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3859,18 +4749,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_17[LK_LANES];
-    double log_others_high[LK_LANES];
-    double log_others_low[LK_LANES];
-    double half_power_1_high[LK_LANES];
-    double half_power_1_low[LK_LANES];
+    double share_high[LK_BLOCK];
+    double share_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_14[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -3884,32 +4775,29 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
     double v_label[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log_sum_share[LK_ROWS];
-    double log1p_x_17_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double x_29[LK_ROWS];
-    double log_others_label_high[LK_ROWS];
-    double log_others_label_low[LK_ROWS];
+    double x_6[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double x_48_high[LK_ROWS];
-    double x_48_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_14_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double log_share_at_y_true[LK_ROWS];
+    double x_30[LK_ROWS];
+    double log_others_label_high[LK_ROWS];
+    double log_others_label_low[LK_ROWS];
+    double x_41_high[LK_ROWS];
+    double x_41_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_53[LK_ROWS];
-    double chosen_13[LK_ROWS];
-    double x_100_high[LK_ROWS];
-    double x_100_low[LK_ROWS];
+    double x_46[LK_ROWS];
+    double chosen_9[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_29[r] = gamma[r] * gamma[r];
+        x_6[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_100 = lk_sum((-1.0), gamma[r]);
-        x_100_high[r] = x_100.high;
-        x_100_low[r] = x_100.low;
+        x_30[r] = gamma[r] * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3961,6 +4849,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+    }
+    lk_block_log(n, log_share_at_y_true);
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3977,6 +4871,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const int is_largest_1 = argmax_abs_v[r] == index;
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share[i] = lk_rounded(share);
+        }
+    lk_block_log(c * n, log_share);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -3996,16 +4898,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        log_sum_share[r] = lk_rounded(sum_share);
-    }
-    lk_block_log(n, log_sum_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_51 = inverse_sum_share / largest[r];
-        const double x_52 = inverse_sum_share * x_51;
-        x_53[r] = x_52 / largest[r];
+        const double x_44 = inverse_sum_share / largest[r];
+        const double x_45 = inverse_sum_share * x_44;
+        x_46[r] = x_45 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4028,16 +4924,23 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const double x_17_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        log1p_x_17_at_y_true[r] = x_17_at_y_true;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_14_at_y_true[r] = x_14_at_y_true;
     }
-    lk_block_log1p(n, log1p_x_17_at_y_true);
+    lk_block_log1p(n, log1p_x_14_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4052,39 +4955,34 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_pair_log(n, log_others_label_high, log_others_label_low);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
-    }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_48 = lk_pair_mul(log_sum, neg_gamma);
-        x_48_high[r] = x_48.high;
-        x_48_low[r] = x_48.low;
+        const lk_pair x_41 = lk_pair_mul(log_sum, neg_gamma);
+        x_41_high[r] = x_41.high;
+        x_41_low[r] = x_41.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-        const lk_pair x_46 = lk_sum((-2.0), gamma[r]);
-        const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
-        const lk_pair x_49 = lk_pair_add(x_47, x_48);
-        const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
-        half_power_high[r] = x_50.high;
-        half_power_low[r] = x_50.low;
+        const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
+        const lk_pair x_39 = lk_sum((-1.0), gamma[r]);
+        const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
+        const lk_pair x_42 = lk_pair_add(x_40, x_41);
+        const lk_pair x_43 = lk_pair_mul_double(x_42, 0.5);
+        half_power_high[r] = x_43.high;
+        half_power_low[r] = x_43.low;
     }
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_log1p_x_17_at_y_true = log1p_x_17_at_y_true[r];
+        const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
+        const double now_log_share_at_y_true = log_share_at_y_true[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+        const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -4093,77 +4991,67 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
         const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
         const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
-        const double x_3 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-        const double x_4 = others_1_at_y_true * x_3;
-        const double x_5 = v_label[r] * x_3;
-        const double x_6 = x_4 + x_5;
-        const double x_7 = 2.0 * lk_rounded(others_at_y_true);
-        const double x_8 = lk_rounded(others_at_y_true) * x_7;
-        const double x_9 = gamma[r] * x_8;
-        const double x_10 = v_label[r] * x_9;
-        const double x_11 = x_10 + x_6;
-        const double x_12 = (-2.0) * gamma[r];
-        const double x_13 = lk_rounded(others_at_y_true) * x_12;
-        const double x_14 = others_1_at_y_true * x_13;
-        const double x_15 = lk_rounded(share_at_y_true) * x_14;
-        const double x_16 = x_11 + x_15;
-        const double x_17_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        const int x_17_lt_c_1152921504606846976_at_y_true = x_17_at_y_true < 0x1.0p+60;
-        const double x_18_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-        const double x_19_at_y_true = log_sum_share[r] - x_18_at_y_true;
-        const double surprisal_at_y_true = x_17_lt_c_1152921504606846976_at_y_true ? now_log1p_x_17_at_y_true : x_19_at_y_true;
-        const double x_20 = gamma[r] * x_3;
-        const double x_21 = surprisal_at_y_true * x_20;
-        const double x_22 = v_label[r] * x_21;
-        const double neg_x_22 = -x_22;
+        const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
+        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
+        const double x_5 = x_3 + x_4;
+        const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
+        const double x_8 = v_label[r] * x_7;
+        const double x_9 = x_5 + x_8;
+        const double x_10 = (-2.0) * gamma[r];
+        const double x_11 = others_1_at_y_true * x_10;
+        const double x_12 = lk_rounded(share_at_y_true) * x_11;
+        const double x_13 = x_12 + x_9;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true < 0x1.0p+60;
+        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
+        const double x_15_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_15_at_y_true : now_log_share_at_y_true;
+        const double x_16_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
+        const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
+        const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double neg_x_19 = -x_19;
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_22;
-        const double x_23 = chosen_2 + x_16;
-        const double x_24 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-        const double x_25 = gamma[r] * x_24;
-        const double x_26 = others_1_at_y_true * x_25;
-        const double x_27 = surprisal_at_y_true * x_26;
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+        const double x_20 = chosen_2 + x_13;
+        const double x_21 = others_1_at_y_true * x_6[r];
+        const double x_22 = lk_rounded(share_at_y_true) * x_21;
+        const double x_23 = surprisal_at_y_true * x_22;
+        const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_27;
-        const double chosen_4 = c_0_eq_gamma ? 0.0 : chosen_3;
-        const double x_28 = chosen_4 + x_23;
-        const double x_30 = lk_rounded(share_at_y_true) * x_29[r];
-        const double x_31 = lk_rounded(share_at_y_true) * x_30;
-        const double x_32 = others_1_at_y_true * x_31;
-        const double x_33 = surprisal_at_y_true * x_32;
-        const double neg_x_33 = -x_33;
-        const double chosen_5 = c_0_eq_gamma ? 0.0 : neg_x_33;
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+        const double x_24 = chosen_4 + x_20;
+        const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
+        const double x_25 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+        const double x_26 = gamma[r] * x_25;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = surprisal_label_by_others_label * x_27;
+        const double x_29 = x_24 + x_28;
+        const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
+        const double x_32 = lk_rounded(share_at_y_true) * x_31;
+        const double x_33 = others_1_at_y_true * x_32;
+        const double x_34 = surprisal_label_by_others_label * x_33;
+        const double x_35 = x_29 - x_34;
+        const double x_36 = surprisal_at_y_true * x_31;
+        const double x_37 = v_label[r] * x_36;
+        const double chosen_5 = c_0_eq_gamma ? 0.0 : x_37;
         const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-        const double x_34 = chosen_6 + x_28;
-        const double x_35 = 2.0 * gamma[r];
-        const double x_36 = lk_rounded(others_at_y_true) * x_35;
-        const double x_37 = others_1_at_y_true * x_36;
-        const double x_38 = lk_rounded(share_at_y_true) * x_37;
-        const double x_39 = surprisal_at_y_true * x_38;
-        const double chosen_7 = c_0_eq_gamma ? 0.0 : x_39;
-        const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
-        const double x_40 = chosen_8 + x_34;
-        const double x_41 = lk_rounded(others_at_y_true) * x_29[r];
-        const double x_42 = lk_rounded(share_at_y_true) * x_41;
-        const double x_43 = surprisal_at_y_true * x_42;
-        const double x_44 = v_label[r] * x_43;
-        const double chosen_9 = c_0_eq_gamma ? 0.0 : x_44;
-        const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-        const double x_45 = chosen_10 + x_40;
-        const lk_pair x_46 = lk_sum((-2.0), gamma[r]);
-        const lk_pair x_47 = lk_pair_mul(log_others_label, x_46);
-        const lk_pair x_49 = lk_pair_add(x_47, x_48);
-        const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
-        const double x_54 = alpha_label[r] * x_53[r];
-        const double x_55 = lk_rounded(half_power) * x_54;
-        const double x_56 = x_45 * x_55;
-        const double x_57 = lk_rounded(half_power) * x_56;
-        const double neg_x_57 = -x_57;
-        const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : neg_x_57;
-        const int c_0_eq_x_45 = 0.0 == x_45;
-        const double chosen_12 = c_0_eq_x_45 ? 0.0 : chosen_11;
+        const double x_38 = chosen_6 + x_35;
+        const lk_pair x_39 = lk_sum((-1.0), gamma[r]);
+        const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
+        const lk_pair x_42 = lk_pair_add(x_40, x_41);
+        const int x_42_lt_c_minus_1500 = x_42.high < (-1500.0);
+        const double x_47 = alpha_label[r] * x_46[r];
+        const double x_48 = lk_rounded(half_power) * x_47;
+        const double x_49 = x_38 * x_48;
+        const double x_50 = lk_rounded(half_power) * x_49;
+        const double neg_x_50 = -x_50;
+        const double chosen_7 = x_42_lt_c_minus_1500 ? 0.0 : neg_x_50;
+        const int c_0_eq_x_38 = 0.0 == x_38;
+        const double chosen_8 = c_0_eq_x_38 ? 0.0 : chosen_7;
         const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-        chosen_13[r] = alpha_label_eq_c_0 ? 0.0 : chosen_12;
+        chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : chosen_8;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4176,10 +5064,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_17 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_17[i] = x_17;
+            const double x_14 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_14[i] = x_14;
         }
-    lk_block_log1p(c * n, log1p_x_17);
+    lk_block_log1p(c * n, log1p_x_14);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4199,14 +5087,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-            const lk_pair x_100 = {x_100_high[r], x_100_low[r]};
+            const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_101 = lk_pair_mul(log_others, x_100);
-            const lk_pair x_102 = lk_pair_add(x_101, x_48);
-            const lk_pair x_103 = lk_pair_mul_double(x_102, 0.5);
-            half_power_1_high[i] = x_103.high;
-            half_power_1_low[i] = x_103.low;
+            const lk_pair x_87 = lk_pair_mul_double(log_others, gamma[r]);
+            const lk_pair x_88 = lk_pair_add(x_41, x_87);
+            const lk_pair x_89 = lk_pair_mul_double(x_88, 0.5);
+            half_power_1_high[i] = x_89.high;
+            half_power_1_low[i] = x_89.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
@@ -4214,14 +5101,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_13 = chosen_13[r];
-                const double now_log1p_x_17 = log1p_x_17[i];
+                const double now_chosen_9 = chosen_9[r];
+                const double now_log1p_x_14 = log1p_x_14[i];
+                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-                const lk_pair x_100 = {x_100_high[r], x_100_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4231,80 +5119,72 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
-                const double x_17 = lk_rounded(others) / lk_rounded(share);
-                const double x_18 = log_y_pred[i] - log_largest[r];
-                const double x_19 = log_sum_share[r] - x_18;
-                const int x_17_lt_c_1152921504606846976 = x_17 < 0x1.0p+60;
-                const double surprisal = x_17_lt_c_1152921504606846976 ? now_log1p_x_17 : x_19;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_15 : now_log_share;
+                const double x_16 = lk_rounded(log_sum) - log_share_1;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_58 = lk_rounded(others) * lk_rounded(others);
-                const double x_59 = lk_rounded(others) * x_58;
-                const double x_60 = v[i] * x_59;
-                const double x_61 = lk_rounded(share) * lk_rounded(share);
-                const double x_62 = lk_rounded(others) * x_61;
-                const double x_63 = others_1 * x_62;
-                const double x_64 = x_60 - x_63;
-                const double x_65 = 2.0 * lk_rounded(others);
-                const double x_66 = lk_rounded(others) * x_65;
-                const double x_67 = lk_rounded(share) * x_66;
-                const double x_68 = v[i] * x_67;
-                const double x_69 = x_64 + x_68;
-                const double x_70 = (-2.0) * lk_rounded(share);
-                const double x_71 = lk_rounded(share) * x_70;
-                const double x_72 = gamma[r] * x_71;
-                const double x_73 = lk_rounded(others) * x_72;
-                const double x_74 = others_1 * x_73;
-                const double x_75 = x_69 + x_74;
-                const double x_76 = gamma[r] * x_66;
-                const double x_77 = lk_rounded(share) * x_76;
-                const double x_78 = v[i] * x_77;
-                const double x_79 = x_75 + x_78;
-                const double x_80 = lk_rounded(share) * x_61;
-                const double x_81 = gamma[r] * x_80;
-                const double x_82 = gamma[r] * x_81;
-                const double x_83 = others_1 * x_82;
-                const double x_84 = surprisal * x_83;
-                const double neg_x_84 = -x_84;
+                const double x_51 = lk_rounded(others) * lk_rounded(others);
+                const double x_52 = v[i] * x_51;
+                const double x_53 = lk_rounded(share) * lk_rounded(share);
+                const double x_54 = others_1 * x_53;
+                const double x_55 = x_52 - x_54;
+                const double x_56 = (-2.0) * lk_rounded(share);
+                const double x_57 = lk_rounded(share) * x_56;
+                const double x_58 = gamma[r] * x_57;
+                const double x_59 = others_1 * x_58;
+                const double x_60 = x_55 + x_59;
+                const double x_61 = 2.0 * lk_rounded(others);
+                const double x_62 = lk_rounded(share) * x_61;
+                const double x_63 = v[i] * x_62;
+                const double x_64 = x_60 + x_63;
+                const double x_65 = lk_rounded(others) * x_6[r];
+                const double x_66 = lk_rounded(share) * x_65;
+                const double x_67 = v[i] * x_66;
+                const double x_68 = x_64 + x_67;
+                const double x_69 = gamma[r] * x_53;
+                const double x_70 = others_1 * x_69;
+                const double x_71 = surprisal * x_70;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_14 = c_0_eq_share ? 0.0 : neg_x_84;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-                const double x_85 = chosen_15 + x_79;
-                const double x_86 = gamma[r] * x_61;
-                const double x_87 = lk_rounded(others) * x_86;
-                const double x_88 = others_1 * x_87;
-                const double x_89 = surprisal * x_88;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_89;
-                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
-                const double x_90 = chosen_17 + x_85;
-                const double x_91 = surprisal * x_87;
-                const double x_92 = v[i] * x_91;
-                const double chosen_18 = c_0_eq_share ? 0.0 : x_92;
-                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                const double x_93 = chosen_19 + x_90;
-                const double x_94 = lk_rounded(share) * x_29[r];
-                const double x_95 = lk_rounded(share) * x_94;
-                const double x_96 = lk_rounded(others) * x_95;
-                const double x_97 = surprisal * x_96;
-                const double x_98 = v[i] * x_97;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_98;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_99 = chosen_21 + x_93;
-                const lk_pair x_101 = lk_pair_mul(log_others, x_100);
-                const lk_pair x_102 = lk_pair_add(x_101, x_48);
-                const int x_102_lt_c_minus_1500 = x_102.high < (-1500.0);
-                const double x_104 = alpha[i] * x_53[r];
-                const double x_105 = x_104 / lk_rounded(share);
-                const double x_106 = x_105 * x_99;
-                const double x_107 = x_106 / lk_rounded(share);
-                const double x_108 = lk_rounded(half_power_1) * x_107;
-                const double x_109 = lk_rounded(half_power_1) * x_108;
-                const double chosen_22 = x_102_lt_c_minus_1500 ? 0.0 : x_109;
-                const int c_0_eq_x_99 = 0.0 == x_99;
-                const double chosen_23 = c_0_eq_x_99 ? 0.0 : chosen_22;
+                const double chosen_10 = c_0_eq_share ? 0.0 : x_71;
+                const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
+                const double x_72 = chosen_11 + x_68;
+                const double x_73 = surprisal * x_69;
+                const double x_74 = v[i] * x_73;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_74;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_75 = chosen_13 + x_72;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_76 = lk_rounded(share) * x_53;
+                const double x_77 = gamma[r] * x_76;
+                const double x_78 = gamma[r] * x_77;
+                const double x_79 = others_1 * x_78;
+                const double x_80 = surprisal_by_others * x_79;
+                const double x_81 = x_75 - x_80;
+                const double x_82 = lk_rounded(share) * x_30[r];
+                const double x_83 = lk_rounded(share) * x_82;
+                const double x_84 = surprisal * x_83;
+                const double x_85 = v[i] * x_84;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_85;
+                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                const double x_86 = chosen_15 + x_81;
+                const lk_pair x_87 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair x_88 = lk_pair_add(x_41, x_87);
+                const int x_88_lt_c_minus_1500 = x_88.high < (-1500.0);
+                const double x_90 = alpha[i] * x_46[r];
+                const double x_91 = x_90 / lk_rounded(share);
+                const double x_92 = x_86 * x_91;
+                const double x_93 = x_92 / lk_rounded(share);
+                const double x_94 = lk_rounded(half_power_1) * x_93;
+                const double x_95 = lk_rounded(half_power_1) * x_94;
+                const double chosen_16 = x_88_lt_c_minus_1500 ? 0.0 : x_95;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_24 : now_chosen_13;
+                hessian_vector[i] = is_label ? chosen_17 : now_chosen_9;
             }
     }
 }
@@ -4341,7 +5221,9 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised) = 
                 {3, 1, (const double[]){2.0}},
             },
             .row = sparse_categorical_focal_crossentropy_normalised_case_1,
+            .row_single = sparse_categorical_focal_crossentropy_normalised_case_1_single,
             .lanes = sparse_categorical_focal_crossentropy_normalised_case_1_lanes,
+            .lanes_single = sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes,
         },
         {
             .guard_count = 0,
@@ -4349,7 +5231,6 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised) = 
             .lanes = sparse_categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
-    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -4391,5 +5272,4 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hes
             .lanes = sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 2,
 };

@@ -34,8 +34,8 @@ binary_focal_crossentropy = Kernel(
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", 0.57, bits=56),
-            Bound("hessian", None, bits=56),
+            Bound("gradient", 0.58, bits=55),
+            Bound("hessian", None, bits=55),
         ),
     ),
     __package__,
@@ -68,8 +68,8 @@ binary_focal_crossentropy_clipped = Kernel(
         ),
         u10_bounds=(
             Bound("value", None),
-            Bound("gradient", 0.57, bits=56),
-            Bound("hessian", None, bits=56),
+            Bound("gradient", 0.58, bits=55),
+            Bound("hessian", None, bits=55),
         ),
     ),
     __package__,

@@ -71,13 +71,13 @@ categorical_crossentropy_normalised = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", None),
+            Bound("value", 7.01),
             Bound("gradient", 0.0, bits=49),
             Bound("hessian", 0.0, bits=48),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
-            Bound("value", None),
+            Bound("value", 0.51),
             Bound("gradient", 0.0, bits=82),
             Bound("hessian", 0.0, bits=81),
             Bound("hessian_vector", 0.0, bits=81),
@@ -236,13 +236,13 @@ sparse_categorical_crossentropy_normalised = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", None),
+            Bound("value", 6.01),
             Bound("gradient", None),
             Bound("hessian", None),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
-            Bound("value", None),
+            Bound("value", 0.51),
             Bound("gradient", None),
             Bound("hessian", None),
             Bound("hessian_vector", 0.0, bits=81),

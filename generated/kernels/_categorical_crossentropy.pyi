@@ -127,7 +127,7 @@ class _CategoricalCrossentropyNormalisedTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: not proved for all inputs
+        value: 7.01 ULP
         gradient: half a ULP and 2^-49 of its terms
         hessian: half a ULP and 2^-48 of its terms
         hessian_vector: half a ULP and 2^-48 of its terms
@@ -485,7 +485,7 @@ class _SparseCategoricalCrossentropyNormalisedTier(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: not proved for all inputs
+        value: 6.01 ULP
         gradient: not proved for all inputs
         hessian: not proved for all inputs
         hessian_vector: half a ULP and 2^-48 of its terms

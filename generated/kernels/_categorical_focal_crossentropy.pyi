@@ -141,9 +141,9 @@ class _CategoricalFocalCrossentropyNormalised(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-49 of them
+        gradient: half a ULP and 2^-48 of its terms
         hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -239,7 +239,7 @@ class _CategoricalFocalCrossentropyClipped(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        gradient: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
         hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
         hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
@@ -346,8 +346,8 @@ class _CategoricalFocalCrossentropyLogits(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
+        hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -538,8 +538,8 @@ class _SparseCategoricalFocalCrossentropyNormalised(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs
-        hessian: not proved for all inputs
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -636,8 +636,8 @@ class _SparseCategoricalFocalCrossentropyClipped(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs
-        hessian: not proved for all inputs
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-48 of them
+        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-46 of them
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.
@@ -742,8 +742,8 @@ class _SparseCategoricalFocalCrossentropyLogits(Kernel):
     Errors in doubles, proved:
         value: not proved for all inputs
         gradient: not proved for all inputs
-        hessian: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
-        hessian_vector: not proved for all inputs; where terms cancel half a ULP and 2^-47 of them
+        hessian: 6.01 ULP; where terms cancel half a ULP and 2^-47 of them
+        hessian_vector: half a ULP and 2^-47 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
     ValueError; complex and object arrays, and arrays on a GPU, raise TypeError.

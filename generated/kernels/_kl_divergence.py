@@ -104,7 +104,7 @@ kl_divergence_normalised = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", None),
+            Bound("value", 0.0, bits=49),
             Bound("gradient", 0.0, bits=49),
             Bound("hessian", 0.0, bits=48),
             Bound("hessian_vector", 0.0, bits=48),

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_4a1d207e3807"
+NAME = "_native_b2721e3b955d"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),

@@ -27,17 +27,14 @@ def main(path: Path) -> None:
     for n, dtype, label, step in itertools.product(LENGTHS, DTYPES, LABELS, (1, -1, 3)):
         p = (source.normal(size=(n, 3)) * 30).astype(dtype).repeat(3, axis=0)[::step][:n, 1]
         y, weight = source.integers(0, 2, n).astype(label), source.random(n).astype("f4")
-        out = [(np.empty(len(p), dtype), False) for _ in range(3)]
-        run(
-            native,
-            Work("binary_crossentropy_logits", p.shape, None, [(y[: len(p)], False), (p, False)], out, weight, 0),
-        )
+        out = [np.empty(len(p), dtype) for _ in range(3)]
+        run(native, Work("binary_crossentropy_logits", p.shape, None, [y[: len(p)], p], out, weight, 0))
     with_rows = hasattr(native.lib, f"lk_sparse_categorical_crossentropy_logits_{native.level}")
     for n, c, dtype in itertools.product((0, 1, 9, 70), CLASSES if with_rows else (), DTYPES):
         p = (source.normal(size=(n, c)) * 30).astype(dtype)
         y = source.integers(-1, c + 1, n)  # some are no labels
-        out = [(np.empty(n, dtype), False), (np.empty((n, c), dtype), True), (np.empty((c, n), dtype).T, True)]
-        work = Work("sparse_categorical_crossentropy_logits", (n,), c, [(y, False), (p, True)], out, None, 0)
+        out = [np.empty(n, dtype), np.empty((n, c), dtype), np.empty((c, n), dtype).T]
+        work = Work("sparse_categorical_crossentropy_logits", (n,), c, [y, p], out, None, 0)
         run(native, work, n_threads=2)
 
 

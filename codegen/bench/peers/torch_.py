@@ -12,6 +12,9 @@ from ..work import Inputs, Work
 from .formulas import Words, formula
 
 _compiled: dict[Any, Any] = {}
+# Each number that is given gets code of its own. Otherwise PyTorch 2.13 computes q**gamma for any gamma as it did for
+# the first one, where that was 2.
+torch._dynamo.config.specialize_float = True
 
 
 def calls(work: Work, given: Inputs, threads: int) -> dict[str, Call]:

@@ -71,10 +71,13 @@ class Objective(CatBoost):
         return self.gradient_hessian(y_true, y_pred, sample_weight)
 
     def native(self, preds: Any, data: Data) -> tuple[Array, Array]:
-        """The same for lightgbm.train (params={"objective": ...}) and xgboost.train (obj=...)."""
+        """The same for lightgbm.train (params={"objective": ...}) and xgboost.train (obj=...), which keep them as
+        float32: so they are computed as that, where nothing is left to subtract."""
         if not hasattr(data, "get_label"):
             raise TypeError(f"{self.scored.where}: estimators take the objective, not its .native")
-        return self(data.get_label(), preds, _weight(data))
+        final = self.hessian != "gauss-newton" and self.classes == "diagonal"
+        out = self.scored.single(preds) if final else None
+        return self.gradient_hessian(data.get_label(), preds, _weight(data), out)
 
     def gradient_hessian(
         self, y_true: Any, y_pred: Any, sample_weight: Any = None, out: tuple[Array, Array] | None = None

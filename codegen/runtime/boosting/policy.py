@@ -49,7 +49,7 @@ def apply(hessian: Hessian, curvature: Array) -> Array:
     """Curvatures under a policy, in place: of elements, or eigenvalues."""
     if hessian == "abs":
         np.abs(curvature, out=curvature)
-    if hessian != "exact":
+    if hessian != "exact" and not np.minimum.reduce(curvature, axis=None, initial=FLOOR) >= FLOOR:
         np.maximum(curvature, FLOOR, out=curvature)
     return curvature
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..engine import Array, Shape
 from ..kernel import Kernel
+from ..memory import empty
 from .layout import classes_back, classes_last
 from .weighting import Weighting, scaled
 
@@ -109,8 +110,9 @@ class Task(NamedTuple):
     ) -> list[Any]:
         """By one pass of the engine."""
         value_shape = self.losses if self.classwise else self.p.shape
+        place = self.kernel._native.functions.place
         out = [
-            np.empty(value_shape, value_dtype) if name == "value" else np.empty(self.p.shape, dtype)
+            empty(place, value_shape, value_dtype) if name == "value" else empty(place, self.p.shape, dtype)
             for name in names
             if name != "sum"
         ]

@@ -96,3 +96,7 @@ double lk_total(size_t n, const double *sums);
  * failure append the exception instead. `dtypes` (codes) and `types` (NumPy's type numbers) have a row per loop. */
 void lk_make_ufunc(void *box, const lk_kernel *kernel, const char *name, const char *doc, const char *signature,
                    int output_count, const int *outputs, int loop_count, const int *dtypes, const char *types);
+
+/* Append to the Python list `box` the functions that evaluate Python's arrays and make large ones: see evaluate.c and
+ * memory.c. */
+void lk_make_functions(void *box);

@@ -100,6 +100,38 @@ static void blend(size_t n, const double *which, double number, const double *re
     }
 }
 
+/* ---- fetching ---- */
+
+#define LK_LINE 64       /* bytes that come from memory together */
+#define LK_FAR (1 << 22) /* bytes of all operands of a task that do not stay in a core's own cache */
+
+/* gcc removes calls of functions that only fetch: they are no calls. */
+#if defined(__GNUC__)
+#define LK_INLINE __attribute__((always_inline)) inline
+#define LK_FETCH(address) __builtin_prefetch(address)
+#else
+#define LK_INLINE inline
+#define LK_FETCH(address) (void)(address)
+#endif
+
+/* Bytes from one element or row to the next along the last axis before that of the classes, where memory is walked in its
+ * order and most of it is used; else 0. `axis`: a row has all its classes. */
+static inline size_t step_of(const lk_operand *a, int ndim, int axis, size_t classes)
+{
+    const ptrdiff_t step = a->strides[ndim - 1];
+    const int dense = axis ? step == (ptrdiff_t)classes * a->strides[ndim] : step < LK_LINE;
+    return a->data != NULL && step > 0 && dense ? (size_t)step : 0;
+}
+
+/* Let n elements or rows of `a` come, from `ahead` of them after the block's first, while something else is computed:
+ * processors look ahead by themselves within a page only, and a block may be as long as one. */
+static LK_INLINE void fetch(const lk_place *p, const lk_operand *a, size_t step, size_t ahead, size_t n)
+{
+    const char *from = step == 0 ? NULL : address(p->ndim, a, p->index) + ahead * step;
+    for (size_t at = 0; at < n * step; at += LK_LINE)
+        LK_FETCH(from + at);
+}
+
 /* ---- blocks ---- */
 
 /* The memory of one call: a block per input, two per output (the second for blending), and four more. */
@@ -128,13 +160,15 @@ static int prepare(workspace *w, const lk_kernel *k, size_t n)
     return 0;
 }
 
-/* One task: `classes` is 1 without class axis. `fixed[i]`: input i, one without axis, is the same everywhere;
+/* One task: `classes` is 1 without class axis. `steps` of inputs, outputs and weight are those of `fetch`, or all 0 where the
+ * task stays in a core's own cache. `fixed[i]`: input i, one without axis, is the same everywhere;
  * `harmless[i]`: and inside its domain. `out[o]` is NULL where the output is not wanted. */
 typedef struct {
     const lk_task *task;
     const lk_kernel *kernel;
     size_t classes;
     int single;
+    size_t steps[2 * LK_ARGUMENTS + 1];
     int fixed[LK_ARGUMENTS], harmless[LK_ARGUMENTS];
     const double *in[LK_ARGUMENTS];
     double *out[LK_ARGUMENTS];
@@ -314,6 +348,39 @@ static void load_inputs(lk_work *w, const lk_place *p)
     }
 }
 
+static void find_steps(lk_work *w, int ndim, size_t size)
+{
+    const lk_task *t = w->task;
+    const lk_kernel *k = w->kernel;
+    const int inputs = k->input_count, outputs = k->output_count;
+    size_t bytes = 0;
+    for (int i = 0; i < inputs; i++)
+        bytes += w->steps[i] = step_of(&t->inputs[i], ndim, k->input_axis[i], w->classes);
+    for (int o = 0; o < outputs; o++)
+        bytes += w->steps[inputs + o] = step_of(&t->outputs[o], ndim, k->output_axis[o], w->classes);
+    if (t->weight != NULL)
+        bytes += w->steps[inputs + outputs] = step_of(t->weight, ndim, 0, 1);
+    if (bytes * size < LK_FAR)
+        memset(w->steps, 0, sizeof w->steps);
+}
+
+/* What this block is stored into. */
+static LK_INLINE void fetch_outputs(const lk_work *w, const lk_place *p)
+{
+    for (int o = 0; o < w->kernel->output_count; o++)
+        fetch(p, &w->task->outputs[o], w->steps[w->kernel->input_count + o], 0, p->n);
+}
+
+/* What the next block is loaded from. */
+static LK_INLINE void fetch_inputs(const lk_work *w, const lk_place *p)
+{
+    const int inputs = w->kernel->input_count, outputs = w->kernel->output_count;
+    for (int i = 0; i < inputs; i++)
+        fetch(p, &w->task->inputs[i], w->steps[i], p->n, p->n);
+    if (w->task->weight != NULL)
+        fetch(p, w->task->weight, w->steps[inputs + outputs], p->n, p->n);
+}
+
 static void store_outputs(const lk_work *w, const lk_place *p, const double *factor)
 {
     const lk_task *t = w->task;
@@ -378,6 +445,7 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
     }
     for (int o = 0; o < k->output_count; o++)
         w.out[o] = t->outputs[o].data != NULL || (t->sums != NULL && o == t->summed) ? w.room.out[o] : NULL;
+    find_steps(&w, ndim, size);
     for (size_t chunk = first; chunk < last; chunk++) {
         running_sum sum = {0, 0};
         const size_t end = at_most(size, (chunk + 1) * t->chunk);
@@ -388,7 +456,9 @@ static int run_lanes(const lk_task *t, size_t first, size_t last)
             const double *factor = factor_of(&w, &place);
             for (int o = 0; o < k->output_count; o++)
                 w.out[o] = w.out[o] == NULL ? NULL : place_of(&w, &place, factor, o);
+            fetch_outputs(&w, &place);
             compute(&w, place.n);
+            fetch_inputs(&w, &place);
             store_outputs(&w, &place, factor);
             if (t->sums != NULL)
                 add(&sum, lk_block_sum(place.n, w.out[t->summed]));

@@ -1,11 +1,7 @@
 /* Real NumPy ufuncs and gufuncs out of kernels: one inner loop for each kind, whose `data` says which kernel, outputs
- * and dtypes. Everything that touches Python is in this file, and holds the GIL while it does. */
+ * and dtypes. What touches Python holds the GIL while it does. */
 
-#include <pyconfig.h>
-#if !defined(Py_LIMITED_API) && !defined(Py_GIL_DISABLED)
-#define Py_LIMITED_API 0x030b0000
-#endif
-#include <Python.h>
+#include "stable_abi.h"
 
 #include "losskernels.h"
 

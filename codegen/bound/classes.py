@@ -1,0 +1,292 @@
+"""What is known of numbers over a class axis: shares, their sum, the sum of the others, what is read at the label.
+
+Classes differ along axes of the arrays of their own, which sums and maxima collapse. What is read at the label keeps
+its boxes along other axes, for the label is one class, and others are other ones. Shares e_i are 1 at the maximum
+(2^LIFT if they are lifted), so that their sum is at least that, and the others of what is smaller than the maximum
+are too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+import numpy as np
+
+from ..ir import LIFT, Case, Kernel, Statement, levels
+from ..ir import Interval as Domain
+from . import interval as iv
+from .boxes import AXES, Regime, along, cells
+from .facts import CLASSES, INFINITE, NOTHING, ONE, Facts, collapsed, moved
+from .interval import Array, Interval
+
+PARTS = (2.0**-256, 2.0**-60, 2.0**-20, 2.0**-6, 0.5, 1.0)
+"""The ends of boxes of x/max(x), where what is read at the label has boxes too."""
+GAPS = (0.0, 2.0**-1074, 1.0, 32.0, 708.0, 850.0, 2.0**256)
+"""The ends of boxes of max(u) - u, the first of which is 0 alone, where the others are followed."""
+OTHERS = (0.0, 2.0**-1004, 2.0**-480, 2.0**-60, 1.0, float(CLASSES))
+"""The ends of boxes of the sum of the others, the first of which is left out where its logarithm is taken."""
+
+
+class Classes:
+    """The part of an enclosure that knows the class axis. `element_axes` are the axes along which classes differ."""
+
+    def __init__(self, kernel: Kernel, case: Case, regime: Regime):
+        self.regime = regime
+        self.facts: dict[str, Facts] = {}
+        self.by_name = {s.name: s for s in case.body}
+        self.levels = levels(kernel, case)
+        self.axes = regime.axes
+        self.ranges = {i.name for i in kernel.inputs} - regime.cut
+        cut = [i.name for i in kernel.inputs if i.axis and regime.inputs[i.name].lo.ndim]
+        self.element_axes = {int(np.argmax(regime.inputs[name].lo.shape)) for name in cut}
+        self.label_axes: dict[int, int] = {}
+        self.found_others: dict[str, Facts | None] = {}
+        self.follows_others = any(self.shares_of_others(s) for s in case.body)
+
+    def cut(self, s: Statement, boxes: Interval) -> Facts | None:
+        """A number of which nothing but its range is known, along an axis of its own."""
+        if self.axes == AXES:
+            return None
+        if self.levels[s.name] == "element":
+            self.element_axes.add(self.axes)
+        self.axes += 1
+        value = along(self.axes - 1, boxes)
+        return Facts(value, value.size, (NOTHING, NOTHING), (NOTHING, NOTHING))
+
+    # --- reductions ---------------------------------------------------------------------------------------------------
+
+    def total(self, s: Statement, a: Facts) -> Facts:
+        value, terms = self._collapsed(a.value), self._collapsed(a.terms)
+        n = float(CLASSES)
+        if self._is_share(s.args[0]):
+            value = terms = Interval(self._one(s.args[0]) * ONE, self._one(s.args[0]) * n * ONE)
+        else:
+            value = Interval(np.where(value.lo < 0, n * value.lo, value.lo), np.maximum(n * value.hi, value.hi))
+            terms = Interval(terms.lo, n * terms.hi)
+        signed = np.all(a.value.positive) | np.all(a.value.negative)
+        mixed = self.over_classes(a.mixed, np.max) | ~signed
+        return Facts(value, terms, (np.where(mixed, np.inf, 1.0),), (ONE,), mixed)
+
+    def largest(self, a: Facts) -> Facts:
+        mixed = self.over_classes(a.mixed, np.max)
+        return Facts(self._collapsed(a.value), self._collapsed(a.terms), (ONE,), (ONE,), mixed)
+
+    def at_label(self, a: Facts) -> Facts:
+        """A number of one class: its boxes along axes of the label's own."""
+        arrays = (a.value.lo, a.value.hi, a.terms.lo, a.terms.hi, a.mixed)
+        varies = [k for k in self.element_axes if any(x.ndim >= AXES and x.shape[k - AXES] > 1 for x in arrays)]
+        for k in varies:
+            if k not in self.label_axes and self.axes < AXES:
+                self.label_axes[k] = self.axes
+                self.axes += 1
+        pairs = tuple((k, self.label_axes[k]) for k in varies if k in self.label_axes)
+        left = self.element_axes - {old for old, _ in pairs}
+        low, high, least, most = (
+            moved(collapsed(x, left, extreme), pairs)
+            for x, extreme in zip(arrays, (np.min, np.max, np.min, np.max), strict=False)
+        )
+        mixed = moved(collapsed(a.mixed, left, np.max), pairs)
+        return Facts(Interval(low, high), Interval(least, most), (ONE,), (ONE,), mixed, moved=pairs)
+
+    def _collapsed(self, x: Interval) -> Interval:
+        """The hull over all classes."""
+        return Interval(self.over_classes(x.lo, np.min), self.over_classes(x.hi, np.max))
+
+    def over_classes(self, x: Array, extreme: Callable[..., Array]) -> Array:
+        return collapsed(x, self.element_axes, extreme)
+
+    # --- shares and their others --------------------------------------------------------------------------------------
+
+    def gaps(self) -> Interval:
+        """Boxes of max(u) - u."""
+        if not self.follows_others:
+            return cells(Domain(Fraction(0)))
+        return Interval(np.array([0.0, *GAPS[1:-1]]), np.array([0.0, *GAPS[2:]]))
+
+    def parts(self) -> Interval:
+        """Boxes of x/max(x) for positive x."""
+        if any(s.op == "gather" for s in self.by_name.values()):
+            return Interval(np.array(PARTS[:-1]), np.array(PARTS[1:]))
+        boxes = cells(Domain(Fraction(0), Fraction(1)))
+        return Interval(boxes.lo, np.append(boxes.hi[:-1], 1.0))
+
+    def rest(self, s: Statement) -> Facts | None:
+        """sum(x) - x where another x is larger in size: at least x, so at least half of the sum."""
+        if not self._is_rest(s):
+            return None
+        total, one = self.facts[s.args[0]], self.facts[s.args[1]]
+        terms = Interval(np.maximum(one.terms.lo, total.terms.lo / 2), total.terms.hi)
+        if not np.any(total.mixed):
+            return Facts(terms, terms, (2 * ONE, ONE), (2 * ONE, ONE))
+        return Facts(Interval(-terms.hi, terms.hi), terms, (INFINITE, INFINITE), (2 * ONE, ONE), total.mixed)
+
+    def others(self, s: Statement) -> Facts | None:
+        """The sum of the other shares, cut into boxes of its own: at least the smallest share, and at least 1 but for
+        the largest."""
+        share = self.shares_of_others(s)
+        if share is None:
+            return None
+        if s.name not in self.found_others:
+            self.found_others[s.name] = self._others(s, share)
+        return self.found_others[s.name]
+
+    def _others(self, s: Statement, share: str) -> Facts | None:
+        one, own = self._one(share), self.facts[share].value
+        least = max(float(np.min(own.lo)), one * OTHERS[1] if self._is_raised(s.name) else 0.0)
+        ends = np.array([least, *(one * x for x in OTHERS if one * x > least)])
+        found = self.cut(s, Interval(ends[:-1], ends[1:]))
+        if found is None:
+            return None
+        smaller = self._is_smaller(share)
+        value = Interval(
+            np.where(smaller, np.maximum(found.value.lo, one), found.value.lo),
+            np.where(smaller, np.maximum(found.value.hi, one), found.value.hi),
+        )
+        return Facts(value, value)
+
+    def shares_of_others(self, s: Statement) -> str | None:
+        """The shares of which a choice is the sum without the own one."""
+        if s.op != "select" or self.by_name[s.args[1]].op != "sum":
+            return None
+        rest = self.by_name[s.args[2]]
+        return rest.args[1] if self._is_rest(rest) and self._is_share(rest.args[1]) else None
+
+    def surprisal(self, s: Statement, plain: Facts) -> Facts:
+        """max(u) - u + log(sum): at the maximum log1p of the others, elsewhere at least log(2), for these are more."""
+        others = next(
+            (o for o in self.by_name.values() if (e := self.shares_of_others(o)) and self._is_surprisal(s, e)), None
+        )
+        facts = None if others is None or s.op != "add" else self.others(others)
+        if others is None or facts is None:
+            return plain
+        share = self.shares_of_others(others)
+        assert share is not None
+        one, smaller = self._one(share), self._is_smaller(share)
+        exact = iv.increasing("log1p", Interval(facts.value.lo / one, facts.value.hi / one))
+        below = Interval(np.maximum(plain.value.lo, 0.69), np.maximum(plain.value.hi, 0.7))
+        value = iv.choose(smaller, below, exact)
+        return Facts(value, value, plain.weights, plain.shares)
+
+    def logarithm_of_part(self, s: Statement) -> Facts | None:
+        """log(o) - log(S) for the sum o of the others and S of all: at most 0."""
+        if s.op != "sub":
+            return None
+        part, whole = (self.by_name[a] for a in s.args)
+        if part.op != "log" or whole.op != "log1p":
+            return None
+        share = self.shares_of_others(self._read(self._unscaled(part.args[0])))
+        masked = self.by_name[self._unscaled(whole.args[0])]
+        if share is None or masked.op != "sum" or self.by_name[masked.args[0]].args[-1] != share:
+            return None
+        a, b = self.facts[s.args[0]], self.facts[s.args[1]]
+        value = Interval(a.value.lo - b.value.hi - 1, np.minimum(a.value.hi - b.value.lo, 0))
+        terms = Interval(NOTHING, a.terms.hi + b.terms.hi)
+        return Facts(value, terms, (INFINITE, INFINITE), (ONE, ONE), np.array(True))
+
+    def _is_raised(self, name: str) -> bool:
+        """Whether something depends on the logarithm of a statement, here or at the label."""
+        of = {
+            s.name
+            for s in self.by_name.values()
+            if s.op == "log" and self._read(self._unscaled(s.args[0])).name == name
+        }
+        return bool(of)
+
+    def _unscaled(self, name: str) -> str:
+        """The statement of which another is a multiple by a constant."""
+        s = self.by_name[name]
+        (other,) = (
+            [a for a in s.args if self.by_name[a].op != "const"]
+            if s.op == "mul" and len(s.args) == 2 and any(self.by_name[a].op == "const" for a in s.args)
+            else [name]
+        )
+        return other
+
+    def quotient(self, s: Statement, plain: Facts) -> Facts:
+        """A quotient by the sum of the others: what is one of them, or vanishes with them, is no multiple of them."""
+        if s.op != "div":
+            return plain
+        top, bottom = (self._read(a) for a in s.args)
+        share = self.shares_of_others(bottom)
+        if share is None:
+            return plain
+        most = self._most(top, share, at_label=self.by_name[s.args[0]].op == "gather", others=s.args[1])
+        if most is None:
+            return plain
+        value = Interval(np.clip(plain.value.lo, -most, most), np.clip(plain.value.hi, -most, most))
+        terms = Interval(np.minimum(plain.terms.lo, most), np.minimum(plain.terms.hi, most))
+        return Facts(value, terms, plain.weights, plain.shares, plain.mixed)
+
+    def _most(self, top: Statement, share: str, at_label: bool, others: str) -> Array | None:
+        """The most that a number is, relative to the sum of the other shares."""
+        of_label = self.by_name[others].op == "gather"
+        if not at_label and of_label and (top.name == share or self._is_unlabelled_rest(top, share)):
+            return ONE
+        if at_label != of_label:
+            return None
+        if self._is_surprisal(top, share):
+            own = self.facts[share].value.lo if self.by_name[share].op == "div" else self._one(share) * ONE
+            most = np.where(self._is_smaller(share), np.inf, 1 / own)
+            return moved(most, self.facts[others].moved)
+        if top.op == "select" and self.by_name[top.args[1]].op == "sum" and self._is_rest(self.by_name[top.args[2]]):
+            weighted = self.by_name[self.by_name[top.args[2]].args[1]]
+            if weighted.op == "mul" and share in weighted.args:
+                (weight,) = (a for a in weighted.args if a != share)
+                return self._collapsed(self.facts[weight].value.size).hi
+        return None
+
+    def _read(self, name: str) -> Statement:
+        """A statement, or the one that it is at the label."""
+        s = self.by_name[name]
+        return self.by_name[s.args[0]] if s.op == "gather" else s
+
+    def _is_surprisal(self, s: Statement, share: str) -> bool:
+        """The gap and log1p of the others' sum, or log1p of the others relative to the share where that is finite."""
+        args = [self.by_name[a] for a in s.args]
+        if s.op == "select" and args[1].op == "log1p":
+            quotient = self.by_name[args[1].args[0]]
+            return quotient.op == "div" and quotient.args[1] == share
+        return s.op == "add" and any(a.op == "log1p" for a in args) and any(self._is_gap_choice(a) for a in args)
+
+    def _is_unlabelled_rest(self, s: Statement, share: str) -> bool:
+        """The sum of the shares but for the own one and the label's."""
+        if s.op != "select" or not self._is_rest(self.by_name[s.args[2]]):
+            return False
+        unlabelled = self.by_name[self.by_name[s.args[2]].args[1]]
+        return unlabelled.op == "select" and unlabelled.args[2] == share
+
+    def _is_smaller(self, share: str) -> Array:
+        """Where a share is not the largest."""
+        if self.by_name[share].op == "div":
+            return self.facts[share].value.hi < 1
+        return self.facts[self.by_name[self.by_name[share].args[0]].args[0]].value.lo > 0
+
+    def _is_rest(self, s: Statement) -> bool:
+        """Whether this is sum(x) - x."""
+        return s.op == "sub" and self.by_name[s.args[0]].op == "sum" and self.by_name[s.args[0]].args[0] == s.args[1]
+
+    def _one(self, share: str) -> float:
+        """The largest share."""
+        return 2.0**LIFT if self.by_name[share].op == "lifted_exp" else 1.0
+
+    def _is_share(self, name: str) -> bool:
+        """exp(-(max(u) - u)), lifted or not, or u/max(u)."""
+        s = self.by_name[name]
+        if s.op == "div":
+            return self.is_maximum_of(s.args[1], s.args[0])
+        if s.op not in ("exp", "lifted_exp") or self.by_name[s.args[0]].op != "neg":
+            return False
+        return self._is_gap_choice(self.by_name[self.by_name[s.args[0]].args[0]])
+
+    def _is_gap_choice(self, s: Statement) -> bool:
+        """Whether this is max(u) - u, or 0 where they are the same."""
+        gap = self.by_name[s.args[2]] if s.op == "select" else s
+        return gap.op == "sub" and self.is_gap(gap)
+
+    def is_gap(self, s: Statement) -> bool:
+        """Whether this is max(u) - u."""
+        return self.is_maximum_of(s.args[0], s.args[1])
+
+    def is_maximum_of(self, name: str, of: str) -> bool:
+        return self.by_name[name].op == "maximum" and self.by_name[name].args[0] == of

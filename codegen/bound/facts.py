@@ -1,0 +1,59 @@
+"""What is known of a statement without its rounding, in every box, and of a class axis."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .boxes import AXES
+from .interval import Array, Interval
+
+CLASSES = 50_000
+"""The most classes that a bound is for."""
+NOTHING = np.array(0.0)
+ONE = np.array(1.0)
+INFINITE = np.array(np.inf)
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """A statement in every box.
+
+    `weights`: how much a relative error of each argument counts in the value; `shares`: the same relative to the terms.
+    `mixed`: where terms of both signs may have been added, here or before; elsewhere the terms are the value's size.
+    Of a comparison: `true` where it holds whatever is rounded, `false` where it does not, `given` whether its arguments
+    are free of rounding. Of a choice whose first number stands for the other one's limit: `limit` is the most that the
+    other one can be where the first is taken for it. Of a number at the label: `moved` are pairs of axes, of the
+    classes and of the label.
+    """
+
+    value: Interval
+    terms: Interval
+    weights: tuple[Array, ...] = ()
+    shares: tuple[Array, ...] = ()
+    mixed: Array = field(default_factory=lambda: np.array(False))
+    true: Array | None = None
+    false: Array | None = None
+    given: bool = False
+    limit: Array | None = None
+    moved: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def cancels(self) -> Array:
+        """Where the terms may be more than twice the value's size."""
+        return self.mixed & (self.terms.hi > 2 * self.value.size.lo)
+
+
+def collapsed(x: Array, axes: Iterable[int], extreme: Callable[..., Array]) -> Array:
+    """The extreme of x along some axes of the boxes, which it keeps with length 1."""
+    present = tuple(k - AXES for k in axes)
+    return extreme(x, axis=present, keepdims=True) if present and x.ndim >= AXES else x
+
+
+def moved(x: Array, axes: Iterable[tuple[int, int]]) -> Array:
+    """x with boxes along the second axis of each pair that were along the first."""
+    for old, new in axes:
+        x = np.swapaxes(x, old - AXES, new - AXES) if x.ndim >= AXES else x
+    return x

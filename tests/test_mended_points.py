@@ -1,0 +1,49 @@
+"""Points at which a kernel was once out of the accuracy contract: the audit's judgement of each, in every tier."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+from losskernels.codegen.evidence.contract import CONTRACTS
+from losskernels.codegen.evidence.figures import FORMATS, figures
+from losskernels.codegen.evidence.subjects import subjects
+from losskernels.codegen.evidence.survey import available, computed, truths
+
+Given = Mapping[str, float | Sequence[float]]
+
+POINTS: list[tuple[str, str, Given]] = [
+    ("(r/v)^2 where r^2/v overflows", "gaussian_nll",
+     {"y_true": 699.9, "mean": 4.1865877266801793e266, "var": 3.3800924444476046e223}),
+    ("(r/v)^2/v where (r/v)^2 overflows", "gaussian_nll",
+     {"y_true": 0.0, "mean": 4.965369940805596e290, "var": 5.889010675362649e105}),
+    ("log(2 pi v) next to its root", "gaussian_nll",
+     {"y_true": 699.9, "mean": 699.9, "var": 0.15792834228329708}),
+    ("log(2 pi v) at the double next to its root", "gaussian_nll",
+     {"y_true": 1.0, "mean": 1.0, "var": 5734161139222659 / 2**55}),
+    ("the square of a decay over 1 + its square", "log_cosh",
+     {"y_true": -3.605829611526093e-09, "y_pred": 8.117508944109446e-15}),
+    ("a weight over p overflows before a small target brings it back", "weighted_crossentropy",
+     {"y_true": 1e-30, "y_pred": 1.176207e-318, "pos_weight": 100.0}),
+    ("p subnormal", "weighted_crossentropy", {"y_true": 1e-30, "y_pred": 1.54e-321, "pos_weight": 1.0}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kernel, point", [(k, p) for _, k, p in POINTS], ids=[f"{k}: {why}" for why, k, _ in POINTS])
+def test_the_point_is_within_the_contract(kernel: str, point: Given) -> None:
+    subject = subjects()[kernel]
+    at: Any = {i.name: np.array([point[i.name]]) for i in subject.problem.inputs}
+    if subject.classwise:
+        at["v"] = np.array([point.get("v", [1.0, *[0.0] * (at["y_pred"].shape[-1] - 1)])])
+    table = truths(subject, at)
+    for tier, evaluated in available(kernel).items():
+        got = computed(evaluated, at)
+        for output, column in table.items():
+            values = np.array([got[output][w] for w in column.where])
+            contract = CONTRACTS["float64", tier]
+            f = figures(values, column.exact, FORMATS["float64"], contract, lambda k: {}, 1)
+            assert not f.invalid and not f.outside and not f.flushed_normal, (
+                f"{output} of the tier {tier}: {values.tolist()}, not {', '.join(map(str, column.exact))}"
+            )
