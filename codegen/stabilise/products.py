@@ -316,6 +316,8 @@ class Products(Atoms):
             g = self._generator(s)
             if g.kind in {"distance", "gap", "surprisal", "growth"}:
                 return True
+            if g.kind == "quotient" and self._unbounded(sp.fraction(g.of)[0], 1):
+                return True
             if (
                 g.kind == "log"
                 and (g.of in self.field.generators or self.field.log_sign(g.of) <= 0)

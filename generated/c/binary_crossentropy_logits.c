@@ -15,40 +15,31 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
+LK_FLAT static void lk_block_lifted_exp_fall_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_lifted_exp_fall_end(half);
     }
 }
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
-        x[i] = lk_log1p_unit_end(half);
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_lifted_exp_fall_short_end(half);
     }
 }
 
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+LK_FLAT static void lk_block_log1p_unit_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2, double *restrict spare_3)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
 }
 
 /* binary_crossentropy_logits: otherwise */
@@ -61,57 +52,63 @@ static void binary_crossentropy_logits_case_0(size_t n, const double *const *in,
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_half half = lk_lifted_exp_fall_begin(neg_a);
+        lifted_exp_neg_a[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_end(n, lifted_exp_neg_a, spare_1, spare_2);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
+            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a);
+            log1p_exp_neg_a[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_exp_neg_a);
+        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
-            const double x_2 = not_y_true * x_1;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
-            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
-            const double x_4 = chosen + x_3;
-            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_6 = x_1 * y_true[i];
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
-            const double x_7 = chosen_1 + x_5;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_4 : x_7;
+            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
+            const double x_2_1 = chosen_2_1 * x_1;
+            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
+            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
+            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
+            value[i] = chosen_3 + x_3_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * not_y_true;
-            const double x_10 = exp_neg_a * y_true[i];
-            const double x_11 = inverse_x_8 * x_10;
-            const double x_12 = x_9 - x_11;
+            const double x_10 = exp_neg_a * now_y_true;
             const double x_13 = exp_neg_a * not_y_true;
-            const double x_14 = inverse_x_8 * x_13;
-            const double x_15 = inverse_x_8 * y_true[i];
-            const double x_16 = x_14 - x_15;
-            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
+            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
+            const double x_9_1 = inverse_x_8 * chosen_3_1;
+            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
+            const double x_11_1 = inverse_x_8 * chosen_3_2;
+            gradient[i] = x_9_1 - x_11_1;
         }
 
     if (hessian)
@@ -135,57 +132,54 @@ static void binary_crossentropy_logits_case_0_single(size_t n, const double *con
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
+        lifted_exp_neg_a[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
-
-    if (value) {
-        for (size_t i = 0; i < n; i++) {
-            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
-        }
-        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
-    }
+    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
+        }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
-            const double x_2 = not_y_true * x_1;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
-            const double x_3 = log1p_exp_neg_a[i] * y_true[i];
-            const double x_4 = chosen + x_3;
-            const double x_5 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_6 = x_1 * y_true[i];
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_6;
-            const double x_7 = chosen_1 + x_5;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_4 : x_7;
+            const double chosen_2_1 = c_0_le_y_pred ? not_y_true : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_2_1;
+            const double x_2_1 = chosen_2_1 * x_1;
+            const double chosen_3 = c_0_eq_not_y_true_1 ? 0.0 : x_2_1;
+            const double chosen_2_2 = c_0_le_y_pred ? now_y_true : not_y_true;
+            const double x_3_1 = log1p_exp_neg_a[i] * chosen_2_2;
+            value[i] = chosen_3 + x_3_1;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_8 = 1.0 + exp_neg_a;
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * not_y_true;
-            const double x_10 = exp_neg_a * y_true[i];
-            const double x_11 = inverse_x_8 * x_10;
-            const double x_12 = x_9 - x_11;
+            const double x_10 = exp_neg_a * now_y_true;
             const double x_13 = exp_neg_a * not_y_true;
-            const double x_14 = inverse_x_8 * x_13;
-            const double x_15 = inverse_x_8 * y_true[i];
-            const double x_16 = x_14 - x_15;
-            gradient[i] = c_0_le_y_pred ? x_12 : x_16;
+            const double chosen_3_1 = c_0_le_y_pred ? not_y_true : x_13;
+            const double x_9_1 = inverse_x_8 * chosen_3_1;
+            const double chosen_3_2 = c_0_le_y_pred ? x_10 : now_y_true;
+            const double x_11_1 = inverse_x_8 * chosen_3_2;
+            gradient[i] = x_9_1 - x_11_1;
         }
 
     if (hessian)

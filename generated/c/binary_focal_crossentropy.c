@@ -16,21 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -39,6 +24,15 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_exp_end(half);
+    }
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -263,19 +257,18 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const double x_2 = neg_log1p_neg_y_pred * x_1;
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen = c_0_eq_y_pred ? 0.0 : x_2;
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = not_y_pred * not_y_pred;
-            const double x_4 = neg_log_y_pred * x_3;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_1 = c_0_eq_not_y_pred ? 0.0 : x_4;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const double chosen_2_1 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const int c_0_eq_not_y_pred_1 = 0.0 == chosen_2_1;
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_2 = -chosen_2_2;
+            const double x_3_2 = chosen_2_1 * chosen_2_1;
+            const double x_4_1 = neg_log_y_pred_2 * x_3_2;
+            value[i] = c_0_eq_not_y_pred_1 ? 0.0 : x_4_1;
         }
 
     if (gradient)
@@ -306,33 +299,27 @@ static void binary_focal_crossentropy_case_1_single(size_t n, const double *cons
 
     if (hessian)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double x_1 = y_pred[i] * y_pred[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double not_y_pred = 1.0 - y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_3 = not_y_pred * not_y_pred;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const double now_y_pred = y_pred[i];
+            const double not_y_pred = 1.0 - now_y_pred;
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const double x_15 = 2.0 * not_y_pred;
-            const double x_16 = not_y_pred * x_15;
-            const double x_17 = neg_log1p_neg_y_pred * x_16;
-            const double chosen_8 = c_0_eq_not_y_pred ? 0.0 : x_17;
-            const double x_18 = chosen_8 + x_1;
             const double x_19 = 4.0 * not_y_pred;
-            const double x_20 = x_19 * y_pred[i];
-            const double x_21 = x_18 + x_20;
-            const double x_22 = x_21 / not_y_pred;
-            const double x_23 = x_22 / not_y_pred;
-            const double x_24 = 2.0 * y_pred[i];
-            const double x_25 = x_24 * y_pred[i];
-            const double x_26 = neg_log_y_pred * x_25;
-            const double chosen_9 = c_0_eq_y_pred ? 0.0 : x_26;
-            const double x_27 = chosen_9 + x_3;
-            const double x_28 = x_20 + x_27;
-            const double x_29 = x_28 / y_pred[i];
-            const double x_30 = x_29 / y_pred[i];
-            hessian[i] = c_1_eq_y_true ? x_30 : x_23;
+            const double x_20 = x_19 * now_y_pred;
+            const double chosen_10_1 = c_1_eq_y_true ? now_y_pred : not_y_pred;
+            const int c_0_eq_y_pred_1 = 0.0 == chosen_10_1;
+            const double chosen_10_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_1 = -chosen_10_2;
+            const double x_24_1 = 2.0 * chosen_10_1;
+            const double x_25_1 = x_24_1 * chosen_10_1;
+            const double x_26_1 = neg_log_y_pred_1 * x_25_1;
+            const double chosen_9_1 = c_0_eq_y_pred_1 ? 0.0 : x_26_1;
+            const double chosen_10_3 = c_1_eq_y_true ? not_y_pred : now_y_pred;
+            const double x_3_1 = chosen_10_3 * chosen_10_3;
+            const double x_27_1 = chosen_9_1 + x_3_1;
+            const double x_28_1 = x_20 + x_27_1;
+            const double x_29_1 = x_28_1 / chosen_10_1;
+            hessian[i] = x_29_1 / chosen_10_1;
         }
 }
 
@@ -857,8 +844,8 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double log_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double half_power_1_1_high[LK_BLOCK];
+    double half_power_1_1_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double half_power_3_high[LK_BLOCK];
@@ -867,9 +854,9 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double half_power_4_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const double neg_y_pred = -y_pred[i];
-        log1p_neg_y_pred_high[i] = neg_y_pred;
-        log1p_neg_y_pred_low[i] = 0.0;
+        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
+        log1p_neg_y_pred_high[i] = neg_y_pred.high;
+        log1p_neg_y_pred_low[i] = neg_y_pred.low;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -879,7 +866,7 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     }
     lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
 
-    if (value || gradient) {
+    if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
@@ -893,22 +880,25 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_1_high[i] = x_6.high;
-            half_power_1_low[i] = x_6.low;
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const lk_pair x_6_1 = lk_pair_mul_double(x_5_1, 0.5);
+            half_power_1_1_high[i] = x_6_1.high;
+            half_power_1_1_low[i] = x_6_1.low;
         }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        lk_block_pair_exp(n, half_power_1_1_high, half_power_1_1_low);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_19 = lk_pair_mul(log1p_neg_y_pred, x_18);
-            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
-            half_power_2_high[i] = x_20.high;
-            half_power_2_low[i] = x_20.low;
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_18 = lk_pair_sub(x_5, log1p_neg_y_pred);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
+            half_power_2_high[i] = x_19.high;
+            half_power_2_low[i] = x_19.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -916,11 +906,11 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_38 = lk_pair_mul(log_y_pred, x_18);
-            const lk_pair x_39 = lk_pair_mul_double(x_38, 0.5);
-            half_power_3_high[i] = x_39.high;
-            half_power_3_low[i] = x_39.low;
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
+            const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+            half_power_3_high[i] = x_38.high;
+            half_power_3_low[i] = x_38.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
@@ -928,8 +918,9 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred, x_56);
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
+            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_57 = lk_pair_add(x_5, x_56);
             const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
             half_power_4_high[i] = x_58.high;
             half_power_4_low[i] = x_58.low;
@@ -941,22 +932,16 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
-            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const double x_3 = lk_rounded(half_power) * lk_rounded(neg_log1p_neg_y_pred);
-            const double x_4 = lk_rounded(half_power) * x_3;
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
-            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
-            const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-            const double x_7 = lk_rounded(half_power_1) * lk_rounded(neg_log_y_pred);
-            const double x_8 = lk_rounded(half_power_1) * x_7;
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+            const lk_pair half_power_1_1 = {half_power_1_1_high[i], half_power_1_1_low[i]};
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const lk_pair chosen_2_1 = {c_1_eq_y_true ? log1p_neg_y_pred.high : log_y_pred.high, c_1_eq_y_true ? log1p_neg_y_pred.low : log_y_pred.low};
+            const lk_pair x_5_1 = lk_pair_mul_double(chosen_2_1, gamma[i]);
+            const int x_5_lt_c_minus_1500_1 = x_5_1.high < (-1500.0);
+            const lk_pair chosen_2_2 = {c_1_eq_y_true ? log_y_pred.high : log1p_neg_y_pred.high, c_1_eq_y_true ? log_y_pred.low : log1p_neg_y_pred.low};
+            const double neg_log_y_pred_1 = -lk_rounded(chosen_2_2);
+            const double x_7_1 = lk_rounded(half_power_1_1) * neg_log_y_pred_1;
+            const double x_8_1 = lk_rounded(half_power_1_1) * x_7_1;
+            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
         }
 
     if (gradient)
@@ -965,44 +950,46 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
+            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_9 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, gamma[i]);
-            const double x_10 = lk_rounded(not_y_pred) * lk_rounded(x_9);
-            const double x_11 = 1.0 + x_10;
-            const double x_12 = x_11 / lk_rounded(not_y_pred);
-            const lk_pair x_13 = lk_pair_mul_double(half_power, x_12);
-            const lk_pair x_14 = lk_pair_mul(half_power, x_13);
-            const double chosen_3 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
-            const lk_pair x_15 = lk_pair_mul_double(neg_log_y_pred, gamma[i]);
-            const lk_pair x_16 = lk_pair_mul_double(x_15, y_pred[i]);
+            const double x_9 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
+            const double x_10 = lk_rounded(not_y_pred) * x_9;
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_4 = c_0_eq_gamma ? 0.0 : lk_rounded(x_16);
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_5 = c_0_eq_y_pred ? 0.0 : chosen_4;
-            const double x_17 = chosen_5 + lk_rounded(not_y_pred);
-            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_19 = lk_pair_mul(log1p_neg_y_pred, x_18);
-            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-            const double x_21 = x_17 / y_pred[i];
-            const double x_22 = lk_rounded(half_power_2) * x_21;
-            const double x_23 = lk_rounded(half_power_2) * x_22;
-            const double neg_x_23 = -x_23;
-            const double chosen_6 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
-            const double x_24 = 1.0 + gamma[i];
-            const double neg_x_24 = -x_24;
-            const double x_25 = neg_x_24 / lk_rounded(not_y_pred);
-            const double chosen_7 = c_0_eq_gamma ? neg_x_24 : x_25;
-            const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_7;
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const double chosen_8 = c_0_eq_not_y_pred ? limit : chosen_6;
-            gradient[i] = c_1_eq_y_true ? chosen_8 : chosen_3;
+            const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
+            const lk_pair x_11 = lk_sum(1.0, chosen_4);
+            const lk_pair x_12 = lk_pair_div(x_11, not_y_pred);
+            const lk_pair x_13 = lk_pair_mul(half_power, x_12);
+            const lk_pair x_14 = lk_pair_mul(half_power, x_13);
+            const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
+            const double x_15 = gamma[i] * neg_log_y_pred;
+            const double x_16 = x_15 * y_pred[i];
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : x_16;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
+            const double x_17 = chosen_7 + lk_rounded(not_y_pred);
+            const lk_pair x_18 = lk_pair_sub(x_5, log1p_neg_y_pred);
+            const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
+            const double x_20 = x_17 / y_pred[i];
+            const lk_pair x_21 = lk_pair_mul_double(half_power_2, x_20);
+            const lk_pair x_22 = lk_pair_mul(half_power_2, x_21);
+            const double neg_x_22 = -lk_rounded(x_22);
+            const double chosen_8 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_22;
+            const double x_23 = 1.0 + gamma[i];
+            const double neg_x_23 = -x_23;
+            const double x_24 = neg_x_23 / lk_rounded(not_y_pred);
+            const double chosen_9 = c_0_eq_gamma ? neg_x_23 : x_24;
+            const int c_0_lt_gamma = 0.0 < gamma[i];
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
+            gradient[i] = c_1_eq_y_true ? chosen_10 : chosen_5;
         }
 
     if (hessian)
@@ -1011,70 +998,77 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair half_power_4 = {half_power_4_high[i], half_power_4_low[i]};
-            const lk_pair neg_log1p_neg_y_pred = lk_pair_neg(log1p_neg_y_pred);
-            const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+            const double neg_log1p_neg_y_pred = -lk_rounded(log1p_neg_y_pred);
+            const double neg_log_y_pred = -lk_rounded(log_y_pred);
+            const lk_pair x_1 = lk_pair_mul_double(log_y_pred, gamma[i]);
+            const lk_pair x_5 = lk_pair_mul_double(log1p_neg_y_pred, gamma[i]);
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred = lk_pair_div_double(neg_log1p_neg_y_pred, y_pred[i]);
+            const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const lk_pair x_18 = lk_sum((-1.0), gamma[i]);
-            const double x_24 = 1.0 + gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-            const double x_26 = 2.0 * gamma[i];
-            const lk_pair x_27 = lk_pair_mul_double(not_y_pred, x_26);
-            const lk_pair x_28 = lk_pair_add_double(x_27, y_pred[i]);
-            const double x_29 = gamma[i] * gamma[i];
-            const lk_pair x_30 = lk_pair_mul_double(not_y_pred, x_29);
-            const double x_31 = lk_rounded(not_y_pred) * lk_rounded(x_30);
-            const lk_pair x_32 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred, x_31);
-            const lk_pair x_33 = lk_pair_add(x_28, x_32);
-            const lk_pair x_34 = lk_pair_mul(not_y_pred, not_y_pred);
-            const double x_35 = gamma[i] * lk_rounded(x_34);
-            const double x_36 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred) * x_35;
-            const lk_pair x_37 = lk_pair_sub_double(x_33, x_36);
-            const lk_pair x_38 = lk_pair_mul(log_y_pred, x_18);
-            const int x_38_lt_c_minus_1500 = x_38.high < (-1500.0);
-            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred);
-            const double x_41 = lk_rounded(x_40) / lk_rounded(not_y_pred);
-            const lk_pair x_42 = lk_pair_mul_double(half_power_3, x_41);
-            const lk_pair x_43 = lk_pair_mul(half_power_3, x_42);
-            const double chosen_10 = x_38_lt_c_minus_1500 ? 0.0 : lk_rounded(x_43);
-            const double x_44 = gamma[i] * x_24;
-            const int c_0_eq_x_18 = 0.0 == x_18.high;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_23 = 1.0 + gamma[i];
+            const double x_25 = 2.0 * gamma[i];
+            const lk_pair x_26 = lk_pair_mul_double(not_y_pred, x_25);
+            const lk_pair x_27 = lk_pair_add_double(x_26, y_pred[i]);
+            const double x_28 = gamma[i] * gamma[i];
+            const double x_29 = lk_rounded(not_y_pred) * x_28;
+            const double x_30 = lk_rounded(not_y_pred) * x_29;
+            const double x_31 = neg_log1p_neg_y_pred_by_y_pred * x_30;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_31;
+            const double chosen_13 = c_0_eq_not_y_pred ? 0.0 : chosen_12;
+            const lk_pair x_32 = lk_pair_add_double(x_27, chosen_13);
+            const lk_pair x_33 = lk_pair_mul(not_y_pred, not_y_pred);
+            const double x_34 = gamma[i] * lk_rounded(x_33);
+            const double x_35 = neg_log1p_neg_y_pred_by_y_pred * x_34;
+            const double neg_x_35 = -x_35;
+            const double chosen_14 = c_0_eq_not_y_pred ? 0.0 : neg_x_35;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+            const lk_pair x_36 = lk_pair_add_double(x_32, chosen_15);
+            const lk_pair x_37 = lk_pair_sub(x_1, log_y_pred);
+            const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+            const lk_pair x_39 = lk_pair_div(x_36, not_y_pred);
+            const lk_pair x_40 = lk_pair_div(x_39, not_y_pred);
+            const lk_pair x_41 = lk_pair_mul(half_power_3, x_40);
+            const lk_pair x_42 = lk_pair_mul(half_power_3, x_41);
+            const double chosen_16 = x_37_lt_c_minus_1500 ? 0.0 : lk_rounded(x_42);
+            const double x_43 = (-1.0) + gamma[i];
+            const double x_44 = gamma[i] * x_23;
+            const int c_0_eq_x_43 = 0.0 == x_43;
             const double x_45 = x_44 / y_pred[i];
-            const double chosen_11 = c_0_eq_x_18 ? x_44 : x_45;
-            const int c_0_lt_x_18 = 0.0 < x_18.high;
-            const double limit_1 = c_0_lt_x_18 ? 0.0 : chosen_11;
-            const double chosen_12 = c_0_eq_y_pred ? limit_1 : chosen_10;
-            const lk_pair x_46 = lk_pair_mul_double(x_27, y_pred[i]);
-            const lk_pair x_47 = lk_pair_add(x_34, x_46);
-            const double x_48 = x_29 * y_pred[i];
+            const double chosen_17 = c_0_eq_x_43 ? x_44 : x_45;
+            const int c_0_lt_x_43 = 0.0 < x_43;
+            const double limit_1 = c_0_lt_x_43 ? 0.0 : chosen_17;
+            const double chosen_18 = c_0_eq_y_pred ? limit_1 : chosen_16;
+            const lk_pair x_46 = lk_pair_mul_double(x_26, y_pred[i]);
+            const lk_pair x_47 = lk_pair_add(x_33, x_46);
+            const double x_48 = x_28 * y_pred[i];
             const double x_49 = x_48 * y_pred[i];
-            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred, x_49);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
-            const lk_pair chosen_14 = {c_0_eq_y_pred ? 0.0 : chosen_13.high, c_0_eq_y_pred ? 0.0 : chosen_13.low};
-            const lk_pair x_51 = lk_pair_add(chosen_14, x_47);
+            const lk_pair x_50 = lk_product(neg_log_y_pred, x_49);
+            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
+            const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
             const double x_52 = y_pred[i] * y_pred[i];
             const double x_53 = gamma[i] * x_52;
-            const double x_54 = lk_rounded(neg_log_y_pred) * x_53;
+            const double x_54 = neg_log_y_pred * x_53;
             const double neg_x_54 = -x_54;
-            const double chosen_15 = c_0_eq_y_pred ? 0.0 : neg_x_54;
-            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-            const double x_55 = chosen_16 + lk_rounded(x_51);
-            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred, x_56);
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_54;
+            const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+            const lk_pair x_55 = lk_pair_add_double(x_51, chosen_22);
+            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_57 = lk_pair_add(x_5, x_56);
             const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
-            const double x_59 = x_55 / y_pred[i];
+            const double x_59 = lk_rounded(x_55) / y_pred[i];
             const double x_60 = x_59 / y_pred[i];
             const lk_pair x_61 = lk_pair_mul_double(half_power_4, x_60);
             const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
-            const double chosen_17 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
+            const double chosen_23 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
             const double x_63 = x_44 / lk_rounded(not_y_pred);
-            const double chosen_18 = c_0_eq_x_18 ? x_44 : x_63;
-            const double limit_2 = c_0_lt_x_18 ? 0.0 : chosen_18;
-            const double chosen_19 = c_0_eq_not_y_pred ? limit_2 : chosen_17;
-            hessian[i] = c_1_eq_y_true ? chosen_19 : chosen_12;
+            const double chosen_24 = c_0_eq_x_43 ? x_44 : x_63;
+            const double limit_2 = c_0_lt_x_43 ? 0.0 : chosen_24;
+            const double chosen_25 = c_0_eq_not_y_pred ? limit_2 : chosen_23;
+            hessian[i] = c_1_eq_y_true ? chosen_25 : chosen_18;
         }
 }
 
@@ -1090,7 +1084,7 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     double log1p_neg_y_pred[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double half_power[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
+    double half_power_1_1[LK_BLOCK];
     double half_power_2[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
@@ -1100,6 +1094,8 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     double half_power_3_low[LK_BLOCK];
     double half_power_4_high[LK_BLOCK];
     double half_power_4_low[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -1116,39 +1112,52 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
         lk_block_log(n, log_y_pred);
     }
 
-    if (value || gradient) {
+    if (gradient) {
         for (size_t i = 0; i < n; i++) {
             const double x_1 = gamma[i] * log_y_pred[i];
             const double x_2 = 0.5 * x_1;
-            half_power[i] = x_2;
+            const lk_exp_half half = lk_exp_begin(x_2);
+            half_power[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power);
+        lk_block_exp_end(n, half_power, spare_1, spare_2);
     }
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const double x_6 = 0.5 * x_5;
-            half_power_1[i] = x_6;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
+            const int c_1_eq_y_true = 1.0 == y_true[i];
+            const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
+            const double x_5_1 = gamma[i] * chosen_2_1;
+            const double x_6_1 = 0.5 * x_5_1;
+            const lk_exp_half half = lk_exp_begin(x_6_1);
+            half_power_1_1[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_exp_end(n, half_power_1_1, spare_1, spare_2);
     }
 
     if (gradient) {
         for (size_t i = 0; i < n; i++) {
-            const double x_18 = (-1.0) + gamma[i];
-            const double x_19 = log1p_neg_y_pred[i] * x_18;
-            const double x_20 = 0.5 * x_19;
-            half_power_2[i] = x_20;
+            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
+            const double x_18 = x_5 - log1p_neg_y_pred[i];
+            const double x_19 = 0.5 * x_18;
+            const lk_exp_half half = lk_exp_begin(x_19);
+            half_power_2[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_power_2);
+        lk_block_exp_end(n, half_power_2, spare_1, spare_2);
     }
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const double neg_y_pred = -y_pred[i];
-            log1p_neg_y_pred_more_high[i] = neg_y_pred;
-            log1p_neg_y_pred_more_low[i] = 0.0;
+            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
+            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
+            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -1164,11 +1173,11 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
-            const lk_pair x_18_more = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_38 = lk_pair_mul(log_y_pred_more, x_18_more);
-            const lk_pair x_39 = lk_pair_mul_double(x_38, 0.5);
-            half_power_3_high[i] = x_39.high;
-            half_power_3_low[i] = x_39.low;
+            const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
+            const lk_pair x_37 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
+            half_power_3_high[i] = x_38.high;
+            half_power_3_low[i] = x_38.low;
         }
         lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
     }
@@ -1176,8 +1185,9 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred_more, x_56);
+            const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
+            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+            const lk_pair x_57 = lk_pair_add(x_5_more, x_56);
             const lk_pair x_58 = lk_pair_mul_double(x_57, 0.5);
             half_power_4_high[i] = x_58.high;
             half_power_4_low[i] = x_58.low;
@@ -1187,20 +1197,17 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
-            const double neg_log_y_pred = -log_y_pred[i];
-            const double x_1 = gamma[i] * log_y_pred[i];
-            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
-            const double x_3 = half_power[i] * neg_log1p_neg_y_pred;
-            const double x_4 = half_power[i] * x_3;
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_4;
-            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
-            const int x_5_lt_c_minus_1500 = x_5 < (-1500.0);
-            const double x_7 = half_power_1[i] * neg_log_y_pred;
-            const double x_8 = half_power_1[i] * x_7;
-            const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_8;
+            const double now_log1p_neg_y_pred = log1p_neg_y_pred[i];
+            const double now_log_y_pred = log_y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            value[i] = c_1_eq_y_true ? chosen_1 : chosen;
+            const double chosen_2_1 = c_1_eq_y_true ? now_log1p_neg_y_pred : now_log_y_pred;
+            const double x_5_1 = gamma[i] * chosen_2_1;
+            const int x_5_lt_c_minus_1500_1 = x_5_1 < (-1500.0);
+            const double chosen_2_2 = c_1_eq_y_true ? now_log_y_pred : now_log1p_neg_y_pred;
+            const double neg_log_y_pred_1 = -chosen_2_2;
+            const double x_7_1 = half_power_1_1[i] * neg_log_y_pred_1;
+            const double x_8_1 = half_power_1_1[i] * x_7_1;
+            value[i] = x_5_lt_c_minus_1500_1 ? 0.0 : x_8_1;
         }
 
     if (gradient)
@@ -1209,40 +1216,42 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const double neg_log_y_pred = -log_y_pred[i];
             const double x_1 = gamma[i] * log_y_pred[i];
             const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+            const double x_5 = gamma[i] * log1p_neg_y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const double neg_log1p_neg_y_pred_by_y_pred = neg_log1p_neg_y_pred / y_pred[i];
             const double not_y_pred = 1.0 - y_pred[i];
             const double x_9 = gamma[i] * neg_log1p_neg_y_pred_by_y_pred;
             const double x_10 = not_y_pred * x_9;
-            const double x_11 = 1.0 + x_10;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_10;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+            const double chosen_4 = c_0_eq_not_y_pred ? 0.0 : chosen_3;
+            const double x_11 = 1.0 + chosen_4;
             const double x_12 = x_11 / not_y_pred;
             const double x_13 = half_power[i] * x_12;
             const double x_14 = half_power[i] * x_13;
-            const double chosen_3 = x_1_lt_c_minus_1500 ? 0.0 : x_14;
+            const double chosen_5 = x_1_lt_c_minus_1500 ? 0.0 : x_14;
             const double x_15 = gamma[i] * neg_log_y_pred;
             const double x_16 = x_15 * y_pred[i];
-            const int c_0_eq_gamma = 0.0 == gamma[i];
-            const double chosen_4 = c_0_eq_gamma ? 0.0 : x_16;
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : x_16;
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double chosen_5 = c_0_eq_y_pred ? 0.0 : chosen_4;
-            const double x_17 = chosen_5 + not_y_pred;
-            const double x_18 = (-1.0) + gamma[i];
-            const double x_19 = log1p_neg_y_pred[i] * x_18;
-            const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
-            const double x_21 = x_17 / y_pred[i];
+            const double chosen_7 = c_0_eq_y_pred ? 0.0 : chosen_6;
+            const double x_17 = chosen_7 + not_y_pred;
+            const double x_18 = x_5 - log1p_neg_y_pred[i];
+            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
+            const double x_20 = x_17 / y_pred[i];
+            const double x_21 = half_power_2[i] * x_20;
             const double x_22 = half_power_2[i] * x_21;
-            const double x_23 = half_power_2[i] * x_22;
+            const double neg_x_22 = -x_22;
+            const double chosen_8 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_22;
+            const double x_23 = 1.0 + gamma[i];
             const double neg_x_23 = -x_23;
-            const double chosen_6 = x_19_lt_c_minus_1500 ? 0.0 : neg_x_23;
-            const double x_24 = 1.0 + gamma[i];
-            const double neg_x_24 = -x_24;
-            const double x_25 = neg_x_24 / not_y_pred;
-            const double chosen_7 = c_0_eq_gamma ? neg_x_24 : x_25;
+            const double x_24 = neg_x_23 / not_y_pred;
+            const double chosen_9 = c_0_eq_gamma ? neg_x_23 : x_24;
             const int c_0_lt_gamma = 0.0 < gamma[i];
-            const double limit = c_0_lt_gamma ? 0.0 : chosen_7;
-            const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-            const double chosen_8 = c_0_eq_not_y_pred ? limit : chosen_6;
-            gradient[i] = c_1_eq_y_true ? chosen_8 : chosen_3;
+            const double limit = c_0_lt_gamma ? 0.0 : chosen_9;
+            const double chosen_10 = c_0_eq_not_y_pred ? limit : chosen_8;
+            gradient[i] = c_1_eq_y_true ? chosen_10 : chosen_5;
         }
 
     if (hessian)
@@ -1254,67 +1263,74 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
-            const double x_24 = 1.0 + gamma[i];
-            const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
-            const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-            const lk_pair neg_log1p_neg_y_pred_by_y_pred_more = lk_pair_div_double(neg_log1p_neg_y_pred_more, y_pred[i]);
+            const double x_23 = 1.0 + gamma[i];
+            const double neg_log1p_neg_y_pred_more = -lk_rounded(log1p_neg_y_pred_more);
+            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
+            const lk_pair x_1_more = lk_pair_mul_double(log_y_pred_more, gamma[i]);
+            const lk_pair x_5_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[i]);
+            const double neg_log1p_neg_y_pred_by_y_pred_more = neg_log1p_neg_y_pred_more / y_pred[i];
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
-            const lk_pair x_18_more = lk_sum((-1.0), gamma[i]);
             const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-            const double x_26 = 2.0 * gamma[i];
-            const lk_pair x_27 = lk_pair_mul_double(not_y_pred_more, x_26);
-            const lk_pair x_28 = lk_pair_add_double(x_27, y_pred[i]);
-            const double x_29 = gamma[i] * gamma[i];
-            const lk_pair x_30 = lk_pair_mul_double(not_y_pred_more, x_29);
-            const double x_31 = lk_rounded(not_y_pred_more) * lk_rounded(x_30);
-            const lk_pair x_32 = lk_pair_mul_double(neg_log1p_neg_y_pred_by_y_pred_more, x_31);
-            const lk_pair x_33 = lk_pair_add(x_28, x_32);
-            const lk_pair x_34 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-            const double x_35 = gamma[i] * lk_rounded(x_34);
-            const double x_36 = lk_rounded(neg_log1p_neg_y_pred_by_y_pred_more) * x_35;
-            const lk_pair x_37 = lk_pair_sub_double(x_33, x_36);
-            const lk_pair x_38 = lk_pair_mul(log_y_pred_more, x_18_more);
-            const int x_38_lt_c_minus_1500 = x_38.high < (-1500.0);
-            const lk_pair x_40 = lk_pair_div(x_37, not_y_pred_more);
-            const double x_41 = lk_rounded(x_40) / lk_rounded(not_y_pred_more);
-            const lk_pair x_42 = lk_pair_mul_double(half_power_3, x_41);
-            const lk_pair x_43 = lk_pair_mul(half_power_3, x_42);
-            const double chosen_10 = x_38_lt_c_minus_1500 ? 0.0 : lk_rounded(x_43);
-            const double x_44 = gamma[i] * x_24;
-            const int c_0_eq_x_18 = 0.0 == x_18_more.high;
+            const double x_25 = 2.0 * gamma[i];
+            const lk_pair x_26 = lk_pair_mul_double(not_y_pred_more, x_25);
+            const lk_pair x_27 = lk_pair_add_double(x_26, y_pred[i]);
+            const double x_28 = gamma[i] * gamma[i];
+            const double x_29 = lk_rounded(not_y_pred_more) * x_28;
+            const double x_30 = lk_rounded(not_y_pred_more) * x_29;
+            const double x_31 = neg_log1p_neg_y_pred_by_y_pred_more * x_30;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_31;
+            const double chosen_13 = c_0_eq_not_y_pred_more ? 0.0 : chosen_12;
+            const lk_pair x_32 = lk_pair_add_double(x_27, chosen_13);
+            const lk_pair x_33 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+            const double x_34 = gamma[i] * lk_rounded(x_33);
+            const double x_35 = neg_log1p_neg_y_pred_by_y_pred_more * x_34;
+            const double neg_x_35 = -x_35;
+            const double chosen_14 = c_0_eq_not_y_pred_more ? 0.0 : neg_x_35;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+            const lk_pair x_36 = lk_pair_add_double(x_32, chosen_15);
+            const lk_pair x_37 = lk_pair_sub(x_1_more, log_y_pred_more);
+            const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
+            const lk_pair x_39 = lk_pair_div(x_36, not_y_pred_more);
+            const lk_pair x_40 = lk_pair_div(x_39, not_y_pred_more);
+            const lk_pair x_41 = lk_pair_mul(half_power_3, x_40);
+            const lk_pair x_42 = lk_pair_mul(half_power_3, x_41);
+            const double chosen_16 = x_37_lt_c_minus_1500 ? 0.0 : lk_rounded(x_42);
+            const double x_43 = (-1.0) + gamma[i];
+            const double x_44 = gamma[i] * x_23;
+            const int c_0_eq_x_43 = 0.0 == x_43;
             const double x_45 = x_44 / y_pred[i];
-            const double chosen_11 = c_0_eq_x_18 ? x_44 : x_45;
-            const int c_0_lt_x_18 = 0.0 < x_18_more.high;
-            const double limit_1 = c_0_lt_x_18 ? 0.0 : chosen_11;
-            const double chosen_12 = c_0_eq_y_pred ? limit_1 : chosen_10;
-            const lk_pair x_46 = lk_pair_mul_double(x_27, y_pred[i]);
-            const lk_pair x_47 = lk_pair_add(x_34, x_46);
-            const double x_48 = x_29 * y_pred[i];
+            const double chosen_17 = c_0_eq_x_43 ? x_44 : x_45;
+            const int c_0_lt_x_43 = 0.0 < x_43;
+            const double limit_1 = c_0_lt_x_43 ? 0.0 : chosen_17;
+            const double chosen_18 = c_0_eq_y_pred ? limit_1 : chosen_16;
+            const lk_pair x_46 = lk_pair_mul_double(x_26, y_pred[i]);
+            const lk_pair x_47 = lk_pair_add(x_33, x_46);
+            const double x_48 = x_28 * y_pred[i];
             const double x_49 = x_48 * y_pred[i];
-            const lk_pair x_50 = lk_pair_mul_double(neg_log_y_pred_more, x_49);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
-            const lk_pair chosen_14 = {c_0_eq_y_pred ? 0.0 : chosen_13.high, c_0_eq_y_pred ? 0.0 : chosen_13.low};
-            const lk_pair x_51 = lk_pair_add(chosen_14, x_47);
+            const lk_pair x_50 = lk_product(neg_log_y_pred_more, x_49);
+            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : x_50.high, c_0_eq_gamma ? 0.0 : x_50.low};
+            const lk_pair chosen_20 = {c_0_eq_y_pred ? 0.0 : chosen_19.high, c_0_eq_y_pred ? 0.0 : chosen_19.low};
+            const lk_pair x_51 = lk_pair_add(chosen_20, x_47);
             const double x_52 = y_pred[i] * y_pred[i];
             const double x_53 = gamma[i] * x_52;
-            const double x_54 = lk_rounded(neg_log_y_pred_more) * x_53;
+            const double x_54 = neg_log_y_pred_more * x_53;
             const double neg_x_54 = -x_54;
-            const double chosen_15 = c_0_eq_y_pred ? 0.0 : neg_x_54;
-            const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
-            const double x_55 = chosen_16 + lk_rounded(x_51);
-            const lk_pair x_56 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_57 = lk_pair_mul(log1p_neg_y_pred_more, x_56);
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : neg_x_54;
+            const double chosen_22 = c_0_eq_gamma ? 0.0 : chosen_21;
+            const lk_pair x_55 = lk_pair_add_double(x_51, chosen_22);
+            const lk_pair x_56 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+            const lk_pair x_57 = lk_pair_add(x_5_more, x_56);
             const int x_57_lt_c_minus_1500 = x_57.high < (-1500.0);
-            const double x_59 = x_55 / y_pred[i];
+            const double x_59 = lk_rounded(x_55) / y_pred[i];
             const double x_60 = x_59 / y_pred[i];
             const lk_pair x_61 = lk_pair_mul_double(half_power_4, x_60);
             const lk_pair x_62 = lk_pair_mul(half_power_4, x_61);
-            const double chosen_17 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
+            const double chosen_23 = x_57_lt_c_minus_1500 ? 0.0 : lk_rounded(x_62);
             const double x_63 = x_44 / lk_rounded(not_y_pred_more);
-            const double chosen_18 = c_0_eq_x_18 ? x_44 : x_63;
-            const double limit_2 = c_0_lt_x_18 ? 0.0 : chosen_18;
-            const double chosen_19 = c_0_eq_not_y_pred_more ? limit_2 : chosen_17;
-            hessian[i] = c_1_eq_y_true ? chosen_19 : chosen_12;
+            const double chosen_24 = c_0_eq_x_43 ? x_44 : x_63;
+            const double limit_2 = c_0_lt_x_43 ? 0.0 : chosen_24;
+            const double chosen_25 = c_0_eq_not_y_pred_more ? limit_2 : chosen_23;
+            hessian[i] = c_1_eq_y_true ? chosen_25 : chosen_18;
         }
 }
 
@@ -1379,11 +1395,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
             half_power_high[i] = x_8.high;
@@ -1408,17 +1423,16 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
-            const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
-            const lk_pair x_48 = lk_pair_sub(x_47, log_y_pred);
-            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
-            half_power_1_high[i] = x_49.high;
-            half_power_1_low[i] = x_49.low;
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair x_46 = lk_pair_sub(x_7, log_y_pred);
+            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_1, x_46);
+            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
+            half_power_1_high[i] = x_48.high;
+            half_power_1_low[i] = x_48.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
     }
@@ -1433,18 +1447,18 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
-            const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
-            const lk_pair x_217 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_218 = lk_pair_add(x_216, x_217);
-            const lk_pair x_219 = lk_pair_mul_double(x_218, 0.5);
-            half_power_2_high[i] = x_219.high;
-            half_power_2_low[i] = x_219.low;
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
+            const lk_pair x_214 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_215 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_216 = lk_pair_add(x_214, x_7);
+            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const lk_pair x_218 = lk_pair_mul_double(x_217, 0.5);
+            half_power_2_high[i] = x_218.high;
+            half_power_2_low[i] = x_218.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
@@ -1461,11 +1475,10 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
             const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const double x_9 = lk_rounded(half_power) * neg_log1p_neg_y_pred;
@@ -1496,11 +1509,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1557,14 +1570,13 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double x_45 = chosen_22 + x_39;
-            const lk_pair x_46 = lk_sum((-1.0), gamma[i]);
-            const lk_pair x_47 = lk_pair_mul(neg_chosen, x_46);
-            const lk_pair x_48 = lk_pair_sub(x_47, log_y_pred);
-            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
-            const double x_50 = x_45 / lk_rounded(not_y_pred);
+            const lk_pair x_46 = lk_pair_sub(x_7, log_y_pred);
+            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_1, x_46);
+            const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
+            const double x_49 = x_45 / lk_rounded(not_y_pred);
+            const double x_50 = lk_rounded(half_power_1) * x_49;
             const double x_51 = lk_rounded(half_power_1) * x_50;
-            const double x_52 = lk_rounded(half_power_1) * x_51;
-            gradient[i] = x_48_lt_c_minus_1500 ? 0.0 : x_52;
+            gradient[i] = x_47_lt_c_minus_1500 ? 0.0 : x_51;
         }
 
     if (hessian)
@@ -1579,11 +1591,11 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const lk_pair x_1 = lk_pair_mul_double(not_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_mul_double(not_y_true, y_pred[i]);
             const lk_pair x_3 = lk_pair_add(x_1, x_2);
-            const lk_pair neg_log1p_x_6 = lk_pair_neg(log1p_x_6);
-            const lk_pair neg_log_x_3 = lk_pair_neg(log_x_3);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
-            const lk_pair chosen = {c_1_by_2_lt_x_3 ? neg_log1p_x_6.high : neg_log_x_3.high, c_1_by_2_lt_x_3 ? neg_log1p_x_6.low : neg_log_x_3.low};
-            const lk_pair neg_chosen = lk_pair_neg(chosen);
+            const lk_pair chosen_81 = {c_1_by_2_lt_x_3 ? log1p_x_6.high : log_x_3.high, c_1_by_2_lt_x_3 ? log1p_x_6.low : log_x_3.low};
+            const lk_pair neg_log1p_x_6_1 = lk_pair_neg(chosen_81);
+            const lk_pair neg_chosen = lk_pair_neg(neg_log1p_x_6_1);
+            const lk_pair x_7 = lk_pair_mul_double(neg_chosen, gamma[i]);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
             const double neg_log_y_pred = -lk_rounded(log_y_pred);
             const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1593,238 +1605,786 @@ static void binary_focal_crossentropy_case_4(size_t n, const double *const *in, 
             const int c_0_eq_y_pred = 0.0 == y_pred[i];
             const double x_30 = lk_rounded(not_y_pred) * lk_rounded(not_y_pred);
             const double x_34 = y_true[i] * y_true[i];
-            const double x_53 = lk_rounded(not_y_pred) * x_30;
-            const double x_54 = lk_rounded(not_y_pred) * x_53;
+            const double x_52 = lk_rounded(not_y_pred) * x_30;
+            const double x_53 = lk_rounded(not_y_pred) * x_52;
+            const double x_54 = x_53 * y_true[i];
             const double x_55 = x_54 * y_true[i];
             const double x_56 = x_55 * y_true[i];
-            const double x_57 = x_56 * y_true[i];
-            const double x_58 = y_pred[i] * y_pred[i];
+            const double x_57 = y_pred[i] * y_pred[i];
+            const double x_58 = x_57 * y_pred[i];
             const double x_59 = x_58 * y_pred[i];
-            const double x_60 = x_59 * y_pred[i];
+            const double x_60 = lk_rounded(not_y_true) * x_59;
             const double x_61 = lk_rounded(not_y_true) * x_60;
             const double x_62 = lk_rounded(not_y_true) * x_61;
-            const double x_63 = lk_rounded(not_y_true) * x_62;
-            const double x_64 = x_57 + x_63;
-            const double x_65 = 2.0 * lk_rounded(not_y_true);
+            const double x_63 = x_56 + x_62;
+            const double x_64 = 2.0 * lk_rounded(not_y_true);
+            const double x_65 = lk_rounded(not_y_true) * x_64;
             const double x_66 = lk_rounded(not_y_true) * x_65;
-            const double x_67 = lk_rounded(not_y_true) * x_66;
+            const double x_67 = x_66 * y_pred[i];
             const double x_68 = x_67 * y_pred[i];
             const double x_69 = x_68 * y_pred[i];
-            const double x_70 = x_69 * y_pred[i];
-            const double x_71 = gamma[i] * x_70;
-            const double x_72 = lk_rounded(not_y_pred) * x_71;
-            const double x_73 = x_64 + x_72;
-            const double x_74 = 2.0 * lk_rounded(not_y_pred);
+            const double x_70 = gamma[i] * x_69;
+            const double x_71 = lk_rounded(not_y_pred) * x_70;
+            const double x_72 = x_63 + x_71;
+            const double x_73 = 2.0 * lk_rounded(not_y_pred);
+            const double x_74 = lk_rounded(not_y_pred) * x_73;
             const double x_75 = lk_rounded(not_y_pred) * x_74;
-            const double x_76 = lk_rounded(not_y_pred) * x_75;
+            const double x_76 = x_75 * y_true[i];
             const double x_77 = x_76 * y_true[i];
             const double x_78 = x_77 * y_true[i];
-            const double x_79 = x_78 * y_true[i];
-            const double x_80 = gamma[i] * x_79;
-            const double x_81 = x_80 * y_pred[i];
-            const double x_82 = x_73 + x_81;
-            const double x_83 = 2.0 * y_pred[i];
+            const double x_79 = gamma[i] * x_78;
+            const double x_80 = x_79 * y_pred[i];
+            const double x_81 = x_72 + x_80;
+            const double x_82 = 2.0 * y_pred[i];
+            const double x_83 = x_82 * y_pred[i];
             const double x_84 = x_83 * y_pred[i];
-            const double x_85 = x_84 * y_pred[i];
+            const double x_85 = lk_rounded(not_y_true) * x_84;
             const double x_86 = lk_rounded(not_y_true) * x_85;
-            const double x_87 = lk_rounded(not_y_true) * x_86;
-            const double x_88 = lk_rounded(not_y_pred) * x_87;
-            const double x_89 = x_88 * y_true[i];
-            const double x_90 = x_82 + x_89;
-            const double x_91 = x_30 * y_pred[i];
-            const double x_92 = x_91 * y_pred[i];
+            const double x_87 = lk_rounded(not_y_pred) * x_86;
+            const double x_88 = x_87 * y_true[i];
+            const double x_89 = x_81 + x_88;
+            const double x_90 = x_30 * y_pred[i];
+            const double x_91 = x_90 * y_pred[i];
+            const double x_92 = x_91 * y_true[i];
             const double x_93 = x_92 * y_true[i];
-            const double x_94 = x_93 * y_true[i];
-            const double x_95 = lk_rounded(not_y_true) * x_94;
-            const double x_96 = x_90 + x_95;
-            const double x_97 = lk_rounded(not_y_true) * x_30;
-            const double x_98 = lk_rounded(not_y_true) * x_97;
+            const double x_94 = lk_rounded(not_y_true) * x_93;
+            const double x_95 = x_89 + x_94;
+            const double x_96 = lk_rounded(not_y_true) * x_30;
+            const double x_97 = lk_rounded(not_y_true) * x_96;
+            const double x_98 = x_97 * y_pred[i];
             const double x_99 = x_98 * y_pred[i];
-            const double x_100 = x_99 * y_pred[i];
-            const double x_101 = x_100 * y_true[i];
-            const double x_102 = x_101 + x_96;
-            const double x_103 = lk_rounded(not_y_true) * x_78;
-            const double x_104 = x_103 * y_pred[i];
-            const double x_105 = x_102 + x_104;
-            const double x_106 = lk_rounded(not_y_true) * x_16;
+            const double x_100 = x_99 * y_true[i];
+            const double x_101 = x_100 + x_95;
+            const double x_102 = lk_rounded(not_y_true) * x_77;
+            const double x_103 = x_102 * y_pred[i];
+            const double x_104 = x_101 + x_103;
+            const double x_105 = lk_rounded(not_y_true) * x_16;
+            const double x_106 = gamma[i] * x_105;
             const double x_107 = gamma[i] * x_106;
-            const double x_108 = gamma[i] * x_107;
+            const double x_108 = lk_rounded(not_y_pred) * x_107;
             const double x_109 = lk_rounded(not_y_pred) * x_108;
-            const double x_110 = lk_rounded(not_y_pred) * x_109;
+            const double x_110 = x_109 * y_pred[i];
             const double x_111 = x_110 * y_pred[i];
-            const double x_112 = x_111 * y_pred[i];
-            const double x_113 = neg_log1p_neg_y_pred * x_112;
-            const double chosen_24 = c_0_eq_not_y_true ? 0.0 : x_113;
+            const double x_112 = neg_log1p_neg_y_pred * x_111;
+            const double chosen_24 = c_0_eq_not_y_true ? 0.0 : x_112;
             const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : chosen_25;
             const double chosen_27 = c_0_eq_y_pred ? 0.0 : chosen_26;
-            const double x_114 = chosen_27 + x_105;
-            const double x_115 = x_34 * y_true[i];
+            const double x_113 = chosen_27 + x_104;
+            const double x_114 = x_34 * y_true[i];
+            const double x_115 = gamma[i] * x_114;
             const double x_116 = gamma[i] * x_115;
-            const double x_117 = gamma[i] * x_116;
+            const double x_117 = lk_rounded(not_y_pred) * x_116;
             const double x_118 = lk_rounded(not_y_pred) * x_117;
-            const double x_119 = lk_rounded(not_y_pred) * x_118;
+            const double x_119 = x_118 * y_pred[i];
             const double x_120 = x_119 * y_pred[i];
-            const double x_121 = x_120 * y_pred[i];
-            const double x_122 = neg_log_y_pred * x_121;
-            const double chosen_28 = c_0_eq_y_true ? 0.0 : x_122;
+            const double x_121 = neg_log_y_pred * x_120;
+            const double chosen_28 = c_0_eq_y_true ? 0.0 : x_121;
             const double chosen_29 = c_0_eq_gamma ? 0.0 : chosen_28;
             const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
             const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
-            const double x_123 = chosen_31 + x_114;
-            const double x_124 = lk_rounded(not_y_true) * x_75;
-            const double x_125 = lk_rounded(not_y_true) * x_124;
+            const double x_122 = chosen_31 + x_113;
+            const double x_123 = lk_rounded(not_y_true) * x_74;
+            const double x_124 = lk_rounded(not_y_true) * x_123;
+            const double x_125 = x_124 * y_pred[i];
             const double x_126 = x_125 * y_pred[i];
-            const double x_127 = x_126 * y_pred[i];
-            const double x_128 = gamma[i] * x_127;
-            const double x_129 = neg_log1p_neg_y_pred * x_128;
-            const double x_130 = x_129 * y_true[i];
-            const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_130;
+            const double x_127 = gamma[i] * x_126;
+            const double x_128 = neg_log1p_neg_y_pred * x_127;
+            const double x_129 = x_128 * y_true[i];
+            const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_129;
             const double chosen_33 = c_0_eq_not_y_true ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_y_pred ? 0.0 : chosen_33;
             const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
             const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
-            const double x_131 = chosen_36 + x_123;
-            const double x_132 = x_75 * y_pred[i];
-            const double x_133 = x_132 * y_pred[i];
+            const double x_130 = chosen_36 + x_122;
+            const double x_131 = x_74 * y_pred[i];
+            const double x_132 = x_131 * y_pred[i];
+            const double x_133 = x_132 * y_true[i];
             const double x_134 = x_133 * y_true[i];
-            const double x_135 = x_134 * y_true[i];
-            const double x_136 = gamma[i] * x_135;
-            const double x_137 = neg_log_y_pred * x_136;
-            const double x_138 = lk_rounded(not_y_true) * x_137;
-            const double chosen_37 = c_0_eq_not_y_pred ? 0.0 : x_138;
+            const double x_135 = gamma[i] * x_134;
+            const double x_136 = neg_log_y_pred * x_135;
+            const double x_137 = lk_rounded(not_y_true) * x_136;
+            const double chosen_37 = c_0_eq_not_y_pred ? 0.0 : x_137;
             const double chosen_38 = c_0_eq_y_pred ? 0.0 : chosen_37;
             const double chosen_39 = c_0_eq_y_true ? 0.0 : chosen_38;
             const double chosen_40 = c_0_eq_gamma ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_not_y_true ? 0.0 : chosen_40;
-            const double x_139 = chosen_41 + x_131;
-            const double x_140 = gamma[i] * gamma[i];
+            const double x_138 = chosen_41 + x_130;
+            const double x_139 = gamma[i] * gamma[i];
+            const double x_140 = lk_rounded(not_y_pred) * x_139;
             const double x_141 = lk_rounded(not_y_pred) * x_140;
-            const double x_142 = lk_rounded(not_y_pred) * x_141;
+            const double x_142 = x_141 * y_pred[i];
             const double x_143 = x_142 * y_pred[i];
-            const double x_144 = x_143 * y_pred[i];
+            const double x_144 = x_143 * y_true[i];
             const double x_145 = x_144 * y_true[i];
-            const double x_146 = x_145 * y_true[i];
-            const double x_147 = neg_log1p_neg_y_pred * x_146;
-            const double x_148 = lk_rounded(not_y_true) * x_147;
-            const double chosen_42 = c_0_eq_gamma ? 0.0 : x_148;
+            const double x_146 = neg_log1p_neg_y_pred * x_145;
+            const double x_147 = lk_rounded(not_y_true) * x_146;
+            const double chosen_42 = c_0_eq_gamma ? 0.0 : x_147;
             const double chosen_43 = c_0_eq_not_y_pred ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
             const double chosen_46 = c_0_eq_not_y_true ? 0.0 : chosen_45;
-            const double x_149 = chosen_46 + x_139;
-            const double x_150 = lk_rounded(not_y_true) * x_142;
-            const double x_151 = lk_rounded(not_y_true) * x_150;
+            const double x_148 = chosen_46 + x_138;
+            const double x_149 = lk_rounded(not_y_true) * x_141;
+            const double x_150 = lk_rounded(not_y_true) * x_149;
+            const double x_151 = x_150 * y_pred[i];
             const double x_152 = x_151 * y_pred[i];
-            const double x_153 = x_152 * y_pred[i];
-            const double x_154 = neg_log_y_pred * x_153;
-            const double x_155 = x_154 * y_true[i];
-            const double chosen_47 = c_0_eq_gamma ? 0.0 : x_155;
+            const double x_153 = neg_log_y_pred * x_152;
+            const double x_154 = x_153 * y_true[i];
+            const double chosen_47 = c_0_eq_gamma ? 0.0 : x_154;
             const double chosen_48 = c_0_eq_not_y_pred ? 0.0 : chosen_47;
             const double chosen_49 = c_0_eq_not_y_true ? 0.0 : chosen_48;
             const double chosen_50 = c_0_eq_y_pred ? 0.0 : chosen_49;
             const double chosen_51 = c_0_eq_y_true ? 0.0 : chosen_50;
-            const double x_156 = chosen_51 + x_149;
-            const double x_157 = lk_rounded(not_y_pred) * x_106;
-            const double x_158 = lk_rounded(not_y_pred) * x_157;
+            const double x_155 = chosen_51 + x_148;
+            const double x_156 = lk_rounded(not_y_pred) * x_105;
+            const double x_157 = lk_rounded(not_y_pred) * x_156;
+            const double x_158 = x_157 * y_pred[i];
             const double x_159 = x_158 * y_pred[i];
-            const double x_160 = x_159 * y_pred[i];
-            const double x_161 = gamma[i] * x_160;
-            const double x_162 = neg_log1p_neg_y_pred * x_161;
-            const double neg_x_162 = -x_162;
-            const double chosen_52 = c_0_eq_not_y_true ? 0.0 : neg_x_162;
+            const double x_160 = gamma[i] * x_159;
+            const double x_161 = neg_log1p_neg_y_pred * x_160;
+            const double neg_x_161 = -x_161;
+            const double chosen_52 = c_0_eq_not_y_true ? 0.0 : neg_x_161;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
             const double chosen_55 = c_0_eq_gamma ? 0.0 : chosen_54;
-            const double x_163 = chosen_55 + x_156;
-            const double x_164 = lk_rounded(not_y_pred) * x_115;
-            const double x_165 = lk_rounded(not_y_pred) * x_164;
+            const double x_162 = chosen_55 + x_155;
+            const double x_163 = lk_rounded(not_y_pred) * x_114;
+            const double x_164 = lk_rounded(not_y_pred) * x_163;
+            const double x_165 = x_164 * y_pred[i];
             const double x_166 = x_165 * y_pred[i];
-            const double x_167 = x_166 * y_pred[i];
-            const double x_168 = gamma[i] * x_167;
-            const double x_169 = neg_log_y_pred * x_168;
-            const double neg_x_169 = -x_169;
-            const double chosen_56 = c_0_eq_y_true ? 0.0 : neg_x_169;
+            const double x_167 = gamma[i] * x_166;
+            const double x_168 = neg_log_y_pred * x_167;
+            const double neg_x_168 = -x_168;
+            const double chosen_56 = c_0_eq_y_true ? 0.0 : neg_x_168;
             const double chosen_57 = c_0_eq_not_y_pred ? 0.0 : chosen_56;
             const double chosen_58 = c_0_eq_y_pred ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
-            const double x_170 = chosen_59 + x_163;
-            const double x_171 = (-2.0) * y_pred[i];
+            const double x_169 = chosen_59 + x_162;
+            const double x_170 = (-2.0) * y_pred[i];
+            const double x_171 = x_170 * y_pred[i];
             const double x_172 = x_171 * y_pred[i];
-            const double x_173 = x_172 * y_pred[i];
+            const double x_173 = lk_rounded(not_y_true) * x_172;
             const double x_174 = lk_rounded(not_y_true) * x_173;
-            const double x_175 = lk_rounded(not_y_true) * x_174;
-            const double x_176 = gamma[i] * x_175;
-            const double x_177 = lk_rounded(not_y_pred) * x_176;
-            const double x_178 = x_177 * y_true[i];
-            const double x_179 = x_170 + x_178;
-            const double x_180 = (-2.0) * lk_rounded(not_y_pred);
+            const double x_175 = gamma[i] * x_174;
+            const double x_176 = lk_rounded(not_y_pred) * x_175;
+            const double x_177 = x_176 * y_true[i];
+            const double x_178 = x_169 + x_177;
+            const double x_179 = (-2.0) * lk_rounded(not_y_pred);
+            const double x_180 = lk_rounded(not_y_pred) * x_179;
             const double x_181 = lk_rounded(not_y_pred) * x_180;
-            const double x_182 = lk_rounded(not_y_pred) * x_181;
+            const double x_182 = x_181 * y_true[i];
             const double x_183 = x_182 * y_true[i];
-            const double x_184 = x_183 * y_true[i];
-            const double x_185 = gamma[i] * x_184;
-            const double x_186 = lk_rounded(not_y_true) * x_185;
-            const double x_187 = x_186 * y_pred[i];
-            const double x_188 = x_179 + x_187;
-            const double x_189 = gamma[i] * x_94;
-            const double x_190 = neg_log1p_neg_y_pred * x_189;
-            const double x_191 = lk_rounded(not_y_true) * x_190;
-            const double neg_x_191 = -x_191;
-            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : neg_x_191;
+            const double x_184 = gamma[i] * x_183;
+            const double x_185 = lk_rounded(not_y_true) * x_184;
+            const double x_186 = x_185 * y_pred[i];
+            const double x_187 = x_178 + x_186;
+            const double x_188 = gamma[i] * x_93;
+            const double x_189 = neg_log1p_neg_y_pred * x_188;
+            const double x_190 = lk_rounded(not_y_true) * x_189;
+            const double neg_x_190 = -x_190;
+            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : neg_x_190;
             const double chosen_61 = c_0_eq_y_pred ? 0.0 : chosen_60;
             const double chosen_62 = c_0_eq_y_true ? 0.0 : chosen_61;
             const double chosen_63 = c_0_eq_gamma ? 0.0 : chosen_62;
             const double chosen_64 = c_0_eq_not_y_true ? 0.0 : chosen_63;
-            const double x_192 = chosen_64 + x_188;
-            const double x_193 = gamma[i] * x_100;
-            const double x_194 = neg_log_y_pred * x_193;
-            const double x_195 = x_194 * y_true[i];
-            const double neg_x_195 = -x_195;
-            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : neg_x_195;
+            const double x_191 = chosen_64 + x_187;
+            const double x_192 = gamma[i] * x_99;
+            const double x_193 = neg_log_y_pred * x_192;
+            const double x_194 = x_193 * y_true[i];
+            const double neg_x_194 = -x_194;
+            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : neg_x_194;
             const double chosen_66 = c_0_eq_not_y_true ? 0.0 : chosen_65;
             const double chosen_67 = c_0_eq_y_pred ? 0.0 : chosen_66;
             const double chosen_68 = c_0_eq_gamma ? 0.0 : chosen_67;
             const double chosen_69 = c_0_eq_y_true ? 0.0 : chosen_68;
-            const double x_196 = chosen_69 + x_192;
-            const double x_197 = (-2.0) * gamma[i];
-            const double x_198 = gamma[i] * x_197;
+            const double x_195 = chosen_69 + x_191;
+            const double x_196 = (-2.0) * gamma[i];
+            const double x_197 = gamma[i] * x_196;
+            const double x_198 = lk_rounded(not_y_pred) * x_197;
             const double x_199 = lk_rounded(not_y_pred) * x_198;
-            const double x_200 = lk_rounded(not_y_pred) * x_199;
+            const double x_200 = lk_rounded(not_y_true) * x_199;
             const double x_201 = lk_rounded(not_y_true) * x_200;
-            const double x_202 = lk_rounded(not_y_true) * x_201;
+            const double x_202 = x_201 * y_pred[i];
             const double x_203 = x_202 * y_pred[i];
-            const double x_204 = x_203 * y_pred[i];
-            const double x_205 = neg_log1p_neg_y_pred * x_204;
-            const double x_206 = x_205 * y_true[i];
-            const double chosen_70 = c_0_eq_gamma ? 0.0 : x_206;
+            const double x_204 = neg_log1p_neg_y_pred * x_203;
+            const double x_205 = x_204 * y_true[i];
+            const double chosen_70 = c_0_eq_gamma ? 0.0 : x_205;
             const double chosen_71 = c_0_eq_not_y_pred ? 0.0 : chosen_70;
             const double chosen_72 = c_0_eq_not_y_true ? 0.0 : chosen_71;
             const double chosen_73 = c_0_eq_y_pred ? 0.0 : chosen_72;
             const double chosen_74 = c_0_eq_y_true ? 0.0 : chosen_73;
-            const double x_207 = chosen_74 + x_196;
-            const double x_208 = x_200 * y_pred[i];
-            const double x_209 = x_208 * y_pred[i];
+            const double x_206 = chosen_74 + x_195;
+            const double x_207 = x_199 * y_pred[i];
+            const double x_208 = x_207 * y_pred[i];
+            const double x_209 = x_208 * y_true[i];
             const double x_210 = x_209 * y_true[i];
-            const double x_211 = x_210 * y_true[i];
-            const double x_212 = neg_log_y_pred * x_211;
-            const double x_213 = lk_rounded(not_y_true) * x_212;
-            const double chosen_75 = c_0_eq_gamma ? 0.0 : x_213;
+            const double x_211 = neg_log_y_pred * x_210;
+            const double x_212 = lk_rounded(not_y_true) * x_211;
+            const double chosen_75 = c_0_eq_gamma ? 0.0 : x_212;
             const double chosen_76 = c_0_eq_not_y_pred ? 0.0 : chosen_75;
             const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
             const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
             const double chosen_79 = c_0_eq_not_y_true ? 0.0 : chosen_78;
-            const double x_214 = chosen_79 + x_207;
-            const lk_pair x_215 = lk_sum((-2.0), gamma[i]);
-            const lk_pair x_216 = lk_pair_mul(neg_chosen, x_215);
-            const lk_pair x_217 = lk_pair_mul_double(log_y_pred, (-2.0));
-            const lk_pair x_218 = lk_pair_add(x_216, x_217);
-            const int x_218_lt_c_minus_1500 = x_218.high < (-1500.0);
-            const double x_220 = x_214 / lk_rounded(not_y_pred);
-            const double x_221 = x_220 / lk_rounded(not_y_pred);
+            const double x_213 = chosen_79 + x_206;
+            const lk_pair x_214 = lk_pair_mul_double(log_y_pred, (-2.0));
+            const lk_pair x_215 = lk_pair_mul_double(neg_chosen, (-2.0));
+            const lk_pair x_216 = lk_pair_add(x_214, x_7);
+            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
+            const double x_219 = x_213 / lk_rounded(not_y_pred);
+            const double x_220 = x_219 / lk_rounded(not_y_pred);
+            const double x_221 = lk_rounded(half_power_2) * x_220;
             const double x_222 = lk_rounded(half_power_2) * x_221;
-            const double x_223 = lk_rounded(half_power_2) * x_222;
-            hessian[i] = x_218_lt_c_minus_1500 ? 0.0 : x_223;
+            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : x_222;
+        }
+}
+
+/* binary_focal_crossentropy: otherwise, in float32 */
+static void binary_focal_crossentropy_case_4_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[2];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    double log1p_neg_y_pred[LK_BLOCK];
+    double log1p_x_6[LK_BLOCK];
+    double log_x_3[LK_BLOCK];
+    double half_power[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_6_more_high[LK_BLOCK];
+    double log1p_x_6_more_low[LK_BLOCK];
+    double log_x_3_more_high[LK_BLOCK];
+    double log_x_3_more_low[LK_BLOCK];
+    double log_y_pred_more_high[LK_BLOCK];
+    double log_y_pred_more_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double half_power_2_high[LK_BLOCK];
+    double half_power_2_low[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+
+    for (size_t i = 0; i < n; i++) {
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred[i] = neg_y_pred;
+    }
+    lk_block_log1p(n, log1p_neg_y_pred);
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_4 = not_y_pred * not_y_true;
+            const double neg_x_4 = -x_4;
+            const double x_5 = y_pred[i] * y_true[i];
+            const double x_6 = neg_x_4 - x_5;
+            log1p_x_6[i] = x_6;
+        }
+        lk_block_log1p(n, log1p_x_6);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double not_y_true = 1.0 - y_true[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_1 = not_y_pred * y_true[i];
+            const double x_2 = not_y_true * y_pred[i];
+            const double x_3 = x_1 + x_2;
+            log_x_3[i] = x_3;
+        }
+        lk_block_log(n, log_x_3);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_6 = log1p_x_6[i];
+            const double now_log_x_3 = log_x_3[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_1 = not_y_pred * y_true[i];
+            const double x_2 = not_y_true * y_pred[i];
+            const double x_3 = x_1 + x_2;
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen_81 = c_1_by_2_lt_x_3 ? now_log1p_x_6 : now_log_x_3;
+            const double neg_log1p_x_6_1 = -chosen_81;
+            const double neg_chosen = -neg_log1p_x_6_1;
+            const double x_7 = gamma[i] * neg_chosen;
+            const double x_8 = 0.5 * x_7;
+            const lk_exp_half half = lk_exp_begin(x_8);
+            half_power[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
+        }
+        lk_block_exp_end(n, half_power, spare_1, spare_2);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+    }
+
+    if (gradient || hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_4_more = lk_pair_mul(not_y_pred_more, not_y_true_more);
+            const lk_pair neg_x_4_more = lk_pair_neg(x_4_more);
+            const lk_pair x_5_more = lk_product(y_pred[i], y_true[i]);
+            const lk_pair x_6_more = lk_pair_sub(neg_x_4_more, x_5_more);
+            log1p_x_6_more_high[i] = x_6_more.high;
+            log1p_x_6_more_low[i] = x_6_more.low;
+        }
+        lk_block_pair_log1p(n, log1p_x_6_more_high, log1p_x_6_more_low);
+    }
+
+    if (gradient || hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
+            const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
+            const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
+            log_x_3_more_high[i] = x_3_more.high;
+            log_x_3_more_low[i] = x_3_more.low;
+        }
+        lk_block_pair_log(n, log_x_3_more_high, log_x_3_more_low);
+    }
+
+    if (gradient || hessian) {
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred_more_high[i] = y_pred[i];
+            log_y_pred_more_low[i] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
+    }
+
+    if (gradient) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6_more = {log1p_x_6_more_high[i], log1p_x_6_more_low[i]};
+            const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
+            const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
+            const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
+            const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
+            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
+            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
+            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const lk_pair x_46 = lk_pair_sub(x_7_more, log_y_pred_more);
+            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_more_1, x_46);
+            const lk_pair x_48 = lk_pair_mul_double(x_47, 0.5);
+            half_power_1_high[i] = x_48.high;
+            half_power_1_low[i] = x_48.low;
+        }
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+    }
+
+    if (hessian) {
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6_more = {log1p_x_6_more_high[i], log1p_x_6_more_low[i]};
+            const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
+            const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
+            const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
+            const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
+            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
+            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
+            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const lk_pair x_214 = lk_pair_mul_double(log_y_pred_more, (-2.0));
+            const lk_pair x_215 = lk_pair_mul_double(neg_chosen_more, (-2.0));
+            const lk_pair x_216 = lk_pair_add(x_214, x_7_more);
+            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const lk_pair x_218 = lk_pair_mul_double(x_217, 0.5);
+            half_power_2_high[i] = x_218.high;
+            half_power_2_low[i] = x_218.low;
+        }
+        lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_6 = log1p_x_6[i];
+            const double now_log_x_3 = log_x_3[i];
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const double not_y_true = 1.0 - y_true[i];
+            const double not_y_pred = 1.0 - y_pred[i];
+            const double x_1 = not_y_pred * y_true[i];
+            const double x_2 = not_y_true * y_pred[i];
+            const double x_3 = x_1 + x_2;
+            const int c_1_by_2_lt_x_3 = 0.5 < x_3;
+            const double chosen_81 = c_1_by_2_lt_x_3 ? now_log1p_x_6 : now_log_x_3;
+            const double neg_log1p_x_6_1 = -chosen_81;
+            const double neg_chosen = -neg_log1p_x_6_1;
+            const double x_7 = gamma[i] * neg_chosen;
+            const int x_7_lt_c_minus_1500 = x_7 < (-1500.0);
+            const double x_9 = half_power[i] * neg_log1p_neg_y_pred;
+            const double x_10 = half_power[i] * not_y_true;
+            const double x_11 = x_10 * x_9;
+            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : x_11;
+            const int c_0_eq_not_y_true = 0.0 == not_y_true;
+            const double chosen_2 = c_0_eq_not_y_true ? 0.0 : chosen_1;
+            const double neg_log_y_pred = -log_y_pred[i];
+            const double x_12 = half_power[i] * neg_log_y_pred;
+            const double x_13 = half_power[i] * y_true[i];
+            const double x_14 = x_12 * x_13;
+            const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_14;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
+            value[i] = chosen_2 + chosen_4;
+        }
+
+    if (gradient)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6_more = {log1p_x_6_more_high[i], log1p_x_6_more_low[i]};
+            const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
+            const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
+            const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
+            const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
+            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
+            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
+            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
+            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
+            const double x_16 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
+            const double x_17 = x_16 * y_pred[i];
+            const double x_18 = x_17 * y_pred[i];
+            const double x_19 = gamma[i] * x_16;
+            const double x_20 = neg_log1p_neg_y_pred * x_19;
+            const double x_21 = lk_rounded(not_y_pred_more) * x_20;
+            const double x_22 = x_21 * y_pred[i];
+            const double chosen_5 = c_0_eq_not_y_true_more ? 0.0 : x_22;
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred_more.high;
+            const double chosen_7 = c_0_eq_not_y_pred ? 0.0 : chosen_6;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double chosen_8 = c_0_eq_y_pred ? 0.0 : chosen_7;
+            const double x_23 = chosen_8 + x_18;
+            const double x_24 = gamma[i] * neg_log_y_pred_more;
+            const double x_25 = lk_rounded(not_y_pred_more) * x_24;
+            const double x_26 = lk_rounded(not_y_true_more) * x_25;
+            const double x_27 = x_26 * y_pred[i];
+            const double x_28 = x_27 * y_true[i];
+            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_28;
+            const double chosen_10 = c_0_eq_not_y_pred ? 0.0 : chosen_9;
+            const double chosen_11 = c_0_eq_not_y_true_more ? 0.0 : chosen_10;
+            const double chosen_12 = c_0_eq_y_pred ? 0.0 : chosen_11;
+            const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+            const double x_29 = chosen_13 + x_23;
+            const double x_30 = lk_rounded(not_y_pred_more) * lk_rounded(not_y_pred_more);
+            const double x_31 = x_30 * y_true[i];
+            const double x_32 = x_31 * y_true[i];
+            const double x_33 = x_29 - x_32;
+            const double x_34 = y_true[i] * y_true[i];
+            const double x_35 = gamma[i] * x_34;
+            const double x_36 = neg_log_y_pred_more * x_35;
+            const double x_37 = lk_rounded(not_y_pred_more) * x_36;
+            const double x_38 = x_37 * y_pred[i];
+            const double neg_x_38 = -x_38;
+            const double chosen_14 = c_0_eq_y_true ? 0.0 : neg_x_38;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
+            const double chosen_16 = c_0_eq_not_y_pred ? 0.0 : chosen_15;
+            const double chosen_17 = c_0_eq_y_pred ? 0.0 : chosen_16;
+            const double x_39 = chosen_17 + x_33;
+            const double x_40 = gamma[i] * neg_log1p_neg_y_pred;
+            const double x_41 = lk_rounded(not_y_pred_more) * x_40;
+            const double x_42 = lk_rounded(not_y_true_more) * x_41;
+            const double x_43 = x_42 * y_pred[i];
+            const double x_44 = x_43 * y_true[i];
+            const double neg_x_44 = -x_44;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : neg_x_44;
+            const double chosen_19 = c_0_eq_not_y_pred ? 0.0 : chosen_18;
+            const double chosen_20 = c_0_eq_not_y_true_more ? 0.0 : chosen_19;
+            const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
+            const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
+            const double x_45 = chosen_22 + x_39;
+            const lk_pair x_46 = lk_pair_sub(x_7_more, log_y_pred_more);
+            const lk_pair x_47 = lk_pair_add(neg_log1p_x_6_more_1, x_46);
+            const int x_47_lt_c_minus_1500 = x_47.high < (-1500.0);
+            const double x_49 = x_45 / lk_rounded(not_y_pred_more);
+            const double x_50 = lk_rounded(half_power_1) * x_49;
+            const double x_51 = lk_rounded(half_power_1) * x_50;
+            gradient[i] = x_47_lt_c_minus_1500 ? 0.0 : x_51;
+        }
+
+    if (hessian)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log1p_x_6_more = {log1p_x_6_more_high[i], log1p_x_6_more_low[i]};
+            const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
+            const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+            const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const double neg_log1p_neg_y_pred = -log1p_neg_y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
+            const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+            const lk_pair x_1_more = lk_pair_mul_double(not_y_pred_more, y_true[i]);
+            const lk_pair x_2_more = lk_pair_mul_double(not_y_true_more, y_pred[i]);
+            const lk_pair x_3_more = lk_pair_add(x_1_more, x_2_more);
+            const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
+            const lk_pair chosen_more_1 = {c_1_by_2_lt_x_3_more ? log1p_x_6_more.high : log_x_3_more.high, c_1_by_2_lt_x_3_more ? log1p_x_6_more.low : log_x_3_more.low};
+            const lk_pair neg_log1p_x_6_more_1 = lk_pair_neg(chosen_more_1);
+            const lk_pair neg_chosen_more = lk_pair_neg(neg_log1p_x_6_more_1);
+            const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
+            const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
+            const double neg_log_y_pred_more = -lk_rounded(log_y_pred_more);
+            const double x_16 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
+            const int c_0_eq_gamma = 0.0 == gamma[i];
+            const int c_0_eq_not_y_pred = 0.0 == not_y_pred_more.high;
+            const int c_0_eq_y_pred = 0.0 == y_pred[i];
+            const double x_30 = lk_rounded(not_y_pred_more) * lk_rounded(not_y_pred_more);
+            const double x_34 = y_true[i] * y_true[i];
+            const double x_52 = lk_rounded(not_y_pred_more) * x_30;
+            const double x_53 = lk_rounded(not_y_pred_more) * x_52;
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_54 * y_true[i];
+            const double x_56 = x_55 * y_true[i];
+            const double x_57 = y_pred[i] * y_pred[i];
+            const double x_58 = x_57 * y_pred[i];
+            const double x_59 = x_58 * y_pred[i];
+            const double x_60 = lk_rounded(not_y_true_more) * x_59;
+            const double x_61 = lk_rounded(not_y_true_more) * x_60;
+            const double x_62 = lk_rounded(not_y_true_more) * x_61;
+            const double x_63 = x_56 + x_62;
+            const double x_64 = 2.0 * lk_rounded(not_y_true_more);
+            const double x_65 = lk_rounded(not_y_true_more) * x_64;
+            const double x_66 = lk_rounded(not_y_true_more) * x_65;
+            const double x_67 = x_66 * y_pred[i];
+            const double x_68 = x_67 * y_pred[i];
+            const double x_69 = x_68 * y_pred[i];
+            const double x_70 = gamma[i] * x_69;
+            const double x_71 = lk_rounded(not_y_pred_more) * x_70;
+            const double x_72 = x_63 + x_71;
+            const double x_73 = 2.0 * lk_rounded(not_y_pred_more);
+            const double x_74 = lk_rounded(not_y_pred_more) * x_73;
+            const double x_75 = lk_rounded(not_y_pred_more) * x_74;
+            const double x_76 = x_75 * y_true[i];
+            const double x_77 = x_76 * y_true[i];
+            const double x_78 = x_77 * y_true[i];
+            const double x_79 = gamma[i] * x_78;
+            const double x_80 = x_79 * y_pred[i];
+            const double x_81 = x_72 + x_80;
+            const double x_82 = 2.0 * y_pred[i];
+            const double x_83 = x_82 * y_pred[i];
+            const double x_84 = x_83 * y_pred[i];
+            const double x_85 = lk_rounded(not_y_true_more) * x_84;
+            const double x_86 = lk_rounded(not_y_true_more) * x_85;
+            const double x_87 = lk_rounded(not_y_pred_more) * x_86;
+            const double x_88 = x_87 * y_true[i];
+            const double x_89 = x_81 + x_88;
+            const double x_90 = x_30 * y_pred[i];
+            const double x_91 = x_90 * y_pred[i];
+            const double x_92 = x_91 * y_true[i];
+            const double x_93 = x_92 * y_true[i];
+            const double x_94 = lk_rounded(not_y_true_more) * x_93;
+            const double x_95 = x_89 + x_94;
+            const double x_96 = lk_rounded(not_y_true_more) * x_30;
+            const double x_97 = lk_rounded(not_y_true_more) * x_96;
+            const double x_98 = x_97 * y_pred[i];
+            const double x_99 = x_98 * y_pred[i];
+            const double x_100 = x_99 * y_true[i];
+            const double x_101 = x_100 + x_95;
+            const double x_102 = lk_rounded(not_y_true_more) * x_77;
+            const double x_103 = x_102 * y_pred[i];
+            const double x_104 = x_101 + x_103;
+            const double x_105 = lk_rounded(not_y_true_more) * x_16;
+            const double x_106 = gamma[i] * x_105;
+            const double x_107 = gamma[i] * x_106;
+            const double x_108 = lk_rounded(not_y_pred_more) * x_107;
+            const double x_109 = lk_rounded(not_y_pred_more) * x_108;
+            const double x_110 = x_109 * y_pred[i];
+            const double x_111 = x_110 * y_pred[i];
+            const double x_112 = neg_log1p_neg_y_pred * x_111;
+            const double chosen_24 = c_0_eq_not_y_true_more ? 0.0 : x_112;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : chosen_24;
+            const double chosen_26 = c_0_eq_not_y_pred ? 0.0 : chosen_25;
+            const double chosen_27 = c_0_eq_y_pred ? 0.0 : chosen_26;
+            const double x_113 = chosen_27 + x_104;
+            const double x_114 = x_34 * y_true[i];
+            const double x_115 = gamma[i] * x_114;
+            const double x_116 = gamma[i] * x_115;
+            const double x_117 = lk_rounded(not_y_pred_more) * x_116;
+            const double x_118 = lk_rounded(not_y_pred_more) * x_117;
+            const double x_119 = x_118 * y_pred[i];
+            const double x_120 = x_119 * y_pred[i];
+            const double x_121 = neg_log_y_pred_more * x_120;
+            const double chosen_28 = c_0_eq_y_true ? 0.0 : x_121;
+            const double chosen_29 = c_0_eq_gamma ? 0.0 : chosen_28;
+            const double chosen_30 = c_0_eq_not_y_pred ? 0.0 : chosen_29;
+            const double chosen_31 = c_0_eq_y_pred ? 0.0 : chosen_30;
+            const double x_122 = chosen_31 + x_113;
+            const double x_123 = lk_rounded(not_y_true_more) * x_74;
+            const double x_124 = lk_rounded(not_y_true_more) * x_123;
+            const double x_125 = x_124 * y_pred[i];
+            const double x_126 = x_125 * y_pred[i];
+            const double x_127 = gamma[i] * x_126;
+            const double x_128 = neg_log1p_neg_y_pred * x_127;
+            const double x_129 = x_128 * y_true[i];
+            const double chosen_32 = c_0_eq_not_y_pred ? 0.0 : x_129;
+            const double chosen_33 = c_0_eq_not_y_true_more ? 0.0 : chosen_32;
+            const double chosen_34 = c_0_eq_y_pred ? 0.0 : chosen_33;
+            const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
+            const double chosen_36 = c_0_eq_y_true ? 0.0 : chosen_35;
+            const double x_130 = chosen_36 + x_122;
+            const double x_131 = x_74 * y_pred[i];
+            const double x_132 = x_131 * y_pred[i];
+            const double x_133 = x_132 * y_true[i];
+            const double x_134 = x_133 * y_true[i];
+            const double x_135 = gamma[i] * x_134;
+            const double x_136 = neg_log_y_pred_more * x_135;
+            const double x_137 = lk_rounded(not_y_true_more) * x_136;
+            const double chosen_37 = c_0_eq_not_y_pred ? 0.0 : x_137;
+            const double chosen_38 = c_0_eq_y_pred ? 0.0 : chosen_37;
+            const double chosen_39 = c_0_eq_y_true ? 0.0 : chosen_38;
+            const double chosen_40 = c_0_eq_gamma ? 0.0 : chosen_39;
+            const double chosen_41 = c_0_eq_not_y_true_more ? 0.0 : chosen_40;
+            const double x_138 = chosen_41 + x_130;
+            const double x_139 = gamma[i] * gamma[i];
+            const double x_140 = lk_rounded(not_y_pred_more) * x_139;
+            const double x_141 = lk_rounded(not_y_pred_more) * x_140;
+            const double x_142 = x_141 * y_pred[i];
+            const double x_143 = x_142 * y_pred[i];
+            const double x_144 = x_143 * y_true[i];
+            const double x_145 = x_144 * y_true[i];
+            const double x_146 = neg_log1p_neg_y_pred * x_145;
+            const double x_147 = lk_rounded(not_y_true_more) * x_146;
+            const double chosen_42 = c_0_eq_gamma ? 0.0 : x_147;
+            const double chosen_43 = c_0_eq_not_y_pred ? 0.0 : chosen_42;
+            const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
+            const double chosen_45 = c_0_eq_y_true ? 0.0 : chosen_44;
+            const double chosen_46 = c_0_eq_not_y_true_more ? 0.0 : chosen_45;
+            const double x_148 = chosen_46 + x_138;
+            const double x_149 = lk_rounded(not_y_true_more) * x_141;
+            const double x_150 = lk_rounded(not_y_true_more) * x_149;
+            const double x_151 = x_150 * y_pred[i];
+            const double x_152 = x_151 * y_pred[i];
+            const double x_153 = neg_log_y_pred_more * x_152;
+            const double x_154 = x_153 * y_true[i];
+            const double chosen_47 = c_0_eq_gamma ? 0.0 : x_154;
+            const double chosen_48 = c_0_eq_not_y_pred ? 0.0 : chosen_47;
+            const double chosen_49 = c_0_eq_not_y_true_more ? 0.0 : chosen_48;
+            const double chosen_50 = c_0_eq_y_pred ? 0.0 : chosen_49;
+            const double chosen_51 = c_0_eq_y_true ? 0.0 : chosen_50;
+            const double x_155 = chosen_51 + x_148;
+            const double x_156 = lk_rounded(not_y_pred_more) * x_105;
+            const double x_157 = lk_rounded(not_y_pred_more) * x_156;
+            const double x_158 = x_157 * y_pred[i];
+            const double x_159 = x_158 * y_pred[i];
+            const double x_160 = gamma[i] * x_159;
+            const double x_161 = neg_log1p_neg_y_pred * x_160;
+            const double neg_x_161 = -x_161;
+            const double chosen_52 = c_0_eq_not_y_true_more ? 0.0 : neg_x_161;
+            const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
+            const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
+            const double chosen_55 = c_0_eq_gamma ? 0.0 : chosen_54;
+            const double x_162 = chosen_55 + x_155;
+            const double x_163 = lk_rounded(not_y_pred_more) * x_114;
+            const double x_164 = lk_rounded(not_y_pred_more) * x_163;
+            const double x_165 = x_164 * y_pred[i];
+            const double x_166 = x_165 * y_pred[i];
+            const double x_167 = gamma[i] * x_166;
+            const double x_168 = neg_log_y_pred_more * x_167;
+            const double neg_x_168 = -x_168;
+            const double chosen_56 = c_0_eq_y_true ? 0.0 : neg_x_168;
+            const double chosen_57 = c_0_eq_not_y_pred ? 0.0 : chosen_56;
+            const double chosen_58 = c_0_eq_y_pred ? 0.0 : chosen_57;
+            const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
+            const double x_169 = chosen_59 + x_162;
+            const double x_170 = (-2.0) * y_pred[i];
+            const double x_171 = x_170 * y_pred[i];
+            const double x_172 = x_171 * y_pred[i];
+            const double x_173 = lk_rounded(not_y_true_more) * x_172;
+            const double x_174 = lk_rounded(not_y_true_more) * x_173;
+            const double x_175 = gamma[i] * x_174;
+            const double x_176 = lk_rounded(not_y_pred_more) * x_175;
+            const double x_177 = x_176 * y_true[i];
+            const double x_178 = x_169 + x_177;
+            const double x_179 = (-2.0) * lk_rounded(not_y_pred_more);
+            const double x_180 = lk_rounded(not_y_pred_more) * x_179;
+            const double x_181 = lk_rounded(not_y_pred_more) * x_180;
+            const double x_182 = x_181 * y_true[i];
+            const double x_183 = x_182 * y_true[i];
+            const double x_184 = gamma[i] * x_183;
+            const double x_185 = lk_rounded(not_y_true_more) * x_184;
+            const double x_186 = x_185 * y_pred[i];
+            const double x_187 = x_178 + x_186;
+            const double x_188 = gamma[i] * x_93;
+            const double x_189 = neg_log1p_neg_y_pred * x_188;
+            const double x_190 = lk_rounded(not_y_true_more) * x_189;
+            const double neg_x_190 = -x_190;
+            const double chosen_60 = c_0_eq_not_y_pred ? 0.0 : neg_x_190;
+            const double chosen_61 = c_0_eq_y_pred ? 0.0 : chosen_60;
+            const double chosen_62 = c_0_eq_y_true ? 0.0 : chosen_61;
+            const double chosen_63 = c_0_eq_gamma ? 0.0 : chosen_62;
+            const double chosen_64 = c_0_eq_not_y_true_more ? 0.0 : chosen_63;
+            const double x_191 = chosen_64 + x_187;
+            const double x_192 = gamma[i] * x_99;
+            const double x_193 = neg_log_y_pred_more * x_192;
+            const double x_194 = x_193 * y_true[i];
+            const double neg_x_194 = -x_194;
+            const double chosen_65 = c_0_eq_not_y_pred ? 0.0 : neg_x_194;
+            const double chosen_66 = c_0_eq_not_y_true_more ? 0.0 : chosen_65;
+            const double chosen_67 = c_0_eq_y_pred ? 0.0 : chosen_66;
+            const double chosen_68 = c_0_eq_gamma ? 0.0 : chosen_67;
+            const double chosen_69 = c_0_eq_y_true ? 0.0 : chosen_68;
+            const double x_195 = chosen_69 + x_191;
+            const double x_196 = (-2.0) * gamma[i];
+            const double x_197 = gamma[i] * x_196;
+            const double x_198 = lk_rounded(not_y_pred_more) * x_197;
+            const double x_199 = lk_rounded(not_y_pred_more) * x_198;
+            const double x_200 = lk_rounded(not_y_true_more) * x_199;
+            const double x_201 = lk_rounded(not_y_true_more) * x_200;
+            const double x_202 = x_201 * y_pred[i];
+            const double x_203 = x_202 * y_pred[i];
+            const double x_204 = neg_log1p_neg_y_pred * x_203;
+            const double x_205 = x_204 * y_true[i];
+            const double chosen_70 = c_0_eq_gamma ? 0.0 : x_205;
+            const double chosen_71 = c_0_eq_not_y_pred ? 0.0 : chosen_70;
+            const double chosen_72 = c_0_eq_not_y_true_more ? 0.0 : chosen_71;
+            const double chosen_73 = c_0_eq_y_pred ? 0.0 : chosen_72;
+            const double chosen_74 = c_0_eq_y_true ? 0.0 : chosen_73;
+            const double x_206 = chosen_74 + x_195;
+            const double x_207 = x_199 * y_pred[i];
+            const double x_208 = x_207 * y_pred[i];
+            const double x_209 = x_208 * y_true[i];
+            const double x_210 = x_209 * y_true[i];
+            const double x_211 = neg_log_y_pred_more * x_210;
+            const double x_212 = lk_rounded(not_y_true_more) * x_211;
+            const double chosen_75 = c_0_eq_gamma ? 0.0 : x_212;
+            const double chosen_76 = c_0_eq_not_y_pred ? 0.0 : chosen_75;
+            const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
+            const double chosen_78 = c_0_eq_y_true ? 0.0 : chosen_77;
+            const double chosen_79 = c_0_eq_not_y_true_more ? 0.0 : chosen_78;
+            const double x_213 = chosen_79 + x_206;
+            const lk_pair x_214 = lk_pair_mul_double(log_y_pred_more, (-2.0));
+            const lk_pair x_215 = lk_pair_mul_double(neg_chosen_more, (-2.0));
+            const lk_pair x_216 = lk_pair_add(x_214, x_7_more);
+            const lk_pair x_217 = lk_pair_add(x_215, x_216);
+            const int x_217_lt_c_minus_1500 = x_217.high < (-1500.0);
+            const double x_219 = x_213 / lk_rounded(not_y_pred_more);
+            const double x_220 = x_219 / lk_rounded(not_y_pred_more);
+            const double x_221 = lk_rounded(half_power_2) * x_220;
+            const double x_222 = lk_rounded(half_power_2) * x_221;
+            hessian[i] = x_217_lt_c_minus_1500 ? 0.0 : x_222;
         }
 }
 
@@ -1878,6 +2438,7 @@ const lk_kernel LK_LEVEL(lk_binary_focal_crossentropy) = {
         {
             .guard_count = 0,
             .block = binary_focal_crossentropy_case_4,
+            .block_single = binary_focal_crossentropy_case_4_single,
         },
     },
 };

@@ -80,9 +80,11 @@ static inline double lk_row_sum_value(lk_pair sum)
 
 /* categorical_crossentropy: otherwise */
 static void categorical_crossentropy_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -151,8 +153,8 @@ static void categorical_crossentropy_case_0_lanes(size_t n, size_t c, const doub
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double log_y_pred[LK_LANES];
+    double chosen[LK_LANES];
     double sum_chosen[LK_ROWS];
 
     if (want_value) {
@@ -214,10 +216,12 @@ static void categorical_crossentropy_case_0_lanes(size_t n, size_t c, const doub
 
 /* categorical_crossentropy_hessian_vector: otherwise */
 static void categorical_crossentropy_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];

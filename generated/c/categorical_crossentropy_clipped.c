@@ -162,56 +162,44 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_crossentropy_clipped: otherwise */
 static void categorical_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_7 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
+    double x_9[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -232,6 +220,8 @@ static void categorical_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -245,22 +235,23 @@ static void categorical_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_9 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9);
-    const double x_19 = want_hessian ? lk_rounded(x_18) / largest : 0.0;
+    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10);
+    const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
 
-    /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_chosen_6 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -273,37 +264,40 @@ static void categorical_crossentropy_clipped_case_0(
             chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
         if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_chosen_6 = lk_row_sum_pair(row_sum_chosen_6);
-    const double argmax_chosen_6 = row_argmax_chosen_6.at;
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
-    /* sum_chosen_3, sum_without_largest_1 */
-    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    /* sum_x_9, sum_without_largest_1 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -334,12 +328,14 @@ static void categorical_crossentropy_clipped_case_0(
             }
             lk_block_log1p(n, log1p_x_2);
         }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
                 log_clipped[i] = clipped;
             }
             lk_block_log(n, log_clipped);
@@ -360,41 +356,43 @@ static void categorical_crossentropy_clipped_case_0(
                 const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
-                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-                const double x_7 = chosen_1 + chosen_2;
-                const double x_8 = x_7 * y_true[i];
+                const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double x_8 = neg_log_clipped * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
+                x_9[i] = chosen_2 + chosen_4;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_chosen_6 = chosen_6[i];
+                const double now_chosen_7 = chosen_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_6 == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
+            lk_row_sum_add(&row_sum_x_9, n, x_9);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
-    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -402,25 +400,28 @@ static void categorical_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_6 = low > x_5 ? low : x_5;
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5;
-                    chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -429,23 +430,23 @@ static void categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_6 = low > x_5 ? low : x_5;
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_10 = others * x_9;
-                    const double x_11 = x_10 / lk_rounded(share);
-                    const double x_12 = x_11 * y_true[i];
-                    const double neg_x_12 = -x_12;
-                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                    const double chosen_5 = clipped_eq_x_5 ? chosen_4 : 0.0;
-                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
-                    const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
-                    const double x_14 = others_1 * x_9;
-                    const double x_15 = chosen_5 + x_14;
-                    gradient[i] = weight * x_15;
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_11 = others * x_10;
+                    const double x_12 = x_11 / lk_rounded(share);
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                    const double x_15 = others_1 * x_10;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -456,39 +457,39 @@ static void categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_6 = low > x_5 ? low : x_5;
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
-                    const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
-                    const double x_16 = 2.0 * lk_rounded(share);
-                    const double x_17 = others + x_16;
-                    const double x_20 = others * x_19;
-                    const double x_21 = x_20 / lk_rounded(share);
-                    const double x_22 = x_21 * y_true[i];
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = x_17 * x_23;
-                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
-                    const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
-                    const double x_25 = others_1 * x_19;
-                    const double x_26 = chosen_9 - x_25;
-                    hessian[i] = weight * x_26;
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                    const double x_17 = 2.0 * lk_rounded(share);
+                    const double x_18 = others + x_17;
+                    const double x_21 = others * x_20;
+                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_25 = x_18 * x_24;
+                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
+                    const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                    const double x_26 = others_1 * x_20;
+                    const double x_27 = chosen_10 - x_26;
+                    hessian[i] = weight * x_27;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_x_9;
 }
 
 /* categorical_crossentropy_clipped: otherwise; rows side by side */
 static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
 {
-    const double *restrict const y_true = in[0];
     const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
     const double *restrict const low = in[2];
     const double *restrict const high = in[3];
     double *restrict const value = out[0];
@@ -497,16 +498,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double x_9[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -516,14 +517,14 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double log_largest[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double sum_chosen_3[LK_ROWS];
-    double x_9[LK_ROWS];
-    double sum_chosen_6_high[LK_ROWS];
-    double sum_chosen_6_low[LK_ROWS];
-    double argmax_chosen_6[LK_ROWS];
+    double sum_x_9[LK_ROWS];
+    double x_10[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_19[LK_ROWS];
+    double x_20[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -581,15 +582,15 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_9[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_10[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9[r]);
-            x_19[r] = lk_rounded(x_18) / largest[r];
+            const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10[r]);
+            x_20[r] = lk_rounded(x_19) / largest[r];
         }
     }
 
@@ -608,9 +609,9 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
                 log_clipped[i] = clipped;
             }
         lk_block_log(c * n, log_clipped);
@@ -623,11 +624,11 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -638,16 +639,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_6, sum_chosen_6_high, sum_chosen_6_low);
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7_high, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_6_high[r], sum_chosen_6_low[r]});
-            sum_chosen_6_high[r] = total.high;
-            sum_chosen_6_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_6, argmax_chosen_6);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_value) {
@@ -695,17 +696,19 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
-                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-                const double x_7 = chosen_1 + chosen_2;
-                const double x_8 = x_7 * y_true[i];
+                const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double x_8 = neg_log_clipped * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
+                x_9[i] = chosen_2 + chosen_4;
             }
     }
 
@@ -713,23 +716,23 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_6 = chosen_6[i];
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_3[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        double row_sum_x_9[LK_ROWS];
+        lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+            sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
             sum_without_largest_1_high[r] = total.high;
@@ -739,7 +742,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_3[r];
+            value[r] = sum_x_9[r];
         }
     }
 
@@ -751,28 +754,28 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_chosen_6 = {sum_chosen_6_high[r], sum_chosen_6_low[r]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = others * x_9[r];
-                const double x_11 = x_10 / lk_rounded(share);
-                const double x_12 = x_11 * y_true[i];
-                const double neg_x_12 = -x_12;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                const double chosen_5 = clipped_eq_x_5 ? chosen_4 : 0.0;
-                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
-                const double x_14 = others_1 * x_9[r];
-                gradient[i] = chosen_5 + x_14;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double x_11 = others * x_10[r];
+                const double x_12 = x_11 / lk_rounded(share);
+                const double x_13 = x_12 * y_true[i];
+                const double neg_x_13 = -x_13;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                const double x_15 = others_1 * x_10[r];
+                gradient[i] = chosen_6 + x_15;
             }
     }
 
@@ -784,58 +787,61 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_chosen_6 = {sum_chosen_6_high[r], sum_chosen_6_low[r]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_6, chosen_6[i]);
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = others + x_16;
-                const double x_20 = others * x_19[r];
-                const double x_21 = x_20 / lk_rounded(share);
-                const double x_22 = x_21 * y_true[i];
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = x_17 * x_23;
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
-                const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
-                const double x_25 = others_1 * x_19[r];
-                hessian[i] = chosen_9 - x_25;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                const double x_17 = 2.0 * lk_rounded(share);
+                const double x_18 = others + x_17;
+                const double x_21 = others * x_20[r];
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_23 / lk_rounded(share);
+                const double x_25 = x_18 * x_24;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
+                const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                const double x_26 = others_1 * x_20[r];
+                hessian[i] = chosen_10 - x_26;
             }
     }
 }
 
 /* categorical_crossentropy_clipped: otherwise, in float32 */
 static void categorical_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 5);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_share_more = room + 2 * span;
+    double *const row_chosen_7 = room + 3 * span;
+    double *const row_chosen_7_more = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double chosen[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen_6_more[LK_BLOCK];
     double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_7_more[LK_BLOCK];
+    double x_9[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_8_more[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -858,6 +864,9 @@ static void categorical_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value || want_hessian)
@@ -885,26 +894,29 @@ static void categorical_crossentropy_clipped_case_0_single(
     const double argmax_share_more = row_argmax_share_more.at;
     const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_9 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const double x_9_more = want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9_more);
-    const double x_19 = want_hessian ? lk_rounded(x_18) / largest : 0.0;
+    const double x_10 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const double x_10_more = want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10_more);
+    const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
 
-    /* sum_without_largest, sum_without_largest_more, sum_chosen_6, argmax_chosen_6, sum_chosen_6_more, argmax_chosen_6_more */
+    /* sum_without_largest, sum_without_largest_more, sum_chosen_7, argmax_chosen_7, sum_chosen_7_more, argmax_chosen_7_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    lk_pair row_sum_chosen_6 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_6_more = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_6_more = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_7_more = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -917,7 +929,9 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : lk_rounded(share);
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
@@ -931,55 +945,58 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const double x_5_more = inverse_sum_share_more * share_more[i];
-                const double x_6_more = low > x_5_more ? low : x_5_more;
-                const double clipped_more = high < x_6_more ? high : x_6_more;
-                const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+                const double x_6_more = inverse_sum_share_more * share_more[i];
+                const double x_7_more = low > x_6_more ? low : x_6_more;
+                const double clipped_more = high < x_7_more ? high : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_6, n, chosen_6);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_6_more, n, chosen_6_more);
+            lk_row_sum_add(&row_sum_chosen_7_more, n, chosen_7_more);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_6_more, start, n, chosen_6_more);
+            lk_row_peak_raise(&row_argmax_chosen_7_more, start, n, chosen_7_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double sum_chosen_6 = lk_row_sum_value(row_sum_chosen_6);
-    const double argmax_chosen_6 = row_argmax_chosen_6.at;
-    const lk_pair sum_chosen_6_more = lk_row_sum_pair(row_sum_chosen_6_more);
-    const double argmax_chosen_6_more = row_argmax_chosen_6_more.at;
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const lk_pair sum_chosen_7_more = lk_row_sum_pair(row_sum_chosen_7_more);
+    const double argmax_chosen_7_more = row_argmax_chosen_7_more.at;
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
-    /* sum_chosen_3, sum_without_largest_1, sum_without_largest_1_more */
-    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    /* sum_x_9, sum_without_largest_1, sum_without_largest_1_more */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1010,12 +1027,14 @@ static void categorical_crossentropy_clipped_case_0_single(
             }
             lk_block_log1p(n, log1p_x_2);
         }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
                 log_clipped[i] = clipped;
             }
             lk_block_log(n, log_clipped);
@@ -1036,63 +1055,65 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
-                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-                const double x_7 = chosen_1 + chosen_2;
-                const double x_8 = x_7 * y_true[i];
+                const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double x_8 = neg_log_clipped * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
+                x_9[i] = chosen_2 + chosen_4;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const double x_5_more = inverse_sum_share_more * share_more[i];
-                const double x_6_more = low > x_5_more ? low : x_5_more;
-                const double clipped_more = high < x_6_more ? high : x_6_more;
-                const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+                const double x_6_more = inverse_sum_share_more * share_more[i];
+                const double x_7_more = low > x_6_more ? low : x_6_more;
+                const double clipped_more = high < x_7_more ? high : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double now_chosen_6 = chosen_6[i];
+                const double now_chosen_7 = chosen_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_6 == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low > x_5 ? low : x_5;
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_chosen_6_more = chosen_6_more[i];
+                const double now_chosen_7_more = chosen_7_more[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1_more = argmax_chosen_6_more == index;
-                chosen_7_more[i] = is_largest_1_more ? 0.0 : now_chosen_6_more;
+                const int is_largest_1_more = argmax_chosen_7_more == index;
+                chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
+            lk_row_sum_add(&row_sum_x_9, n, x_9);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_7);
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_7_more);
+            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_8_more);
     }
-    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair sum_without_largest_1_more = lk_row_sum_pair(row_sum_without_largest_1_more);
 
@@ -1101,38 +1122,43 @@ static void categorical_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
-                    const double x_5_more = inverse_sum_share_more * share_more[i];
-                    const double x_6_more = low > x_5_more ? low : x_5_more;
-                    const double clipped_more = high < x_6_more ? high : x_6_more;
-                    const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                    chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+                    const double x_6_more = inverse_sum_share_more * share_more[i];
+                    const double x_7_more = low > x_6_more ? low : x_6_more;
+                    const double clipped_more = high < x_7_more ? high : x_7_more;
+                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                    chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_6 = low > x_5 ? low : x_5;
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5;
-                    chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1141,22 +1167,22 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_1_more = sum_share_more - share_more[i];
                     const int is_largest_more = argmax_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_5_more = inverse_sum_share_more * share_more[i];
-                    const double x_6_more = low > x_5_more ? low : x_5_more;
-                    const double clipped_more = high < x_6_more ? high : x_6_more;
-                    const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                    const double x_10 = others_more * x_9;
-                    const double x_11 = x_10 / share_more[i];
-                    const double x_12 = x_11 * y_true[i];
-                    const double neg_x_12 = -x_12;
-                    const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                    const double chosen_5 = clipped_eq_x_5_more ? chosen_4 : 0.0;
-                    const double x_13 = sum_chosen_6 - chosen_6[i];
-                    const int is_largest_1 = argmax_chosen_6 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                    const double x_14 = others_1 * x_9;
-                    const double x_15 = chosen_5 + x_14;
-                    gradient[i] = weight * x_15;
+                    const double x_6_more = inverse_sum_share_more * share_more[i];
+                    const double x_7_more = low > x_6_more ? low : x_6_more;
+                    const double clipped_more = high < x_7_more ? high : x_7_more;
+                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                    const double x_11 = others_more * x_10;
+                    const double x_12 = x_11 / share_more[i];
+                    const double x_13 = x_12 * y_true[i];
+                    const double neg_x_13 = -x_13;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double chosen_6 = clipped_eq_x_6_more ? chosen_5 : 0.0;
+                    const double x_14 = sum_chosen_7 - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                    const double x_15 = others_1 * x_10;
+                    const double x_16 = chosen_6 + x_15;
+                    gradient[i] = weight * x_16;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1167,39 +1193,39 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_6 = low > x_5 ? low : x_5;
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13_more = lk_pair_sub_double(sum_chosen_6_more, chosen_6_more[i]);
-                    const int is_largest_1_more = argmax_chosen_6_more == index;
-                    const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_13_more);
-                    const double x_16 = 2.0 * lk_rounded(share);
-                    const double x_17 = others + x_16;
-                    const double x_20 = others * x_19;
-                    const double x_21 = x_20 / lk_rounded(share);
-                    const double x_22 = x_21 * y_true[i];
-                    const double x_23 = x_22 / lk_rounded(share);
-                    const double x_24 = x_17 * x_23;
-                    const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
-                    const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
-                    const double x_25 = others_1_more * x_19;
-                    const double x_26 = chosen_9 - x_25;
-                    hessian[i] = weight * x_26;
+                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_7_more, chosen_7_more[i]);
+                    const int is_largest_1_more = argmax_chosen_7_more == index;
+                    const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_14_more);
+                    const double x_17 = 2.0 * lk_rounded(share);
+                    const double x_18 = others + x_17;
+                    const double x_21 = others * x_20;
+                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_25 = x_18 * x_24;
+                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
+                    const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                    const double x_26 = others_1_more * x_20;
+                    const double x_27 = chosen_10 - x_26;
+                    hessian[i] = weight * x_27;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_x_9;
 }
 
 /* categorical_crossentropy_clipped: otherwise, in float32; rows side by side */
 static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
 {
-    const double *restrict const y_true = in[0];
     const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
     const double *restrict const low = in[2];
     const double *restrict const high = in[3];
     double *restrict const value = out[0];
@@ -1208,20 +1234,20 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_6_more[LK_BLOCK];
-    double chosen_7_more[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double x_9[LK_LANES];
+    double share_more[LK_LANES];
+    double chosen_more[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
+    double chosen_7_more[LK_LANES];
+    double chosen_8_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1231,21 +1257,21 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double log_largest[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double sum_chosen_3[LK_ROWS];
+    double sum_x_9[LK_ROWS];
     double sum_share_more[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double inverse_sum_share_more[LK_ROWS];
-    double x_9[LK_ROWS];
-    double sum_chosen_6[LK_ROWS];
-    double argmax_chosen_6[LK_ROWS];
+    double x_10[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_chosen_6_more_high[LK_ROWS];
-    double sum_chosen_6_more_low[LK_ROWS];
-    double argmax_chosen_6_more[LK_ROWS];
+    double sum_chosen_7_more_high[LK_ROWS];
+    double sum_chosen_7_more_low[LK_ROWS];
+    double argmax_chosen_7_more[LK_ROWS];
     double sum_without_largest_1_more_high[LK_ROWS];
     double sum_without_largest_1_more_low[LK_ROWS];
-    double x_19[LK_ROWS];
+    double x_20[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1336,16 +1362,16 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_9[r] = inverse_sum_share_more[r] / largest[r];
+            x_10[r] = inverse_sum_share_more[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_9_more = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, x_9_more);
-            x_19[r] = lk_rounded(x_18) / largest[r];
+            const double x_10_more = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10_more);
+            x_20[r] = lk_rounded(x_19) / largest[r];
         }
     }
 
@@ -1366,9 +1392,9 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
                 log_clipped[i] = clipped;
             }
         lk_block_log(c * n, log_clipped);
@@ -1390,11 +1416,11 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_y_true = y_true[i];
-                const double x_5_more = inverse_sum_share_more[r] * share_more[i];
-                const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
-                const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
-                const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                chosen_6[i] = clipped_eq_x_5_more ? now_y_true : 0.0;
+                const double x_6_more = inverse_sum_share_more[r] * share_more[i];
+                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
+                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
     }
 
@@ -1405,11 +1431,11 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                chosen_6_more[i] = clipped_eq_x_5 ? now_y_true : 0.0;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
@@ -1430,28 +1456,28 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     }
 
     if (want_gradient) {
-        double row_sum_chosen_6[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_6, sum_chosen_6, row_sum_chosen_6);
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_6[r] = lk_row_sum_value((lk_pair){sum_chosen_6[r], row_sum_chosen_6[r]});
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_6, argmax_chosen_6);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_6_more, sum_chosen_6_more_high, sum_chosen_6_more_low);
+        lk_lanes_sum(n, c, chosen_7_more, sum_chosen_7_more_high, sum_chosen_7_more_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_6_more_high[r], sum_chosen_6_more_low[r]});
-            sum_chosen_6_more_high[r] = total.high;
-            sum_chosen_6_more_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]});
+            sum_chosen_7_more_high[r] = total.high;
+            sum_chosen_7_more_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, chosen_6_more, argmax_chosen_6_more);
+        lk_lanes_argmax(n, c, chosen_7_more, argmax_chosen_7_more);
     }
 
     if (want_value) {
@@ -1499,17 +1525,19 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
-                const double chosen_1 = clipped_eq_x_5 ? surprisal : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
-                const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-                const double x_7 = chosen_1 + chosen_2;
-                const double x_8 = x_7 * y_true[i];
+                const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_3[i] = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+                const double neg_log_clipped = -log_clipped[i];
+                const double x_8 = neg_log_clipped * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_8;
+                const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
+                x_9[i] = chosen_2 + chosen_4;
             }
     }
 
@@ -1517,10 +1545,10 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_6 = chosen_6[i];
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                chosen_7[i] = is_largest_1 ? 0.0 : now_chosen_6;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -1528,31 +1556,31 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_6_more = chosen_6_more[i];
+                const double now_chosen_7_more = chosen_7_more[i];
                 const double index = (double)(int)k;
-                const int is_largest_1_more = argmax_chosen_6_more[r] == index;
-                chosen_7_more[i] = is_largest_1_more ? 0.0 : now_chosen_6_more;
+                const int is_largest_1_more = argmax_chosen_7_more[r] == index;
+                chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_3[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
+        double row_sum_x_9[LK_ROWS];
+        lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
+            sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
         }
     }
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_more, sum_without_largest_1_more_high, sum_without_largest_1_more_low);
+        lk_lanes_sum(n, c, chosen_8_more, sum_without_largest_1_more_high, sum_without_largest_1_more_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]});
             sum_without_largest_1_more_high[r] = total.high;
@@ -1562,7 +1590,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_3[r];
+            value[r] = sum_x_9[r];
         }
     }
 
@@ -1577,21 +1605,21 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_1_more = sum_share_more[r] - share_more[i];
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_5_more = inverse_sum_share_more[r] * share_more[i];
-                const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
-                const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
-                const int clipped_eq_x_5_more = clipped_more == x_5_more;
-                const double x_10 = others_more * x_9[r];
-                const double x_11 = x_10 / share_more[i];
-                const double x_12 = x_11 * y_true[i];
-                const double neg_x_12 = -x_12;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : neg_x_12;
-                const double chosen_5 = clipped_eq_x_5_more ? chosen_4 : 0.0;
-                const double x_13 = sum_chosen_6[r] - chosen_6[i];
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_9[r];
-                gradient[i] = chosen_5 + x_14;
+                const double x_6_more = inverse_sum_share_more[r] * share_more[i];
+                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
+                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                const double x_11 = others_more * x_10[r];
+                const double x_12 = x_11 / share_more[i];
+                const double x_13 = x_12 * y_true[i];
+                const double neg_x_13 = -x_13;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                const double chosen_6 = clipped_eq_x_6_more ? chosen_5 : 0.0;
+                const double x_14 = sum_chosen_7[r] - chosen_7[i];
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
+                const double x_15 = others_1 * x_10[r];
+                gradient[i] = chosen_6 + x_15;
             }
     }
 
@@ -1603,49 +1631,52 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_chosen_6_more = {sum_chosen_6_more_high[r], sum_chosen_6_more_low[r]};
+                const lk_pair sum_chosen_7_more = {sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]};
                 const lk_pair sum_without_largest_1_more = {sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]};
                 const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_6 = low[r] > x_5 ? low[r] : x_5;
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13_more = lk_pair_sub_double(sum_chosen_6_more, chosen_6_more[i]);
-                const int is_largest_1_more = argmax_chosen_6_more[r] == index;
-                const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_13_more);
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = others + x_16;
-                const double x_20 = others * x_19[r];
-                const double x_21 = x_20 / lk_rounded(share);
-                const double x_22 = x_21 * y_true[i];
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = x_17 * x_23;
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : x_24;
-                const double chosen_9 = clipped_eq_x_5 ? chosen_8 : 0.0;
-                const double x_25 = others_1_more * x_19[r];
-                hessian[i] = chosen_9 - x_25;
+                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_7_more, chosen_7_more[i]);
+                const int is_largest_1_more = argmax_chosen_7_more[r] == index;
+                const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_14_more);
+                const double x_17 = 2.0 * lk_rounded(share);
+                const double x_18 = others + x_17;
+                const double x_21 = others * x_20[r];
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_23 / lk_rounded(share);
+                const double x_25 = x_18 * x_24;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
+                const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                const double x_26 = others_1_more * x_20[r];
+                hessian[i] = chosen_10 - x_26;
             }
     }
 }
 
 /* categorical_crossentropy_clipped_hessian_vector: otherwise */
 static void categorical_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_chosen_7 = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -1677,6 +1708,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1710,9 +1742,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1744,15 +1778,17 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_11 = inverse_sum_share * share[i];
@@ -1776,9 +1812,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1786,7 +1824,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const double x_11 = inverse_sum_share * share[i];
@@ -1856,12 +1894,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2067,6 +2105,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
             .lanes_single = categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
+    .kept = 5,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
@@ -2092,4 +2131,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {
             .lanes = categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
+    .kept = 2,
 };

@@ -166,52 +166,40 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_crossentropy_clipped_u10: otherwise */
 static void categorical_crossentropy_clipped_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double y_true[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
-    double chosen_6_high[LK_BLOCK];
-    double chosen_6_low[LK_BLOCK];
+    double y_true[LK_BLOCK];
     double log_share_high[LK_BLOCK];
     double log_share_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
@@ -220,10 +208,10 @@ static void categorical_crossentropy_clipped_u10_case_0(
     double log1p_x_2_low[LK_BLOCK];
     double log_clipped_high[LK_BLOCK];
     double log_clipped_low[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
+    double x_9_high[LK_BLOCK];
+    double x_9_low[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -244,6 +232,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -257,22 +247,24 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_9 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_9);
-    const lk_pair x_19 = want_hessian ? lk_pair_div_double(x_18, largest) : lk_pair_of(0.0);
+    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
+    const lk_pair x_20 = want_hessian ? lk_pair_div_double(x_19, largest) : lk_pair_of(0.0);
 
-    /* sum_without_largest, sum_chosen_6, argmax_chosen_6 */
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_chosen_6 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_6 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -287,39 +279,43 @@ static void categorical_crossentropy_clipped_u10_case_0(
             chosen_low[i] = chosen.low;
         }
         if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
-                chosen_6_high[i] = chosen_6.high;
-                chosen_6_low[i] = chosen_6.low;
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_6, n, chosen_6_high, chosen_6_low);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_6, start, n, chosen_6_high);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_chosen_6 = lk_row_sum_pair(row_sum_chosen_6);
-    const double argmax_chosen_6 = row_argmax_chosen_6.at;
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
-    /* sum_chosen_3, sum_without_largest_1 */
-    lk_pair row_sum_chosen_3 = {0.0, 0.0};
+    /* sum_x_9, sum_without_largest_1 */
+    lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -353,12 +349,14 @@ static void categorical_crossentropy_clipped_u10_case_0(
             }
             lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
         }
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                const double clipped = high < x_6 ? high : x_6;
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                const double clipped = high < x_7 ? high : x_7;
                 log_clipped_high[i] = clipped;
                 log_clipped_low[i] = 0.0;
             }
@@ -382,47 +380,49 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal.high : 0.0, clipped_eq_x_5 ? surprisal.low : 0.0};
-                const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
-                const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
-                const lk_pair x_7 = lk_pair_add(chosen_1, chosen_2);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
+                const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
+                const lk_pair x_8 = lk_pair_mul_double(neg_log_clipped, y_true[i]);
                 const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
-                chosen_3_high[i] = chosen_3.high;
-                chosen_3_low[i] = chosen_3.low;
+                const lk_pair chosen_4 = {clipped_eq_x_6 ? 0.0 : chosen_3.high, clipped_eq_x_6 ? 0.0 : chosen_3.low};
+                const lk_pair x_9 = lk_pair_add(chosen_2, chosen_4);
+                x_9_high[i] = x_9.high;
+                x_9_low[i] = x_9.low;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                const double clipped = high < x_6 ? high : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
-                chosen_6_high[i] = chosen_6.high;
-                chosen_6_low[i] = chosen_6.low;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_6 == index;
-                const lk_pair chosen_7 = {is_largest_1 ? 0.0 : chosen_6.high, is_largest_1 ? 0.0 : chosen_6.low};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
                 chosen_7_high[i] = chosen_7.high;
                 chosen_7_low[i] = chosen_7.low;
             }
-        if (want_value)
-            lk_row_sum_add_pairs(&row_sum_chosen_3, n, chosen_3_high, chosen_3_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_7_high, chosen_7_low);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
     }
-    const lk_pair sum_chosen_3 = lk_row_sum_pair(row_sum_chosen_3);
+    const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -430,97 +430,101 @@ static void categorical_crossentropy_clipped_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
             if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5.high;
-                    const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
-                    chosen_6_high[i] = chosen_6.high;
-                    chosen_6_low[i] = chosen_6.low;
+                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6.high;
+                    const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5.high;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_10 = lk_pair_mul(others, x_9);
-                    const lk_pair x_11 = lk_pair_div(x_10, share);
-                    const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
-                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
-                    const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
-                    const lk_pair chosen_5 = {clipped_eq_x_5 ? chosen_4.high : 0.0, clipped_eq_x_5 ? chosen_4.low : 0.0};
-                    const lk_pair x_13 = lk_pair_sub(sum_chosen_6, chosen_6);
-                    const int is_largest_1 = argmax_chosen_6 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                    const lk_pair x_14 = lk_pair_mul(others_1, x_9);
-                    const lk_pair x_15 = lk_pair_add(chosen_5, x_14);
-                    gradient[i] = weight * lk_rounded(x_15);
+                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6.high;
+                    const lk_pair x_11 = lk_pair_mul(others, x_10);
+                    const lk_pair x_12 = lk_pair_div(x_11, share);
+                    const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                    const lk_pair neg_x_13 = lk_pair_neg(x_13);
+                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
+                    const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
+                    const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                    const lk_pair x_15 = lk_pair_mul(others_1, x_10);
+                    const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
+                    gradient[i] = weight * lk_rounded(x_16);
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-                    const double clipped = high < x_6 ? high : x_6;
-                    const int clipped_eq_x_5 = clipped == x_5.high;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_13 = lk_pair_sub(sum_chosen_6, chosen_6);
-                    const int is_largest_1 = argmax_chosen_6 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                    const lk_pair x_16 = lk_pair_mul_double(share, 2.0);
-                    const lk_pair x_17 = lk_pair_add(others, x_16);
-                    const lk_pair x_20 = lk_pair_mul(others, x_19);
-                    const lk_pair x_21 = lk_pair_div(x_20, share);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
-                    const lk_pair x_23 = lk_pair_div(x_22, share);
-                    const lk_pair x_24 = lk_pair_mul(x_17, x_23);
-                    const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
-                    const lk_pair chosen_9 = {clipped_eq_x_5 ? chosen_8.high : 0.0, clipped_eq_x_5 ? chosen_8.low : 0.0};
-                    const lk_pair x_25 = lk_pair_mul(others_1, x_19);
-                    const lk_pair x_26 = lk_pair_sub(chosen_9, x_25);
-                    hessian[i] = weight * lk_rounded(x_26);
+                    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6.high;
+                    const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                    const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
+                    const lk_pair x_18 = lk_pair_add(others, x_17);
+                    const lk_pair x_21 = lk_pair_mul(others, x_20);
+                    const lk_pair x_22 = lk_pair_div(x_21, share);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                    const lk_pair x_24 = lk_pair_div(x_23, share);
+                    const lk_pair x_25 = lk_pair_mul(x_18, x_24);
+                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+                    const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
+                    const lk_pair x_26 = lk_pair_mul(others_1, x_20);
+                    const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
+                    hessian[i] = weight * lk_rounded(x_27);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_3);
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_x_9);
 }
 
 /* categorical_crossentropy_clipped_u10: otherwise; rows side by side */
 static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
 {
-    const double *restrict const y_true = in[0];
     const double *restrict const y_pred = in[1];
+    const double *restrict const y_true = in[0];
     const double *restrict const low = in[2];
     const double *restrict const high = in[3];
     double *restrict const value = out[0];
@@ -529,24 +533,24 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_2_high[LK_BLOCK];
-    double log1p_x_2_low[LK_BLOCK];
-    double log_clipped_high[LK_BLOCK];
-    double log_clipped_low[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double chosen_6_high[LK_BLOCK];
-    double chosen_6_low[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_2_high[LK_LANES];
+    double log1p_x_2_low[LK_LANES];
+    double log_clipped_high[LK_LANES];
+    double log_clipped_low[LK_LANES];
+    double x_9_high[LK_LANES];
+    double x_9_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
+    double chosen_8_high[LK_LANES];
+    double chosen_8_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -559,17 +563,17 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double log_largest_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double sum_chosen_3_high[LK_ROWS];
-    double sum_chosen_3_low[LK_ROWS];
-    double x_9_high[LK_ROWS];
-    double x_9_low[LK_ROWS];
-    double sum_chosen_6_high[LK_ROWS];
-    double sum_chosen_6_low[LK_ROWS];
-    double argmax_chosen_6[LK_ROWS];
+    double sum_x_9_high[LK_ROWS];
+    double sum_x_9_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_19_high[LK_ROWS];
-    double x_19_low[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -630,20 +634,20 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_9_high[r] = x_9.high;
-            x_9_low[r] = x_9.low;
+            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-            const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_9);
-            const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
-            x_19_high[r] = x_19.high;
-            x_19_low[r] = x_19.low;
+            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+            const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
+            const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
+            x_20_high[r] = x_20.high;
+            x_20_low[r] = x_20.low;
         }
     }
 
@@ -664,9 +668,9 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
                 log_clipped_high[i] = clipped;
                 log_clipped_low[i] = 0.0;
             }
@@ -680,13 +684,13 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_6 = {clipped_eq_x_5 ? now_y_true : 0.0, clipped_eq_x_5 ? 0.0 : 0.0};
-                chosen_6_high[i] = chosen_6.high;
-                chosen_6_low[i] = chosen_6.low;
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair chosen_7 = {clipped_eq_x_6 ? now_y_true : 0.0, clipped_eq_x_6 ? 0.0 : 0.0};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -699,17 +703,17 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_6_high, sum_chosen_6_high, sum_chosen_6_low);
-        lk_lanes_add(n, c, chosen_6_low, sum_chosen_6_low);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_6_high[r], sum_chosen_6_low[r]});
-            sum_chosen_6_high[r] = total.high;
-            sum_chosen_6_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_6_high, argmax_chosen_6);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_value) {
@@ -764,19 +768,21 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
-                const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal.high : 0.0, clipped_eq_x_5 ? surprisal.low : 0.0};
-                const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
-                const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
-                const lk_pair x_7 = lk_pair_add(chosen_1, chosen_2);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
+                const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
+                const lk_pair x_8 = lk_pair_mul_double(neg_log_clipped, y_true[i]);
                 const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
-                chosen_3_high[i] = chosen_3.high;
-                chosen_3_low[i] = chosen_3.low;
+                const lk_pair chosen_4 = {clipped_eq_x_6 ? 0.0 : chosen_3.high, clipped_eq_x_6 ? 0.0 : chosen_3.low};
+                const lk_pair x_9 = lk_pair_add(chosen_2, chosen_4);
+                x_9_high[i] = x_9.high;
+                x_9_low[i] = x_9.low;
             }
     }
 
@@ -784,28 +790,28 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                const lk_pair chosen_7 = {is_largest_1 ? 0.0 : chosen_6.high, is_largest_1 ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
             }
     }
 
     if (want_value) {
-        lk_lanes_sum(n, c, chosen_3_high, sum_chosen_3_high, sum_chosen_3_low);
-        lk_lanes_add(n, c, chosen_3_low, sum_chosen_3_low);
+        lk_lanes_sum(n, c, x_9_high, sum_x_9_high, sum_x_9_low);
+        lk_lanes_add(n, c, x_9_low, sum_x_9_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_3_high[r], sum_chosen_3_low[r]});
-            sum_chosen_3_high[r] = total.high;
-            sum_chosen_3_low[r] = total.low;
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_9_high[r], sum_x_9_low[r]});
+            sum_x_9_high[r] = total.high;
+            sum_x_9_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_high, sum_without_largest_1_high, sum_without_largest_1_low);
-        lk_lanes_add(n, c, chosen_7_low, sum_without_largest_1_low);
+        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_add(n, c, chosen_8_low, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
             sum_without_largest_1_high[r] = total.high;
@@ -815,8 +821,8 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_chosen_3 = {sum_chosen_3_high[r], sum_chosen_3_low[r]};
-            value[r] = lk_rounded(sum_chosen_3);
+            const lk_pair sum_x_9 = {sum_x_9_high[r], sum_x_9_low[r]};
+            value[r] = lk_rounded(sum_x_9);
         }
     }
 
@@ -828,31 +834,31 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-                const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
-                const lk_pair sum_chosen_6 = {sum_chosen_6_high[r], sum_chosen_6_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_10 = lk_pair_mul(others, x_9);
-                const lk_pair x_11 = lk_pair_div(x_10, share);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
-                const lk_pair neg_x_12 = lk_pair_neg(x_12);
-                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
-                const lk_pair chosen_5 = {clipped_eq_x_5 ? chosen_4.high : 0.0, clipped_eq_x_5 ? chosen_4.low : 0.0};
-                const lk_pair x_13 = lk_pair_sub(sum_chosen_6, chosen_6);
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_14 = lk_pair_mul(others_1, x_9);
-                const lk_pair x_15 = lk_pair_add(chosen_5, x_14);
-                gradient[i] = lk_rounded(x_15);
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair x_11 = lk_pair_mul(others, x_10);
+                const lk_pair x_12 = lk_pair_div(x_11, share);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                const lk_pair neg_x_13 = lk_pair_neg(x_13);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
+                const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
+                const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                const lk_pair x_15 = lk_pair_mul(others_1, x_10);
+                const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
+                gradient[i] = lk_rounded(x_16);
             }
     }
 
@@ -864,56 +870,59 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_6 = {chosen_6_high[i], chosen_6_low[i]};
-                const lk_pair sum_chosen_6 = {sum_chosen_6_high[r], sum_chosen_6_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share);
-                const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-                const double clipped = high[r] < x_6 ? high[r] : x_6;
-                const int clipped_eq_x_5 = clipped == x_5.high;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_13 = lk_pair_sub(sum_chosen_6, chosen_6);
-                const int is_largest_1 = argmax_chosen_6[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_16 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_17 = lk_pair_add(others, x_16);
-                const lk_pair x_20 = lk_pair_mul(others, x_19);
-                const lk_pair x_21 = lk_pair_div(x_20, share);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
-                const lk_pair x_23 = lk_pair_div(x_22, share);
-                const lk_pair x_24 = lk_pair_mul(x_17, x_23);
-                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
-                const lk_pair chosen_9 = {clipped_eq_x_5 ? chosen_8.high : 0.0, clipped_eq_x_5 ? chosen_8.low : 0.0};
-                const lk_pair x_25 = lk_pair_mul(others_1, x_19);
-                const lk_pair x_26 = lk_pair_sub(chosen_9, x_25);
-                hessian[i] = lk_rounded(x_26);
+                const lk_pair x_6 = lk_pair_mul(inverse_sum_share, share);
+                const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_18 = lk_pair_add(others, x_17);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_div(x_21, share);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
+                const lk_pair x_24 = lk_pair_div(x_23, share);
+                const lk_pair x_25 = lk_pair_mul(x_18, x_24);
+                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+                const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
+                const lk_pair x_26 = lk_pair_mul(others_1, x_20);
+                const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
+                hessian[i] = lk_rounded(x_27);
             }
     }
 }
 
 /* categorical_crossentropy_clipped_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
     double chosen_3_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
     double chosen_8_high[LK_BLOCK];
     double chosen_8_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -946,6 +955,8 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -983,9 +994,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1024,17 +1039,21 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1063,9 +1082,13 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -1075,7 +1098,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
@@ -1150,17 +1173,17 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3_high[LK_LANES];
+    double chosen_3_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
+    double chosen_8_high[LK_LANES];
+    double chosen_8_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -1410,6 +1433,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_u10) = {
             .lanes = categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10) = {
@@ -1435,4 +1459,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector_u10)
             .lanes = categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
+    .kept = 4,
 };

@@ -168,49 +168,37 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_crossentropy_logits_u10: otherwise */
 static void categorical_crossentropy_logits_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
@@ -245,6 +233,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -285,9 +275,11 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -316,9 +308,11 @@ static void categorical_crossentropy_logits_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
+        if (!whole && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -394,14 +388,14 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double chosen_2_high[LK_BLOCK];
-    double chosen_2_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double chosen_2_high[LK_LANES];
+    double chosen_2_low[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -613,19 +607,22 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
 
 /* categorical_crossentropy_logits_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_3_high = room + 2 * span;
+    double *const row_x_3_low = room + 3 * span;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3_high[LK_BLOCK];
-    double x_3_low[LK_BLOCK];
-    double abs_x_3_high[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -651,6 +648,10 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
+        double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -671,12 +672,11 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            const lk_pair abs_x_3 = lk_pair_abs(x_3);
-            abs_x_3_high[i] = abs_x_3.high;
+            abs_x_3[i] = fabs(lk_rounded(x_3));
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -694,9 +694,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
+        double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -707,9 +711,9 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             }
             lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
@@ -743,9 +747,13 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
+            double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -758,7 +766,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
@@ -798,15 +806,15 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double x_3_high[LK_BLOCK];
-    double x_3_low[LK_BLOCK];
-    double abs_x_3_high[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double x_3_high[LK_LANES];
+    double x_3_low[LK_LANES];
+    double abs_x_3[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double peak[LK_ROWS];
@@ -857,8 +865,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            const lk_pair abs_x_3 = lk_pair_abs(x_3);
-            abs_x_3_high[i] = abs_x_3.high;
+            abs_x_3[i] = fabs(lk_rounded(x_3));
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -877,7 +884,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
@@ -982,6 +989,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_u10) = {
             .lanes = categorical_crossentropy_logits_u10_case_0_lanes,
         },
     },
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) = {
@@ -1005,4 +1013,5 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_logits_hessian_vector_u10) 
             .lanes = categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes,
         },
     },
+    .kept = 4,
 };

@@ -98,9 +98,11 @@ static inline lk_pair lk_row_sum_pair(lk_pair sum)
 
 /* categorical_crossentropy_u10: otherwise */
 static void categorical_crossentropy_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -175,10 +177,10 @@ static void categorical_crossentropy_u10_case_0_lanes(size_t n, size_t c, const 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double sum_chosen_high[LK_ROWS];
     double sum_chosen_low[LK_ROWS];
 
@@ -248,10 +250,12 @@ static void categorical_crossentropy_u10_case_0_lanes(size_t n, size_t c, const 
 
 /* categorical_crossentropy_hessian_vector_u10: otherwise */
 static void categorical_crossentropy_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];

@@ -18,21 +18,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -43,11 +28,30 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
         const lk_pair x = {high[i], low[i]};
         const lk_pair y = lk_pair_exp(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
         high[i] = y.high;
         low[i] = y.low;
     }
@@ -122,9 +126,11 @@ static inline double lk_row_sum_value(lk_pair sum)
 
 /* categorical_focal_crossentropy: gamma in {0} */
 static void categorical_focal_crossentropy_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -165,8 +171,8 @@ static void categorical_focal_crossentropy_case_0(
             for (size_t i = 0; i < n; i++) {
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_3 = alpha[i] / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
                 const double neg_x_4 = -x_4;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_4;
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
@@ -178,8 +184,8 @@ static void categorical_focal_crossentropy_case_0(
             for (size_t i = 0; i < n; i++) {
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_3 = alpha[i] / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
                 const double x_5 = x_4 / y_pred[i];
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_5;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
@@ -205,8 +211,8 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double log_y_pred[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_chosen_1[LK_ROWS];
 
     if (want_value) {
@@ -252,8 +258,8 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
                 const size_t i = k * n + r;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_3 = alpha[i] / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
                 const double neg_x_4 = -x_4;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_4;
                 gradient[i] = c_0_eq_y_true ? 0.0 : chosen_2;
@@ -266,8 +272,8 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
                 const size_t i = k * n + r;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_3 = alpha[i] / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
                 const double x_5 = x_4 / y_pred[i];
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_5;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_4;
@@ -277,9 +283,11 @@ static void categorical_focal_crossentropy_case_0_lanes(size_t n, size_t c, cons
 
 /* categorical_focal_crossentropy: gamma in {2} */
 static void categorical_focal_crossentropy_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -331,10 +339,10 @@ static void categorical_focal_crossentropy_case_1(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
                 const lk_pair x_7 = lk_pair_add_double(not_y_pred, chosen_3);
-                const double x_8 = alpha[i] / y_pred[i];
-                const lk_pair x_9 = lk_pair_mul_double(not_y_pred, x_8);
-                const double x_10 = lk_rounded(x_9) * y_true[i];
-                const double x_11 = x_10 * lk_rounded(x_7);
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
+                const lk_pair x_10 = lk_pair_mul_double(not_y_pred, x_9);
+                const double x_11 = lk_rounded(x_10) * lk_rounded(x_7);
                 const double neg_x_11 = -x_11;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
@@ -351,7 +359,8 @@ static void categorical_focal_crossentropy_case_1(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
                 const double x_12 = 2.0 * y_pred[i];
                 const double x_13 = x_12 * y_pred[i];
                 const double x_14 = neg_log_y_pred * x_13;
@@ -360,10 +369,9 @@ static void categorical_focal_crossentropy_case_1(
                 const double x_16 = 4.0 * lk_rounded(not_y_pred);
                 const lk_pair x_17 = lk_product(x_16, y_pred[i]);
                 const lk_pair x_18 = lk_pair_add(x_15, x_17);
-                const double x_19 = x_8 * y_true[i];
-                const double x_20 = x_19 / y_pred[i];
-                const lk_pair x_21 = lk_pair_mul_double(x_18, x_20);
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_21);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, x_9);
+                const double x_20 = lk_rounded(x_19) / y_pred[i];
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_20;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 hessian[i] = weight * chosen_9;
             }
@@ -387,8 +395,8 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
+    double log_y_pred[LK_LANES];
+    double chosen_2[LK_LANES];
     double sum_chosen_2[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -445,10 +453,10 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
                 const lk_pair x_7 = lk_pair_add_double(not_y_pred, chosen_3);
-                const double x_8 = alpha[i] / y_pred[i];
-                const lk_pair x_9 = lk_pair_mul_double(not_y_pred, x_8);
-                const double x_10 = lk_rounded(x_9) * y_true[i];
-                const double x_11 = x_10 * lk_rounded(x_7);
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
+                const lk_pair x_10 = lk_pair_mul_double(not_y_pred, x_9);
+                const double x_11 = lk_rounded(x_10) * lk_rounded(x_7);
                 const double neg_x_11 = -x_11;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_5 = c_0_eq_not_y_pred ? 0.0 : chosen_4;
@@ -466,7 +474,8 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
                 const double x_12 = 2.0 * y_pred[i];
                 const double x_13 = x_12 * y_pred[i];
                 const double x_14 = neg_log_y_pred * x_13;
@@ -475,10 +484,9 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
                 const double x_16 = 4.0 * lk_rounded(not_y_pred);
                 const lk_pair x_17 = lk_product(x_16, y_pred[i]);
                 const lk_pair x_18 = lk_pair_add(x_15, x_17);
-                const double x_19 = x_8 * y_true[i];
-                const double x_20 = x_19 / y_pred[i];
-                const lk_pair x_21 = lk_pair_mul_double(x_18, x_20);
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_21);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, x_9);
+                const double x_20 = lk_rounded(x_19) / y_pred[i];
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_20;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
     }
@@ -486,9 +494,11 @@ static void categorical_focal_crossentropy_case_1_lanes(size_t n, size_t c, cons
 
 /* categorical_focal_crossentropy: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -540,9 +550,9 @@ static void categorical_focal_crossentropy_case_1_single(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
                 const double x_7 = chosen_3 + not_y_pred;
-                const double x_8 = alpha[i] / y_pred[i];
-                const double x_9 = not_y_pred * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
+                const double x_10 = not_y_pred * x_9;
                 const double x_11 = x_10 * x_7;
                 const double neg_x_11 = -x_11;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
@@ -560,7 +570,8 @@ static void categorical_focal_crossentropy_case_1_single(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
                 const double x_12 = 2.0 * y_pred[i];
                 const double x_13 = x_12 * y_pred[i];
                 const double x_14 = neg_log_y_pred * x_13;
@@ -569,10 +580,9 @@ static void categorical_focal_crossentropy_case_1_single(
                 const double x_16 = 4.0 * not_y_pred;
                 const double x_17 = x_16 * y_pred[i];
                 const double x_18 = x_15 + x_17;
-                const double x_19 = x_8 * y_true[i];
+                const double x_19 = x_18 * x_9;
                 const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_18 * x_20;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_20;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
                 hessian[i] = weight * chosen_9;
             }
@@ -596,8 +606,8 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
+    double log_y_pred[LK_LANES];
+    double chosen_2[LK_LANES];
     double sum_chosen_2[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -654,9 +664,9 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : x_6;
                 const double x_7 = chosen_3 + not_y_pred;
-                const double x_8 = alpha[i] / y_pred[i];
-                const double x_9 = not_y_pred * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
+                const double x_10 = not_y_pred * x_9;
                 const double x_11 = x_10 * x_7;
                 const double neg_x_11 = -x_11;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_11;
@@ -675,7 +685,8 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_8 = alpha[i] / y_pred[i];
+                const double x_8 = alpha[i] * y_true[i];
+                const double x_9 = x_8 / y_pred[i];
                 const double x_12 = 2.0 * y_pred[i];
                 const double x_13 = x_12 * y_pred[i];
                 const double x_14 = neg_log_y_pred * x_13;
@@ -684,10 +695,9 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
                 const double x_16 = 4.0 * not_y_pred;
                 const double x_17 = x_16 * y_pred[i];
                 const double x_18 = x_15 + x_17;
-                const double x_19 = x_8 * y_true[i];
+                const double x_19 = x_18 * x_9;
                 const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_18 * x_20;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_20;
                 hessian[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
     }
@@ -695,14 +705,17 @@ static void categorical_focal_crossentropy_case_1_single_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy: otherwise */
 static void categorical_focal_crossentropy_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
@@ -718,14 +731,13 @@ static void categorical_focal_crossentropy_case_2(
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_10 = lk_sum((-1.0), gamma);
-    const double x_18 = 1.0 + gamma;
+    const lk_pair x_17 = lk_sum(1.0, gamma);
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_23 = 2.0 * gamma;
-    const double x_27 = gamma * gamma;
-    const lk_pair x_36 = lk_sum((-2.0), gamma);
-    const int c_0_eq_x_10 = 0.0 == x_10.high;
-    const int c_0_lt_x_10 = 0.0 < x_10.high;
+    const lk_pair x_22 = lk_product(2.0, gamma);
+    const lk_pair x_26 = lk_product(gamma, gamma);
+    const lk_pair x_42 = lk_sum((-1.0), gamma);
+    const int c_0_eq_x_42 = 0.0 == x_42.high;
+    const int c_0_lt_x_42 = 0.0 < x_42.high;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -734,9 +746,10 @@ static void categorical_focal_crossentropy_case_2(
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
@@ -756,13 +769,14 @@ static void categorical_focal_crossentropy_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
                 const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
+                const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred);
                 const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
                 const double x_6 = x_5 * y_true[i];
                 const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
@@ -774,20 +788,23 @@ static void categorical_focal_crossentropy_case_2(
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
-                half_power_1_high[i] = x_12.high;
-                half_power_1_low[i] = x_12.low;
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
+                half_power_1_high[i] = x_11.high;
+                half_power_1_low[i] = x_11.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_2_high[i] = x_38.high;
-                half_power_2_low[i] = x_38.low;
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                half_power_2_high[i] = x_37.high;
+                half_power_2_low[i] = x_37.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -795,87 +812,92 @@ static void categorical_focal_crossentropy_case_2(
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double x_7 = gamma * neg_log_y_pred;
-                const double x_8 = x_7 * y_pred[i];
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul_double(neg_log_y_pred, gamma);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_8.high, c_0_eq_gamma ? 0.0 : x_8.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
-                const double x_9 = chosen_4 + not_y_pred;
-                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
-                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = lk_rounded(half_power_1) * x_14;
-                const double x_16 = x_15 * x_9;
-                const double x_17 = lk_rounded(half_power_1) * x_16;
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = alpha[i] * y_true[i];
-                const double x_20 = x_18 * x_19;
-                const double neg_x_20 = -x_20;
-                const double x_21 = neg_x_20 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                gradient[i] = weight * chosen_9;
+                const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : chosen_3.high, c_0_eq_y_pred ? 0.0 : chosen_3.low};
+                const lk_pair x_9 = lk_pair_add(chosen_4, not_y_pred);
+                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
+                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+                const lk_pair x_15 = lk_pair_mul(x_14, x_9);
+                const lk_pair x_16 = lk_pair_mul(half_power_1, x_15);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_5 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.low};
+                const lk_pair x_18 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_19 = lk_pair_mul(x_17, x_18);
+                const lk_pair neg_x_19 = lk_pair_neg(x_19);
+                const lk_pair x_20 = lk_pair_div(neg_x_19, not_y_pred);
+                const lk_pair chosen_6 = {c_0_eq_gamma ? neg_x_19.high : x_20.high, c_0_eq_gamma ? neg_x_19.low : x_20.low};
+                const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_6.high, c_0_lt_gamma ? 0.0 : chosen_6.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_7 = {c_0_eq_not_y_pred ? limit.high : chosen_5.high, c_0_eq_not_y_pred ? limit.low : chosen_5.low};
+                const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : chosen_7.high, alpha_eq_c_0 ? 0.0 : chosen_7.low};
+                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
+                gradient[i] = weight * lk_rounded(chosen_9);
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double not_y_pred = 1.0 - y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_22 = not_y_pred * not_y_pred;
-                const double x_24 = not_y_pred * x_23;
-                const double x_25 = x_24 * y_pred[i];
-                const double x_26 = x_22 + x_25;
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = x_28 * y_pred[i];
-                const double x_30 = neg_log_y_pred * x_29;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_31 = chosen_11 + x_26;
-                const double x_32 = y_pred[i] * y_pred[i];
-                const double x_33 = gamma * x_32;
-                const double x_34 = neg_log_y_pred * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_35 = chosen_13 + x_31;
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = x_14 / y_pred[i];
-                const double x_40 = x_35 * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double x_42 = lk_rounded(half_power_2) * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                const double x_43 = alpha[i] * gamma;
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_18 * x_44;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
-                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
-                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
-                hessian[i] = weight * chosen_18;
+                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair x_21 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_23 = lk_pair_mul(not_y_pred, x_22);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
+                const lk_pair x_25 = lk_pair_add(x_21, x_24);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
+                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred, x_28);
+                const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_29.high, c_0_eq_gamma ? 0.0 : x_29.low};
+                const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : chosen_10.high, c_0_eq_y_pred ? 0.0 : chosen_10.low};
+                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
+                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma);
+                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred, x_32);
+                const lk_pair neg_x_33 = lk_pair_neg(x_33);
+                const lk_pair chosen_12 = {c_0_eq_y_pred ? 0.0 : neg_x_33.high, c_0_eq_y_pred ? 0.0 : neg_x_33.low};
+                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : chosen_12.high, c_0_eq_gamma ? 0.0 : chosen_12.low};
+                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1, x_35);
+                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                const lk_pair x_38 = lk_pair_div_double(x_13, y_pred[i]);
+                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
+                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
+                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
+                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
+                const lk_pair x_43 = lk_product(alpha[i], gamma);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
+                const lk_pair x_45 = lk_pair_mul(x_17, x_44);
+                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred);
+                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
+                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
+                const lk_pair chosen_16 = {c_0_eq_not_y_pred ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred ? limit_1.low : chosen_14.low};
+                const lk_pair chosen_17 = {alpha_eq_c_0 ? 0.0 : chosen_16.high, alpha_eq_c_0 ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                hessian[i] = weight * lk_rounded(chosen_18);
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -898,65 +920,56 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_neg_y_pred_high[LK_LANES];
+    double log1p_neg_y_pred_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double chosen_2[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
     double sum_chosen_2[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
-    double x_18[LK_ROWS];
-    double x_23[LK_ROWS];
-    double x_27[LK_ROWS];
-    double x_36_high[LK_ROWS];
-    double x_36_low[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
+    double x_22_high[LK_ROWS];
+    double x_22_low[LK_ROWS];
+    double x_26_high[LK_ROWS];
+    double x_26_low[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_10 = lk_sum((-1.0), gamma[r]);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_18[r] = 1.0 + gamma[r];
+            const lk_pair x_17 = lk_sum(1.0, gamma[r]);
+            x_17_high[r] = x_17.high;
+            x_17_low[r] = x_17.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_23[r] = 2.0 * gamma[r];
+            const lk_pair x_22 = lk_product(2.0, gamma[r]);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_27[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_36 = lk_sum((-2.0), gamma[r]);
-            x_36_high[r] = x_36.high;
-            x_36_low[r] = x_36.low;
+            const lk_pair x_26 = lk_product(gamma[r], gamma[r]);
+            x_26_high[r] = x_26.high;
+            x_26_low[r] = x_26.low;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-    lk_block_log(c * n, log_y_pred);
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -984,13 +997,14 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
                 const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
+                const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred);
                 const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
                 const double x_6 = x_5 * y_true[i];
                 const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
@@ -1006,11 +1020,11 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
-                half_power_1_high[i] = x_12.high;
-                half_power_1_low[i] = x_12.low;
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
+                half_power_1_high[i] = x_11.high;
+                half_power_1_low[i] = x_11.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
@@ -1020,11 +1034,12 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_2_high[i] = x_38.high;
-                half_power_2_low[i] = x_38.low;
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                half_power_2_high[i] = x_37.high;
+                half_power_2_low[i] = x_37.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -1047,40 +1062,43 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double x_7 = gamma[r] * neg_log_y_pred;
-                const double x_8 = x_7 * y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul_double(neg_log_y_pred, gamma[r]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_8.high, c_0_eq_gamma ? 0.0 : x_8.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
-                const double x_9 = chosen_4 + not_y_pred;
-                const lk_pair x_11 = lk_pair_mul(log1p_neg_y_pred, x_10);
-                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = lk_rounded(half_power_1) * x_14;
-                const double x_16 = x_15 * x_9;
-                const double x_17 = lk_rounded(half_power_1) * x_16;
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = alpha[i] * y_true[i];
-                const double x_20 = x_18[r] * x_19;
-                const double neg_x_20 = -x_20;
-                const double x_21 = neg_x_20 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : chosen_3.high, c_0_eq_y_pred ? 0.0 : chosen_3.low};
+                const lk_pair x_9 = lk_pair_add(chosen_4, not_y_pred);
+                const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
+                const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
+                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+                const lk_pair x_15 = lk_pair_mul(x_14, x_9);
+                const lk_pair x_16 = lk_pair_mul(half_power_1, x_15);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_5 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.low};
+                const lk_pair x_18 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_19 = lk_pair_mul(x_17, x_18);
+                const lk_pair neg_x_19 = lk_pair_neg(x_19);
+                const lk_pair x_20 = lk_pair_div(neg_x_19, not_y_pred);
+                const lk_pair chosen_6 = {c_0_eq_gamma ? neg_x_19.high : x_20.high, c_0_eq_gamma ? neg_x_19.low : x_20.low};
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_8;
+                const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_6.high, c_0_lt_gamma ? 0.0 : chosen_6.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_7 = {c_0_eq_not_y_pred ? limit.high : chosen_5.high, c_0_eq_not_y_pred ? limit.low : chosen_5.low};
+                const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : chosen_7.high, alpha_eq_c_0 ? 0.0 : chosen_7.low};
+                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
+                gradient[i] = lk_rounded(chosen_9);
             }
     }
 
@@ -1088,62 +1106,70 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
+                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double not_y_pred = 1.0 - y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_22 = not_y_pred * not_y_pred;
-                const double x_24 = not_y_pred * x_23[r];
-                const double x_25 = x_24 * y_pred[i];
-                const double x_26 = x_22 + x_25;
-                const double x_28 = x_27[r] * y_pred[i];
-                const double x_29 = x_28 * y_pred[i];
-                const double x_30 = neg_log_y_pred * x_29;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_31 = chosen_11 + x_26;
-                const double x_32 = y_pred[i] * y_pred[i];
-                const double x_33 = gamma[r] * x_32;
-                const double x_34 = neg_log_y_pred * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_35 = chosen_13 + x_31;
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = x_14 / y_pred[i];
-                const double x_40 = x_35 * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double x_42 = lk_rounded(half_power_2) * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                const double x_43 = alpha[i] * gamma[r];
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_18[r] * x_44;
-                const int c_0_eq_x_10 = 0.0 == x_10.high;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
-                const int c_0_lt_x_10 = 0.0 < x_10.high;
-                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
-                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair x_21 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_23 = lk_pair_mul(not_y_pred, x_22);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
+                const lk_pair x_25 = lk_pair_add(x_21, x_24);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
+                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred, x_28);
+                const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_29.high, c_0_eq_gamma ? 0.0 : x_29.low};
+                const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : chosen_10.high, c_0_eq_y_pred ? 0.0 : chosen_10.low};
+                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
+                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma[r]);
+                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred, x_32);
+                const lk_pair neg_x_33 = lk_pair_neg(x_33);
+                const lk_pair chosen_12 = {c_0_eq_y_pred ? 0.0 : neg_x_33.high, c_0_eq_y_pred ? 0.0 : neg_x_33.low};
+                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : chosen_12.high, c_0_eq_gamma ? 0.0 : chosen_12.low};
+                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1, x_35);
+                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                const lk_pair x_38 = lk_pair_div_double(x_13, y_pred[i]);
+                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
+                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
+                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
+                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
+                const lk_pair x_42 = lk_sum((-1.0), gamma[r]);
+                const lk_pair x_43 = lk_product(alpha[i], gamma[r]);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
+                const lk_pair x_45 = lk_pair_mul(x_17, x_44);
+                const int c_0_eq_x_42 = 0.0 == x_42.high;
+                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred);
+                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
+                const int c_0_lt_x_42 = 0.0 < x_42.high;
+                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
+                const lk_pair chosen_16 = {c_0_eq_not_y_pred ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred ? limit_1.low : chosen_14.low};
+                const lk_pair chosen_17 = {alpha_eq_c_0 ? 0.0 : chosen_16.high, alpha_eq_c_0 ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                hessian[i] = lk_rounded(chosen_18);
             }
     }
 }
 
 /* categorical_focal_crossentropy: otherwise, in float32 */
 static void categorical_focal_crossentropy_case_2_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -1155,24 +1181,28 @@ static void categorical_focal_crossentropy_case_2_single(
     double half_power[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double half_power_1[LK_BLOCK];
+    double log_y_pred_more_high[LK_BLOCK];
+    double log_y_pred_more_low[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_10 = (-1.0) + gamma;
-    const double x_18 = 1.0 + gamma;
+    const double x_17 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const lk_pair x_10_more = lk_sum((-1.0), gamma);
-    const double x_23 = 2.0 * gamma;
-    const double x_27 = gamma * gamma;
-    const lk_pair x_36 = lk_sum((-2.0), gamma);
-    const int c_0_eq_x_10 = 0.0 == x_10_more.high;
-    const int c_0_lt_x_10 = 0.0 < x_10_more.high;
+    const int c_0_eq_gamma_more = 0.0 == gamma;
+    const lk_pair x_17_more = lk_sum(1.0, gamma);
+    const lk_pair x_22 = lk_product(2.0, gamma);
+    const lk_pair x_26 = lk_product(gamma, gamma);
+    const lk_pair x_42 = lk_sum((-1.0), gamma);
+    const int c_0_eq_x_42 = 0.0 == x_42.high;
+    const int c_0_lt_x_42 = 0.0 < x_42.high;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1180,10 +1210,12 @@ static void categorical_focal_crossentropy_case_2_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+        if (want_value || want_gradient) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
         }
-        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -1196,9 +1228,12 @@ static void categorical_focal_crossentropy_case_2_single(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = gamma * log1p_neg_y_pred[i];
                 const double x_2 = 0.5 * x_1;
-                half_power[i] = x_2;
+                const lk_exp_half half = lk_exp_begin(x_2);
+                half_power[i] = half.high;
+                spare_1[i] = half.low;
+                spare_2[i] = half.shifted;
             }
-            lk_block_exp(n, half_power);
+            lk_block_exp_end(n, half_power, spare_1, spare_2);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
@@ -1217,11 +1252,22 @@ static void categorical_focal_crossentropy_case_2_single(
             }
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
-                const double x_11 = log1p_neg_y_pred[i] * x_10;
-                const double x_12 = 0.5 * x_11;
-                half_power_1[i] = x_12;
+                const double x_1 = gamma * log1p_neg_y_pred[i];
+                const double x_10 = x_1 - log1p_neg_y_pred[i];
+                const double x_11 = 0.5 * x_10;
+                const lk_exp_half half = lk_exp_begin(x_11);
+                half_power_1[i] = half.high;
+                spare_1[i] = half.low;
+                spare_2[i] = half.shifted;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_exp_end(n, half_power_1, spare_1, spare_2);
+        }
+        if (want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred_more_high[i] = y_pred[i];
+                log_y_pred_more_low[i] = 0.0;
+            }
+            lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1234,10 +1280,12 @@ static void categorical_focal_crossentropy_case_2_single(
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_2_high[i] = x_38.high;
-                half_power_2_low[i] = x_38.low;
+                const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                half_power_2_high[i] = x_37.high;
+                half_power_2_low[i] = x_37.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -1246,6 +1294,7 @@ static void categorical_focal_crossentropy_case_2_single(
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = gamma * log1p_neg_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
@@ -1255,20 +1304,20 @@ static void categorical_focal_crossentropy_case_2_single(
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_11 = log1p_neg_y_pred[i] * x_10;
-                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = half_power_1[i] * x_14;
-                const double x_16 = x_15 * x_9;
-                const double x_17 = half_power_1[i] * x_16;
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = alpha[i] * y_true[i];
-                const double x_20 = x_18 * x_19;
-                const double neg_x_20 = -x_20;
-                const double x_21 = neg_x_20 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const double x_10 = x_1 - log1p_neg_y_pred[i];
+                const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = half_power_1[i] * x_13;
+                const double x_15 = x_14 * x_9;
+                const double x_16 = half_power_1[i] * x_15;
+                const double neg_x_16 = -x_16;
+                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = alpha[i] * y_true[i];
+                const double x_19 = x_17 * x_18;
+                const double neg_x_19 = -x_19;
+                const double x_20 = neg_x_19 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
@@ -1280,50 +1329,53 @@ static void categorical_focal_crossentropy_case_2_single(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double not_y_pred = 1.0 - y_pred[i];
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double x_22 = not_y_pred * not_y_pred;
-                const double x_24 = not_y_pred * x_23;
-                const double x_25 = x_24 * y_pred[i];
-                const double x_26 = x_22 + x_25;
-                const double x_28 = x_27 * y_pred[i];
-                const double x_29 = x_28 * y_pred[i];
-                const double x_30 = neg_log_y_pred * x_29;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_31 = chosen_11 + x_26;
-                const double x_32 = y_pred[i] * y_pred[i];
-                const double x_33 = gamma * x_32;
-                const double x_34 = neg_log_y_pred * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_35 = chosen_13 + x_31;
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = x_14 / y_pred[i];
-                const double x_40 = x_35 * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double x_42 = lk_rounded(half_power_2) * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                const double x_43 = alpha[i] * gamma;
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_18 * x_44;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
-                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
-                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
-                hessian[i] = weight * chosen_18;
+                const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+                const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+                const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
+                const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13_more = lk_pair_mul_double(x_12_more, y_true[i]);
+                const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
+                const lk_pair x_21 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+                const lk_pair x_23 = lk_pair_mul(not_y_pred_more, x_22);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
+                const lk_pair x_25 = lk_pair_add(x_21, x_24);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
+                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred_more, x_28);
+                const lk_pair chosen_10 = {c_0_eq_gamma_more ? 0.0 : x_29.high, c_0_eq_gamma_more ? 0.0 : x_29.low};
+                const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : chosen_10.high, c_0_eq_y_pred_more ? 0.0 : chosen_10.low};
+                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
+                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma);
+                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred_more, x_32);
+                const lk_pair neg_x_33 = lk_pair_neg(x_33);
+                const lk_pair chosen_12 = {c_0_eq_y_pred_more ? 0.0 : neg_x_33.high, c_0_eq_y_pred_more ? 0.0 : neg_x_33.low};
+                const lk_pair chosen_13 = {c_0_eq_gamma_more ? 0.0 : chosen_12.high, c_0_eq_gamma_more ? 0.0 : chosen_12.low};
+                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
+                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                const lk_pair x_38 = lk_pair_div_double(x_13_more, y_pred[i]);
+                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
+                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
+                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
+                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
+                const lk_pair x_43 = lk_product(alpha[i], gamma);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
+                const lk_pair x_45 = lk_pair_mul(x_17_more, x_44);
+                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred_more);
+                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
+                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
+                const lk_pair chosen_16 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_14.low};
+                const lk_pair chosen_17 = {alpha_eq_c_0_more ? 0.0 : chosen_16.high, alpha_eq_c_0_more ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
+                hessian[i] = weight * lk_rounded(chosen_18);
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -1346,61 +1398,66 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double log1p_neg_y_pred_more_high[LK_BLOCK];
-    double log1p_neg_y_pred_more_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double log_y_pred[LK_LANES];
+    double log1p_neg_y_pred[LK_LANES];
+    double half_power[LK_LANES];
+    double chosen_2[LK_LANES];
+    double half_power_1[LK_LANES];
+    double log_y_pred_more_high[LK_LANES];
+    double log_y_pred_more_low[LK_LANES];
+    double log1p_neg_y_pred_more_high[LK_LANES];
+    double log1p_neg_y_pred_more_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
     double sum_chosen_2[LK_ROWS];
-    double x_10[LK_ROWS];
-    double x_18[LK_ROWS];
-    double x_23[LK_ROWS];
-    double x_27[LK_ROWS];
-    double x_36_high[LK_ROWS];
-    double x_36_low[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_17_more_high[LK_ROWS];
+    double x_17_more_low[LK_ROWS];
+    double x_22_high[LK_ROWS];
+    double x_22_low[LK_ROWS];
+    double x_26_high[LK_ROWS];
+    double x_26_low[LK_ROWS];
+    double spare_1[LK_LANES];
+    double spare_2[LK_LANES];
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_10[r] = (-1.0) + gamma[r];
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_18[r] = 1.0 + gamma[r];
+            x_17[r] = 1.0 + gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_23[r] = 2.0 * gamma[r];
+            const lk_pair x_17_more = lk_sum(1.0, gamma[r]);
+            x_17_more_high[r] = x_17_more.high;
+            x_17_more_low[r] = x_17_more.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_27[r] = gamma[r] * gamma[r];
+            const lk_pair x_22 = lk_product(2.0, gamma[r]);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_36 = lk_sum((-2.0), gamma[r]);
-            x_36_high[r] = x_36.high;
-            x_36_low[r] = x_36.low;
+            const lk_pair x_26 = lk_product(gamma[r], gamma[r]);
+            x_26_high[r] = x_26.high;
+            x_26_low[r] = x_26.low;
         }
     }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
+    if (want_value || want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
 
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
@@ -1418,9 +1475,12 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const size_t i = k * n + r;
                 const double x_1 = gamma[r] * log1p_neg_y_pred[i];
                 const double x_2 = 0.5 * x_1;
-                half_power[i] = x_2;
+                const lk_exp_half half = lk_exp_begin(x_2);
+                half_power[i] = half.high;
+                spare_1[i] = half.low;
+                spare_2[i] = half.shifted;
             }
-        lk_block_exp(c * n, half_power);
+        lk_block_exp_end(c * n, half_power, spare_1, spare_2);
     }
 
     if (want_value) {
@@ -1446,11 +1506,25 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_11 = log1p_neg_y_pred[i] * x_10[r];
-                const double x_12 = 0.5 * x_11;
-                half_power_1[i] = x_12;
+                const double x_1 = gamma[r] * log1p_neg_y_pred[i];
+                const double x_10 = x_1 - log1p_neg_y_pred[i];
+                const double x_11 = 0.5 * x_10;
+                const lk_exp_half half = lk_exp_begin(x_11);
+                half_power_1[i] = half.high;
+                spare_1[i] = half.low;
+                spare_2[i] = half.shifted;
             }
-        lk_block_exp(c * n, half_power_1);
+        lk_block_exp_end(c * n, half_power_1, spare_1, spare_2);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_more_high[i] = y_pred[i];
+                log_y_pred_more_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_more_high, log_y_pred_more_low);
     }
 
     if (want_hessian) {
@@ -1469,11 +1543,12 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
-                const lk_pair x_38 = lk_pair_mul_double(x_37, 0.5);
-                half_power_2_high[i] = x_38.high;
-                half_power_2_low[i] = x_38.low;
+                const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
+                half_power_2_high[i] = x_37.high;
+                half_power_2_low[i] = x_37.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -1497,6 +1572,7 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double neg_log_y_pred = -log_y_pred[i];
+                const double x_1 = gamma[r] * log1p_neg_y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double not_y_pred = 1.0 - y_pred[i];
@@ -1507,20 +1583,20 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
                 const double x_9 = chosen_4 + not_y_pred;
-                const double x_11 = log1p_neg_y_pred[i] * x_10[r];
-                const int x_11_lt_c_minus_1500 = x_11 < (-1500.0);
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = half_power_1[i] * x_14;
-                const double x_16 = x_15 * x_9;
-                const double x_17 = half_power_1[i] * x_16;
-                const double neg_x_17 = -x_17;
-                const double chosen_5 = x_11_lt_c_minus_1500 ? 0.0 : neg_x_17;
-                const double x_19 = alpha[i] * y_true[i];
-                const double x_20 = x_18[r] * x_19;
-                const double neg_x_20 = -x_20;
-                const double x_21 = neg_x_20 / not_y_pred;
-                const double chosen_6 = c_0_eq_gamma ? neg_x_20 : x_21;
+                const double x_10 = x_1 - log1p_neg_y_pred[i];
+                const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = half_power_1[i] * x_13;
+                const double x_15 = x_14 * x_9;
+                const double x_16 = half_power_1[i] * x_15;
+                const double neg_x_16 = -x_16;
+                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = alpha[i] * y_true[i];
+                const double x_19 = x_17[r] * x_18;
+                const double neg_x_19 = -x_19;
+                const double x_20 = neg_x_19 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
                 const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
                 const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
@@ -1534,64 +1610,72 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_36 = {x_36_high[r], x_36_low[r]};
+                const lk_pair x_17_more = {x_17_more_high[r], x_17_more_low[r]};
+                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
+                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const double neg_log_y_pred = -log_y_pred[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double not_y_pred = 1.0 - y_pred[i];
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_13 = alpha[i] / y_pred[i];
-                const double x_14 = x_13 * y_true[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const lk_pair x_10_more = lk_sum((-1.0), gamma[r]);
-                const double x_22 = not_y_pred * not_y_pred;
-                const double x_24 = not_y_pred * x_23[r];
-                const double x_25 = x_24 * y_pred[i];
-                const double x_26 = x_22 + x_25;
-                const double x_28 = x_27[r] * y_pred[i];
-                const double x_29 = x_28 * y_pred[i];
-                const double x_30 = neg_log_y_pred * x_29;
-                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_30;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
-                const double x_31 = chosen_11 + x_26;
-                const double x_32 = y_pred[i] * y_pred[i];
-                const double x_33 = gamma[r] * x_32;
-                const double x_34 = neg_log_y_pred * x_33;
-                const double neg_x_34 = -x_34;
-                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_34;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_35 = chosen_13 + x_31;
-                const lk_pair x_37 = lk_pair_mul(log1p_neg_y_pred_more, x_36);
-                const int x_37_lt_c_minus_1500 = x_37.high < (-1500.0);
-                const double x_39 = x_14 / y_pred[i];
-                const double x_40 = x_35 * x_39;
-                const double x_41 = lk_rounded(half_power_2) * x_40;
-                const double x_42 = lk_rounded(half_power_2) * x_41;
-                const double chosen_14 = x_37_lt_c_minus_1500 ? 0.0 : x_42;
-                const double x_43 = alpha[i] * gamma[r];
-                const double x_44 = x_43 * y_true[i];
-                const double x_45 = x_18[r] * x_44;
-                const int c_0_eq_x_10 = 0.0 == x_10_more.high;
-                const double x_46 = x_45 / not_y_pred;
-                const double chosen_15 = c_0_eq_x_10 ? x_45 : x_46;
-                const int c_0_lt_x_10 = 0.0 < x_10_more.high;
-                const double limit_1 = c_0_lt_x_10 ? 0.0 : chosen_15;
-                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+                const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+                const int c_0_eq_gamma_more = 0.0 == gamma[r];
+                const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
+                const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13_more = lk_pair_mul_double(x_12_more, y_true[i]);
+                const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
+                const lk_pair x_21 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+                const lk_pair x_23 = lk_pair_mul(not_y_pred_more, x_22);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
+                const lk_pair x_25 = lk_pair_add(x_21, x_24);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
+                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred_more, x_28);
+                const lk_pair chosen_10 = {c_0_eq_gamma_more ? 0.0 : x_29.high, c_0_eq_gamma_more ? 0.0 : x_29.low};
+                const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : chosen_10.high, c_0_eq_y_pred_more ? 0.0 : chosen_10.low};
+                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
+                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma[r]);
+                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred_more, x_32);
+                const lk_pair neg_x_33 = lk_pair_neg(x_33);
+                const lk_pair chosen_12 = {c_0_eq_y_pred_more ? 0.0 : neg_x_33.high, c_0_eq_y_pred_more ? 0.0 : neg_x_33.low};
+                const lk_pair chosen_13 = {c_0_eq_gamma_more ? 0.0 : chosen_12.high, c_0_eq_gamma_more ? 0.0 : chosen_12.low};
+                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
+                const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
+                const lk_pair x_38 = lk_pair_div_double(x_13_more, y_pred[i]);
+                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
+                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
+                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
+                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
+                const lk_pair x_42 = lk_sum((-1.0), gamma[r]);
+                const lk_pair x_43 = lk_product(alpha[i], gamma[r]);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
+                const lk_pair x_45 = lk_pair_mul(x_17_more, x_44);
+                const int c_0_eq_x_42 = 0.0 == x_42.high;
+                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred_more);
+                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
+                const int c_0_lt_x_42 = 0.0 < x_42.high;
+                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
+                const lk_pair chosen_16 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_14.low};
+                const lk_pair chosen_17 = {alpha_eq_c_0_more ? 0.0 : chosen_16.high, alpha_eq_c_0_more ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
+                hessian[i] = lk_rounded(chosen_18);
             }
     }
 }
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1608,10 +1692,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = alpha[i] / y_pred[i];
-                const double x_2 = v[i] * x_1;
-                const double x_3 = x_2 / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_1 = alpha[i] * y_true[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = x_3 / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1636,10 +1720,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_0_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_1 = alpha[i] / y_pred[i];
-                const double x_2 = v[i] * x_1;
-                const double x_3 = x_2 / y_pred[i];
-                const double x_4 = x_3 * y_true[i];
+                const double x_1 = alpha[i] * y_true[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double x_3 = v[i] * x_2;
+                const double x_4 = x_3 / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen = alpha_eq_c_0 ? 0.0 : x_4;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1650,10 +1734,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_0_lanes(size_t n,
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1687,10 +1773,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1(
                 const double x_6 = 4.0 * not_y_pred;
                 const double x_7 = x_6 * y_pred[i];
                 const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
-                const double x_9 = alpha[i] / y_pred[i];
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 / y_pred[i];
-                const lk_pair x_12 = lk_product(x_11, y_true[i]);
+                const double x_9 = alpha[i] * y_true[i];
+                const double x_10 = x_9 / y_pred[i];
+                const double x_11 = v[i] * x_10;
+                const lk_pair x_12 = lk_quotient(x_11, y_pred[i]);
                 const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_13.high, alpha_eq_c_0 ? 0.0 : x_13.low};
@@ -1711,7 +1797,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
     const double *restrict const y_pred = in[1];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred[LK_LANES];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1736,10 +1822,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
                 const double x_6 = 4.0 * not_y_pred;
                 const double x_7 = x_6 * y_pred[i];
                 const lk_pair x_8 = lk_pair_add_double(x_5, x_7);
-                const double x_9 = alpha[i] / y_pred[i];
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 / y_pred[i];
-                const lk_pair x_12 = lk_product(x_11, y_true[i]);
+                const double x_9 = alpha[i] * y_true[i];
+                const double x_10 = x_9 / y_pred[i];
+                const double x_11 = v[i] * x_10;
+                const lk_pair x_12 = lk_quotient(x_11, y_pred[i]);
                 const lk_pair x_13 = lk_pair_mul(x_12, x_8);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_13.high, alpha_eq_c_0 ? 0.0 : x_13.low};
@@ -1752,10 +1838,12 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_lanes(size_t n,
 
 /* categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
 static void categorical_focal_crossentropy_hessian_vector_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1789,10 +1877,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single(
                 const double x_6 = 4.0 * not_y_pred;
                 const double x_7 = x_6 * y_pred[i];
                 const double x_8 = x_5 + x_7;
-                const double x_9 = alpha[i] / y_pred[i];
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 / y_pred[i];
-                const double x_12 = x_11 * y_true[i];
+                const double x_9 = alpha[i] * y_true[i];
+                const double x_10 = x_9 / y_pred[i];
+                const double x_11 = v[i] * x_10;
+                const double x_12 = x_11 / y_pred[i];
                 const double x_13 = x_12 * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
@@ -1813,7 +1901,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
     const double *restrict const y_pred = in[1];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred[LK_LANES];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1838,10 +1926,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
                 const double x_6 = 4.0 * not_y_pred;
                 const double x_7 = x_6 * y_pred[i];
                 const double x_8 = x_5 + x_7;
-                const double x_9 = alpha[i] / y_pred[i];
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 / y_pred[i];
-                const double x_12 = x_11 * y_true[i];
+                const double x_9 = alpha[i] * y_true[i];
+                const double x_10 = x_9 / y_pred[i];
+                const double x_11 = v[i] * x_10;
+                const double x_12 = x_11 / y_pred[i];
                 const double x_13 = x_12 * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
@@ -1853,15 +1941,18 @@ static void categorical_focal_crossentropy_hessian_vector_case_1_single_lanes(si
 
 /* categorical_focal_crossentropy_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -1869,14 +1960,13 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const double x_2 = 2.0 * gamma;
-    const double x_6 = gamma * gamma;
+    const lk_pair x_2 = lk_product(2.0, gamma);
+    const lk_pair x_6 = lk_product(gamma, gamma);
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_15 = lk_sum((-2.0), gamma);
-    const double x_25 = (-1.0) + gamma;
-    const double x_26 = 1.0 + gamma;
-    const int c_0_eq_x_25 = 0.0 == x_25;
-    const int c_0_lt_x_25 = 0.0 < x_25;
+    const lk_pair x_26 = lk_sum((-1.0), gamma);
+    const lk_pair x_27 = lk_sum(1.0, gamma);
+    const int c_0_eq_x_26 = 0.0 == x_26.high;
+    const int c_0_lt_x_26 = 0.0 < x_26.high;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1887,9 +1977,10 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -1898,59 +1989,64 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
-                half_power_high[i] = x_17.high;
-                half_power_low[i] = x_17.low;
+                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_add(x_15, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+                half_power_high[i] = x_18.high;
+                half_power_low[i] = x_18.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double x_1 = not_y_pred * not_y_pred;
-                const double x_3 = not_y_pred * x_2;
-                const double x_4 = x_3 * y_pred[i];
-                const double x_5 = x_1 + x_4;
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_7 = x_6 * y_pred[i];
-                const double x_8 = x_7 * y_pred[i];
-                const double x_9 = neg_log_y_pred * x_8;
-                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
+                const lk_pair x_5 = lk_pair_add(x_1, x_4);
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
+                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
-                const double x_10 = chosen_1 + x_5;
-                const double x_11 = y_pred[i] * y_pred[i];
-                const double x_12 = gamma * x_11;
-                const double x_13 = neg_log_y_pred * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_14 = chosen_3 + x_10;
-                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_18 = alpha[i] / y_pred[i];
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_20 * y_true[i];
-                const double x_22 = lk_rounded(half_power) * x_21;
-                const double x_23 = x_14 * x_22;
-                const double x_24 = lk_rounded(half_power) * x_23;
-                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
-                const double x_27 = alpha[i] * gamma;
-                const double x_28 = v[i] * x_27;
-                const double x_29 = x_28 * y_true[i];
-                const double x_30 = x_26 * x_29;
-                const double x_31 = x_30 / not_y_pred;
-                const double chosen_5 = c_0_eq_x_25 ? x_30 : x_31;
-                const double limit = c_0_lt_x_25 ? 0.0 : chosen_5;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
+                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
+                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma);
+                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
+                const lk_pair neg_x_13 = lk_pair_neg(x_13);
+                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_add(x_15, x_16);
+                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
+                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair x_25 = lk_pair_mul(half_power, x_24);
+                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_25.high, x_17_lt_c_minus_1500 ? 0.0 : x_25.low};
+                const lk_pair x_28 = lk_product(alpha[i], gamma);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, v[i]);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, y_true[i]);
+                const lk_pair x_31 = lk_pair_mul(x_27, x_30);
+                const lk_pair x_32 = lk_pair_div(x_31, not_y_pred);
+                const lk_pair chosen_5 = {c_0_eq_x_26 ? x_31.high : x_32.high, c_0_eq_x_26 ? x_31.low : x_32.low};
+                const lk_pair limit = {c_0_lt_x_26 ? 0.0 : chosen_5.high, c_0_lt_x_26 ? 0.0 : chosen_5.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                hessian_vector[i] = weight * chosen_8;
+                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : chosen_7.high, c_0_eq_y_true ? 0.0 : chosen_7.low};
+                hessian_vector[i] = weight * lk_rounded(chosen_8);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1966,41 +2062,44 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double x_2[LK_ROWS];
-    double x_6[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double x_26[LK_ROWS];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_neg_y_pred_high[LK_LANES];
+    double log1p_neg_y_pred_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double x_27_high[LK_ROWS];
+    double x_27_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_2[r] = 2.0 * gamma[r];
+        const lk_pair x_2 = lk_product(2.0, gamma[r]);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_6[r] = gamma[r] * gamma[r];
+        const lk_pair x_6 = lk_product(gamma[r], gamma[r]);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_15 = lk_sum((-2.0), gamma[r]);
-        x_15_high[r] = x_15.high;
-        x_15_low[r] = x_15.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_26[r] = 1.0 + gamma[r];
+        const lk_pair x_27 = lk_sum(1.0, gamma[r]);
+        x_27_high[r] = x_27.high;
+        x_27_low[r] = x_27.low;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-    lk_block_log(c * n, log_y_pred);
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2014,12 +2113,13 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-            const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
-            half_power_high[i] = x_17.high;
-            half_power_low[i] = x_17.low;
+            const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+            const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_17 = lk_pair_add(x_15, x_16);
+            const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+            half_power_high[i] = x_18.high;
+            half_power_low[i] = x_18.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -2027,56 +2127,62 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double x_1 = not_y_pred * not_y_pred;
-                const double x_3 = not_y_pred * x_2[r];
-                const double x_4 = x_3 * y_pred[i];
-                const double x_5 = x_1 + x_4;
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_7 = x_6[r] * y_pred[i];
-                const double x_8 = x_7 * y_pred[i];
-                const double x_9 = neg_log_y_pred * x_8;
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
+                const lk_pair x_5 = lk_pair_add(x_1, x_4);
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
-                const double x_10 = chosen_1 + x_5;
-                const double x_11 = y_pred[i] * y_pred[i];
-                const double x_12 = gamma[r] * x_11;
-                const double x_13 = neg_log_y_pred * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_14 = chosen_3 + x_10;
-                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_18 = alpha[i] / y_pred[i];
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_20 * y_true[i];
-                const double x_22 = lk_rounded(half_power) * x_21;
-                const double x_23 = x_14 * x_22;
-                const double x_24 = lk_rounded(half_power) * x_23;
-                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_24;
-                const double x_25 = (-1.0) + gamma[r];
-                const double x_27 = alpha[i] * gamma[r];
-                const double x_28 = v[i] * x_27;
-                const double x_29 = x_28 * y_true[i];
-                const double x_30 = x_26[r] * x_29;
-                const int c_0_eq_x_25 = 0.0 == x_25;
-                const double x_31 = x_30 / not_y_pred;
-                const double chosen_5 = c_0_eq_x_25 ? x_30 : x_31;
-                const int c_0_lt_x_25 = 0.0 < x_25;
-                const double limit = c_0_lt_x_25 ? 0.0 : chosen_5;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
+                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
+                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma[r]);
+                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
+                const lk_pair neg_x_13 = lk_pair_neg(x_13);
+                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_add(x_15, x_16);
+                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
+                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
+                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
+                const lk_pair x_25 = lk_pair_mul(half_power, x_24);
+                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_25.high, x_17_lt_c_minus_1500 ? 0.0 : x_25.low};
+                const lk_pair x_26 = lk_sum((-1.0), gamma[r]);
+                const lk_pair x_28 = lk_product(alpha[i], gamma[r]);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, v[i]);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, y_true[i]);
+                const lk_pair x_31 = lk_pair_mul(x_27, x_30);
+                const int c_0_eq_x_26 = 0.0 == x_26.high;
+                const lk_pair x_32 = lk_pair_div(x_31, not_y_pred);
+                const lk_pair chosen_5 = {c_0_eq_x_26 ? x_31.high : x_32.high, c_0_eq_x_26 ? x_31.low : x_32.low};
+                const int c_0_lt_x_26 = 0.0 < x_26.high;
+                const lk_pair limit = {c_0_lt_x_26 ? 0.0 : chosen_5.high, c_0_lt_x_26 ? 0.0 : chosen_5.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                hessian_vector[i] = c_0_eq_y_true ? 0.0 : chosen_7;
+                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : chosen_7.high, c_0_eq_y_true ? 0.0 : chosen_7.low};
+                hessian_vector[i] = lk_rounded(chosen_8);
             }
     }
 }

@@ -19,55 +19,18 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_log(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
-}
-
 LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
+LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_lifted_exp_fall_short_end(half);
     }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_lifted_exp_fall_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
-}
-
-static double lk_row_exp(double x)
-{
-    lk_block_exp(1, &x);
-    return x;
 }
 
 static double lk_row_log1p(double x)
@@ -114,12 +77,6 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
         high[i] = y.high;
         low[i] = y.low;
     }
-}
-
-static lk_pair lk_row_pair_exp(lk_pair x)
-{
-    lk_block_pair_exp(1, &x.high, &x.low);
-    return x;
 }
 
 static lk_pair lk_row_pair_log1p(lk_pair x)
@@ -250,51 +207,39 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_focal_crossentropy_logits: gamma in {0} */
 static void categorical_focal_crossentropy_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_x_11 = room;
+    double *const row_lifted_share_high = room + span;
+    double *const row_lifted_share_low = room + 2 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_11[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
@@ -308,6 +253,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -333,7 +279,10 @@ static void categorical_focal_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient))
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        if (!whole && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -346,9 +295,9 @@ static void categorical_focal_crossentropy_logits_case_0(
             lifted_share_low[i] = neg_gap.low;
         }
         lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
@@ -378,9 +327,11 @@ static void categorical_focal_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -410,11 +361,14 @@ static void categorical_focal_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian)) {
+        if (!whole && (want_gradient || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -440,7 +394,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
@@ -501,13 +455,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double x_11[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_2[LK_LANES];
+    double x_11[LK_LANES];
+    double chosen_3[LK_LANES];
     double peak[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -716,19 +670,22 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
 
 /* categorical_focal_crossentropy_logits: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_x_11 = room;
+    double *const row_lifted_share = room + span;
+    double *const row_lifted_share_more_high = room + 2 * span;
+    double *const row_lifted_share_more_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_11[LK_BLOCK];
-    double lifted_share[LK_BLOCK];
-    double lifted_share_more_high[LK_BLOCK];
-    double lifted_share_more_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
@@ -736,6 +693,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     /* peak, sum_x_11, argmax_x_11, sum_x_11_more */
     double peak = -INFINITY;
@@ -744,6 +702,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -774,7 +733,11 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient))
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        if (!whole && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -784,11 +747,13 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short(n, lifted_share);
+            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -801,7 +766,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
@@ -841,17 +806,22 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian)) {
+        if (!whole && (want_value || want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short(n, lifted_share);
+            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
         if (want_value || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -860,7 +830,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest = argmax_lifted_share == index;
                 chosen[i] = is_largest ? 0.0 : now_lifted_share;
             }
-        if (c > LK_BLOCK && (want_gradient)) {
+        if (!whole && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -895,19 +865,25 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_hessian)) {
+        if (!whole && (want_hessian)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_lifted_exp_fall_short(n, lifted_share);
+            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
         }
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(y_true, &in[0], start, n);
@@ -924,7 +900,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient)) {
+        if (!whole && (want_gradient)) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
@@ -935,7 +911,7 @@ static void categorical_focal_crossentropy_logits_case_0_single(
             }
             lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
         }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_11[i] = alpha[i] * y_true[i];
             }
@@ -995,15 +971,15 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double lifted_share_more_high[LK_BLOCK];
-    double lifted_share_more_low[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
-    double x_11[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double lifted_share[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_2[LK_LANES];
+    double lifted_share_more_high[LK_LANES];
+    double lifted_share_more_low[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double x_11[LK_LANES];
+    double chosen_3[LK_LANES];
     double peak[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -1022,6 +998,7 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_lifted_share_more[LK_ROWS];
     double sum_x_11_more[LK_ROWS];
     double x_18[LK_ROWS];
+    double spare_1[LK_LANES];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -1062,9 +1039,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const double x_1 = peak[r] - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-        lk_block_lifted_exp_fall_short(c * n, lifted_share);
+        lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
     }
 
     if (want_gradient) {
@@ -1270,25 +1249,33 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
 
 /* categorical_focal_crossentropy_logits: gamma in {2} */
 static void categorical_focal_crossentropy_logits_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 6);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_chosen_7_high = room + 2 * span;
+    double *const row_chosen_7_low = room + 3 * span;
+    double *const row_chosen_18_high = room + 4 * span;
+    double *const row_chosen_18_low = room + 5 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
+    double chosen_2_high[LK_BLOCK];
+    double chosen_2_low[LK_BLOCK];
+    double abs_chosen_18_high[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
+    double chosen_19_high[LK_BLOCK];
+    double chosen_19_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -1305,6 +1292,8 @@ static void categorical_focal_crossentropy_logits_case_1(
     lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1325,28 +1314,30 @@ static void categorical_focal_crossentropy_logits_case_1(
     const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
     const lk_pair x_15 = lk_pair_mul(inverse_x_8, inverse_x_8);
     const lk_pair x_16 = lk_pair_mul(inverse_x_8, x_15);
-    const double x_31 = 5.0 * lk_rounded(inverse_x_8);
-    const double x_32 = lk_rounded(inverse_x_8) * x_31;
-    const double x_33 = lk_rounded(inverse_x_8) * x_32;
-    const double x_34 = lk_rounded(inverse_x_8) * x_33;
-    const double x_42 = 4.0 * lk_rounded(inverse_x_8);
-    const double x_43 = lk_rounded(inverse_x_8) * x_42;
-    const double x_44 = lk_rounded(inverse_x_8) * x_43;
-    const double x_45 = lk_rounded(inverse_x_8) * x_44;
-    const double x_55 = (-2.0) * lk_rounded(inverse_x_8);
-    const double x_56 = lk_rounded(inverse_x_8) * x_55;
-    const double x_57 = lk_rounded(inverse_x_8) * x_56;
-    const double x_58 = lk_rounded(inverse_x_8) * x_57;
-    const double x_68 = lk_rounded(inverse_x_8) * lk_rounded(x_16);
+    const lk_pair x_31 = lk_pair_mul_double(inverse_x_8, 5.0);
+    const lk_pair x_32 = lk_pair_mul(inverse_x_8, x_31);
+    const lk_pair x_33 = lk_pair_mul(inverse_x_8, x_32);
+    const lk_pair x_34 = lk_pair_mul(inverse_x_8, x_33);
+    const lk_pair x_42 = lk_pair_mul_double(inverse_x_8, 4.0);
+    const lk_pair x_43 = lk_pair_mul(inverse_x_8, x_42);
+    const lk_pair x_44 = lk_pair_mul(inverse_x_8, x_43);
+    const lk_pair x_45 = lk_pair_mul(inverse_x_8, x_44);
+    const lk_pair x_55 = lk_pair_mul_double(inverse_x_8, (-2.0));
+    const lk_pair x_56 = lk_pair_mul(inverse_x_8, x_55);
+    const lk_pair x_57 = lk_pair_mul(inverse_x_8, x_56);
+    const lk_pair x_58 = lk_pair_mul(inverse_x_8, x_57);
+    const lk_pair x_68 = lk_pair_mul(inverse_x_8, x_16);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1368,8 +1359,8 @@ static void categorical_focal_crossentropy_logits_case_1(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_3 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const double log_sum = lk_row_log1p(x_3);
+    const lk_pair x_3 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_3);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1380,9 +1371,15 @@ static void categorical_focal_crossentropy_logits_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+        double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1405,15 +1402,17 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
-                const double x_4 = lk_rounded(others) * lk_rounded(others);
-                const double x_5 = alpha[i] * x_4;
-                const double x_6 = lk_rounded(surprisal) * x_5;
-                const double x_7 = x_6 * y_true[i];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_4 = lk_pair_mul(others, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, alpha[i]);
+                const lk_pair x_6 = lk_pair_mul(surprisal, x_5);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_7.high, alpha_eq_c_0 ? 0.0 : x_7.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
+                chosen_2_high[i] = chosen_2.high;
+                chosen_2_low[i] = chosen_2.low;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1425,7 +1424,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
@@ -1434,10 +1433,12 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
                 const lk_pair x_14 = lk_pair_add(chosen_3, others);
                 const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                const double x_24 = lk_rounded(x_23) * y_true[i];
-                const double x_25 = lk_rounded(x_14) * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1449,47 +1450,51 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
-                const double x_74 = (-2.0) * lk_rounded(others);
-                const double x_75 = x_73 + x_74;
-                const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
-                const double neg_x_76 = -x_76;
-                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                const double x_77 = chosen_15 + x_75;
-                const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                const double x_79 = x_78 * y_true[i];
-                const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
-                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                const lk_pair x_73 = lk_pair_mul(others, surprisal);
+                const lk_pair x_74 = lk_pair_mul_double(others, (-2.0));
+                const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                const lk_pair x_76 = lk_pair_mul(lifted_share, surprisal);
+                const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                const lk_pair x_78 = lk_pair_mul_double(lifted_share, alpha[i]);
+                const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_80.high, alpha_eq_c_0 ? 0.0 : x_80.low};
+                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                chosen_18_high[i] = chosen_18.high;
+                chosen_18_low[i] = chosen_18.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_18[i] = fabs(chosen_18[i]);
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const lk_pair abs_chosen_18 = lk_pair_abs(chosen_18);
+                abs_chosen_18_high[i] = abs_chosen_18.high;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+            lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
+            lk_row_sum_add_pairs(&row_sum_chosen_18, n, chosen_18_high, chosen_18_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
+            lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18_high);
     }
-    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
+    const lk_pair sum_chosen_18 = lk_row_sum_pair(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_9 = lk_rounded(inverse_x_8) * sum_chosen_2;
-    const double x_10 = lk_rounded(inverse_x_8) * x_9;
-    const double x_11 = 0x1.0p-256 * x_10;
+    const lk_pair x_9 = lk_pair_mul(inverse_x_8, sum_chosen_2);
+    const lk_pair x_10 = lk_pair_mul(inverse_x_8, x_9);
+    const double x_11 = 0x1.0p-256 * lk_rounded(x_10);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1498,9 +1503,15 @@ static void categorical_focal_crossentropy_logits_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1511,11 +1522,11 @@ static void categorical_focal_crossentropy_logits_case_1(
                 }
                 lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1525,7 +1536,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
@@ -1534,18 +1545,22 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
                     const lk_pair x_14 = lk_pair_add(chosen_3, others);
                     const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                    const double x_24 = lk_rounded(x_23) * y_true[i];
-                    const double x_25 = lk_rounded(x_14) * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_7 == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1555,46 +1570,56 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
-                    const double x_74 = (-2.0) * lk_rounded(others);
-                    const double x_75 = x_73 + x_74;
-                    const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
-                    const double neg_x_76 = -x_76;
-                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                    const double x_77 = chosen_15 + x_75;
-                    const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_79 = x_78 * y_true[i];
-                    const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                    const lk_pair x_73 = lk_pair_mul(others, surprisal);
+                    const lk_pair x_74 = lk_pair_mul_double(others, (-2.0));
+                    const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                    const lk_pair x_76 = lk_pair_mul(lifted_share, surprisal);
+                    const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                    const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                    const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                    const lk_pair x_78 = lk_pair_mul_double(lifted_share, alpha[i]);
+                    const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                    const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_80.high, alpha_eq_c_0 ? 0.0 : x_80.low};
+                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                    const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                    chosen_18_high[i] = chosen_18.high;
+                    chosen_18_low[i] = chosen_18.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_18 = chosen_18[i];
+                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+                    const lk_pair chosen_19 = {is_largest_2 ? 0.0 : chosen_18.high, is_largest_2 ? 0.0 : chosen_18.low};
+                    chosen_19_high[i] = chosen_19.high;
+                    chosen_19_low[i] = chosen_19.low;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
+                lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_19_high, chosen_19_low);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -1609,7 +1634,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1619,7 +1644,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
@@ -1628,12 +1653,14 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
                     const lk_pair x_14 = lk_pair_add(chosen_3, others);
                     const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                    const double x_24 = lk_rounded(x_23) * y_true[i];
-                    const double x_25 = lk_rounded(x_14) * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
@@ -1643,27 +1670,30 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
-                    const double x_74 = (-2.0) * lk_rounded(others);
-                    const double x_75 = x_73 + x_74;
-                    const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
-                    const double neg_x_76 = -x_76;
-                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                    const double x_77 = chosen_15 + x_75;
-                    const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_79 = x_78 * y_true[i];
-                    const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                    const lk_pair x_73 = lk_pair_mul(others, surprisal);
+                    const lk_pair x_74 = lk_pair_mul_double(others, (-2.0));
+                    const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                    const lk_pair x_76 = lk_pair_mul(lifted_share, surprisal);
+                    const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                    const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                    const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                    const lk_pair x_78 = lk_pair_mul_double(lifted_share, alpha[i]);
+                    const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                    const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_80.high, alpha_eq_c_0 ? 0.0 : x_80.low};
+                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                    const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                    chosen_18_high[i] = chosen_18.high;
+                    chosen_18_low[i] = chosen_18.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -1671,7 +1701,7 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
@@ -1688,10 +1718,10 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_22 = 0x1.0p-384 * neg_x_21;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_27 = others_1 * lk_rounded(x_16);
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                    const double x_27 = lk_rounded(others_1) * lk_rounded(x_16);
                     const double x_28 = lk_rounded(lifted_share) * x_27;
                     const double x_29 = 0x1.0p-384 * x_28;
                     const double x_30 = chosen_5 + x_29;
@@ -1702,6 +1732,8 @@ static void categorical_focal_crossentropy_logits_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -1709,58 +1741,58 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                    const lk_pair surprisal = lk_pair_add_double(gap, log_sum);
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_35 = lk_rounded(others) * x_34;
-                    const double x_36 = lk_rounded(others) * x_35;
-                    const double x_37 = lk_rounded(others) * x_36;
-                    const double x_38 = alpha[i] * x_37;
-                    const double x_39 = lk_rounded(lifted_share) * x_38;
-                    const double x_40 = x_39 * y_true[i];
-                    const double x_41 = 0x1.0p-512 * x_40;
-                    const double x_46 = lk_rounded(others) * x_45;
-                    const double x_47 = lk_rounded(others) * x_46;
-                    const double x_48 = lk_rounded(lifted_share) * x_47;
-                    const double x_49 = lk_rounded(lifted_share) * x_48;
-                    const double x_50 = alpha[i] * x_49;
-                    const double x_51 = lk_rounded(surprisal) * x_50;
-                    const double x_52 = x_51 * y_true[i];
-                    const double x_53 = 0x1.0p-512 * x_52;
-                    const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_54 = chosen_11 + x_41;
-                    const double x_59 = lk_rounded(others) * x_58;
-                    const double x_60 = lk_rounded(others) * x_59;
-                    const double x_61 = lk_rounded(others) * x_60;
-                    const double x_62 = alpha[i] * x_61;
-                    const double x_63 = lk_rounded(lifted_share) * x_62;
-                    const double x_64 = lk_rounded(surprisal) * x_63;
-                    const double x_65 = x_64 * y_true[i];
-                    const double x_66 = 0x1.0p-512 * x_65;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
-                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                    const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                    const double x_67 = chosen_14 + x_54;
-                    const double x_69 = others_1 * x_68;
-                    const double x_70 = lk_rounded(others) * x_69;
-                    const double x_71 = lk_rounded(lifted_share) * x_70;
-                    const double x_72 = 0x1.0p-512 * x_71;
-                    const double x_81 = sum_chosen_18 - chosen_18[i];
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                    const lk_pair x_35 = lk_pair_mul(others, x_34);
+                    const lk_pair x_36 = lk_pair_mul(others, x_35);
+                    const lk_pair x_37 = lk_pair_mul(others, x_36);
+                    const lk_pair x_38 = lk_pair_mul_double(x_37, alpha[i]);
+                    const lk_pair x_39 = lk_pair_mul(lifted_share, x_38);
+                    const lk_pair x_40 = lk_pair_mul_double(x_39, y_true[i]);
+                    const lk_pair x_41 = lk_pair_mul_double(x_40, 0x1.0p-512);
+                    const lk_pair x_46 = lk_pair_mul(others, x_45);
+                    const lk_pair x_47 = lk_pair_mul(others, x_46);
+                    const lk_pair x_48 = lk_pair_mul(lifted_share, x_47);
+                    const lk_pair x_49 = lk_pair_mul(lifted_share, x_48);
+                    const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul(surprisal, x_50);
+                    const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
+                    const lk_pair x_53 = lk_pair_mul_double(x_52, 0x1.0p-512);
+                    const lk_pair chosen_9 = {c_0_eq_lifted_share ? 0.0 : x_53.high, c_0_eq_lifted_share ? 0.0 : x_53.low};
+                    const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : chosen_9.high, alpha_eq_c_0 ? 0.0 : chosen_9.low};
+                    const lk_pair chosen_11 = {c_0_eq_y_true ? 0.0 : chosen_10.high, c_0_eq_y_true ? 0.0 : chosen_10.low};
+                    const lk_pair x_54 = lk_pair_add(chosen_11, x_41);
+                    const lk_pair x_59 = lk_pair_mul(others, x_58);
+                    const lk_pair x_60 = lk_pair_mul(others, x_59);
+                    const lk_pair x_61 = lk_pair_mul(others, x_60);
+                    const lk_pair x_62 = lk_pair_mul_double(x_61, alpha[i]);
+                    const lk_pair x_63 = lk_pair_mul(lifted_share, x_62);
+                    const lk_pair x_64 = lk_pair_mul(surprisal, x_63);
+                    const lk_pair x_65 = lk_pair_mul_double(x_64, y_true[i]);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0x1.0p-512);
+                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_66.high, alpha_eq_c_0 ? 0.0 : x_66.low};
+                    const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : chosen_12.high, c_0_eq_lifted_share ? 0.0 : chosen_12.low};
+                    const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
+                    const lk_pair x_67 = lk_pair_add(chosen_14, x_54);
+                    const lk_pair x_69 = lk_pair_mul(others_1, x_68);
+                    const lk_pair x_70 = lk_pair_mul(others, x_69);
+                    const lk_pair x_71 = lk_pair_mul(lifted_share, x_70);
+                    const lk_pair x_72 = lk_pair_mul_double(x_71, 0x1.0p-512);
+                    const lk_pair x_81 = lk_pair_sub(sum_chosen_18, chosen_18);
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
-                    const double x_82 = lk_rounded(lifted_share) * x_58;
-                    const double x_83 = lk_rounded(lifted_share) * x_82;
-                    const double x_84 = others_2 * x_83;
-                    const double x_85 = 0x1.0p-512 * x_84;
-                    const double x_86 = x_72 + x_85;
-                    const double x_87 = x_67 + x_86;
-                    hessian[i] = weight * x_87;
+                    const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_81.high, is_largest_2 ? sum_without_largest_2.low : x_81.low};
+                    const lk_pair x_82 = lk_pair_mul(lifted_share, x_58);
+                    const lk_pair x_83 = lk_pair_mul(lifted_share, x_82);
+                    const lk_pair x_84 = lk_pair_mul(others_2, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, 0x1.0p-512);
+                    const lk_pair x_86 = lk_pair_add(x_72, x_85);
+                    const lk_pair x_87 = lk_pair_add(x_67, x_86);
+                    hessian[i] = weight * lk_rounded(x_87);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1781,36 +1813,51 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_7[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_2_high[LK_LANES];
+    double chosen_2_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
+    double chosen_8_high[LK_LANES];
+    double chosen_8_low[LK_LANES];
+    double chosen_18_high[LK_LANES];
+    double chosen_18_low[LK_LANES];
+    double abs_chosen_18_high[LK_LANES];
+    double chosen_19_high[LK_LANES];
+    double chosen_19_low[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double sum_chosen_2[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double sum_chosen_2_high[LK_ROWS];
+    double sum_chosen_2_low[LK_ROWS];
     double x_16_high[LK_ROWS];
     double x_16_low[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_34[LK_ROWS];
-    double x_45[LK_ROWS];
-    double x_58[LK_ROWS];
-    double x_68[LK_ROWS];
-    double sum_chosen_18[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_34_high[LK_ROWS];
+    double x_34_low[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
+    double x_58_high[LK_ROWS];
+    double x_58_low[LK_ROWS];
+    double x_68_high[LK_ROWS];
+    double x_68_low[LK_ROWS];
+    double sum_chosen_18_high[LK_ROWS];
+    double sum_chosen_18_low[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -1853,10 +1900,12 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const double x_31 = 5.0 * lk_rounded(inverse_x_8);
-            const double x_32 = lk_rounded(inverse_x_8) * x_31;
-            const double x_33 = lk_rounded(inverse_x_8) * x_32;
-            x_34[r] = lk_rounded(inverse_x_8) * x_33;
+            const lk_pair x_31 = lk_pair_mul_double(inverse_x_8, 5.0);
+            const lk_pair x_32 = lk_pair_mul(inverse_x_8, x_31);
+            const lk_pair x_33 = lk_pair_mul(inverse_x_8, x_32);
+            const lk_pair x_34 = lk_pair_mul(inverse_x_8, x_33);
+            x_34_high[r] = x_34.high;
+            x_34_low[r] = x_34.low;
         }
     }
 
@@ -1865,10 +1914,12 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const double x_42 = 4.0 * lk_rounded(inverse_x_8);
-            const double x_43 = lk_rounded(inverse_x_8) * x_42;
-            const double x_44 = lk_rounded(inverse_x_8) * x_43;
-            x_45[r] = lk_rounded(inverse_x_8) * x_44;
+            const lk_pair x_42 = lk_pair_mul_double(inverse_x_8, 4.0);
+            const lk_pair x_43 = lk_pair_mul(inverse_x_8, x_42);
+            const lk_pair x_44 = lk_pair_mul(inverse_x_8, x_43);
+            const lk_pair x_45 = lk_pair_mul(inverse_x_8, x_44);
+            x_45_high[r] = x_45.high;
+            x_45_low[r] = x_45.low;
         }
     }
 
@@ -1877,10 +1928,12 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const double x_55 = (-2.0) * lk_rounded(inverse_x_8);
-            const double x_56 = lk_rounded(inverse_x_8) * x_55;
-            const double x_57 = lk_rounded(inverse_x_8) * x_56;
-            x_58[r] = lk_rounded(inverse_x_8) * x_57;
+            const lk_pair x_55 = lk_pair_mul_double(inverse_x_8, (-2.0));
+            const lk_pair x_56 = lk_pair_mul(inverse_x_8, x_55);
+            const lk_pair x_57 = lk_pair_mul(inverse_x_8, x_56);
+            const lk_pair x_58 = lk_pair_mul(inverse_x_8, x_57);
+            x_58_high[r] = x_58.high;
+            x_58_low[r] = x_58.low;
         }
     }
 
@@ -1890,7 +1943,9 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
             const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
             const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            x_68[r] = lk_rounded(inverse_x_8) * lk_rounded(x_16);
+            const lk_pair x_68 = lk_pair_mul(inverse_x_8, x_16);
+            x_68_high[r] = x_68.high;
+            x_68_low[r] = x_68.low;
         }
     }
 
@@ -1915,10 +1970,11 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const double x_3 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-        log_sum[r] = x_3;
+        const lk_pair x_3 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_3.high;
+        log_sum_low[r] = x_3.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1927,6 +1983,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -1934,15 +1991,17 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
-                const double x_4 = lk_rounded(others) * lk_rounded(others);
-                const double x_5 = alpha[i] * x_4;
-                const double x_6 = lk_rounded(surprisal) * x_5;
-                const double x_7 = x_6 * y_true[i];
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_4 = lk_pair_mul(others, others);
+                const lk_pair x_5 = lk_pair_mul_double(x_4, alpha[i]);
+                const lk_pair x_6 = lk_pair_mul(surprisal, x_5);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_7.high, alpha_eq_c_0 ? 0.0 : x_7.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
+                chosen_2_high[i] = chosen_2.high;
+                chosen_2_low[i] = chosen_2.low;
             }
     }
 
@@ -1953,6 +2012,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -1960,7 +2020,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
@@ -1969,10 +2029,12 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
                 const lk_pair x_14 = lk_pair_add(chosen_3, others);
                 const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                const double x_24 = lk_rounded(x_23) * y_true[i];
-                const double x_25 = lk_rounded(x_14) * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
             }
     }
 
@@ -1983,6 +2045,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -1990,23 +2053,25 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_73 = lk_rounded(others) * lk_rounded(surprisal);
-                const double x_74 = (-2.0) * lk_rounded(others);
-                const double x_75 = x_73 + x_74;
-                const double x_76 = lk_rounded(lifted_share) * lk_rounded(surprisal);
-                const double neg_x_76 = -x_76;
-                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                const double x_77 = chosen_15 + x_75;
-                const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                const double x_79 = x_78 * y_true[i];
-                const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
-                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                const lk_pair x_73 = lk_pair_mul(others, surprisal);
+                const lk_pair x_74 = lk_pair_mul_double(others, (-2.0));
+                const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                const lk_pair x_76 = lk_pair_mul(lifted_share, surprisal);
+                const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                const lk_pair x_78 = lk_pair_mul_double(lifted_share, alpha[i]);
+                const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_80.high, alpha_eq_c_0 ? 0.0 : x_80.low};
+                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
+                chosen_18_high[i] = chosen_18.high;
+                chosen_18_low[i] = chosen_18.low;
             }
     }
 
@@ -2014,50 +2079,60 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_18[i] = fabs(chosen_18[i]);
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const lk_pair abs_chosen_18 = lk_pair_abs(chosen_18);
+                abs_chosen_18_high[i] = abs_chosen_18.high;
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        lk_lanes_sum(n, c, chosen_2_high, sum_chosen_2_high, sum_chosen_2_low);
+        lk_lanes_add(n, c, chosen_2_low, sum_chosen_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
+            sum_chosen_2_high[r] = total.high;
+            sum_chosen_2_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_18[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
+        lk_lanes_sum(n, c, chosen_18_high, sum_chosen_18_high, sum_chosen_18_low);
+        lk_lanes_add(n, c, chosen_18_low, sum_chosen_18_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_18_high[r], sum_chosen_18_low[r]});
+            sum_chosen_18_high[r] = total.high;
+            sum_chosen_18_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
+        lk_lanes_argmax(n, c, abs_chosen_18_high, argmax_abs_chosen_18);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
             }
     }
 
@@ -2065,37 +2140,44 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_18 = chosen_18[i];
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+                const lk_pair chosen_19 = {is_largest_2 ? 0.0 : chosen_18.high, is_largest_2 ? 0.0 : chosen_18.low};
+                chosen_19_high[i] = chosen_19.high;
+                chosen_19_low[i] = chosen_19.low;
             }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_add(n, c, chosen_8_low, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_19_high, sum_without_largest_2_high, sum_without_largest_2_low);
+        lk_lanes_add(n, c, chosen_19_low, sum_without_largest_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+            sum_without_largest_2_high[r] = total.high;
+            sum_without_largest_2_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
             const lk_pair x_8 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
-            const double x_9 = lk_rounded(inverse_x_8) * sum_chosen_2[r];
-            const double x_10 = lk_rounded(inverse_x_8) * x_9;
-            value[r] = 0x1.0p-256 * x_10;
+            const lk_pair x_9 = lk_pair_mul(inverse_x_8, sum_chosen_2);
+            const lk_pair x_10 = lk_pair_mul(inverse_x_8, x_9);
+            value[r] = 0x1.0p-256 * lk_rounded(x_10);
         }
     }
 
@@ -2103,11 +2185,14 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2115,7 +2200,7 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_12 = lk_pair_mul_double(lifted_share, 2.0);
@@ -2132,10 +2217,10 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_22 = 0x1.0p-384 * neg_x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_27 = others_1 * lk_rounded(x_16);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                const double x_27 = lk_rounded(others_1) * lk_rounded(x_16);
                 const double x_28 = lk_rounded(lifted_share) * x_27;
                 const double x_29 = 0x1.0p-384 * x_28;
                 gradient[i] = chosen_5 + x_29;
@@ -2146,11 +2231,20 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+                const lk_pair x_58 = {x_58_high[r], x_58_low[r]};
+                const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const lk_pair sum_chosen_18 = {sum_chosen_18_high[r], sum_chosen_18_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2158,98 +2252,1292 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_2.high, is_largest ? sum_without_largest.low : x_2.low};
-                const lk_pair surprisal = lk_pair_add_double(gap, log_sum[r]);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_35 = lk_rounded(others) * x_34[r];
-                const double x_36 = lk_rounded(others) * x_35;
-                const double x_37 = lk_rounded(others) * x_36;
-                const double x_38 = alpha[i] * x_37;
-                const double x_39 = lk_rounded(lifted_share) * x_38;
-                const double x_40 = x_39 * y_true[i];
-                const double x_41 = 0x1.0p-512 * x_40;
-                const double x_46 = lk_rounded(others) * x_45[r];
-                const double x_47 = lk_rounded(others) * x_46;
-                const double x_48 = lk_rounded(lifted_share) * x_47;
-                const double x_49 = lk_rounded(lifted_share) * x_48;
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = lk_rounded(surprisal) * x_50;
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = 0x1.0p-512 * x_52;
-                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_54 = chosen_11 + x_41;
-                const double x_59 = lk_rounded(others) * x_58[r];
-                const double x_60 = lk_rounded(others) * x_59;
-                const double x_61 = lk_rounded(others) * x_60;
-                const double x_62 = alpha[i] * x_61;
-                const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = lk_rounded(surprisal) * x_63;
-                const double x_65 = x_64 * y_true[i];
-                const double x_66 = 0x1.0p-512 * x_65;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
-                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                const double x_67 = chosen_14 + x_54;
-                const double x_69 = others_1 * x_68[r];
-                const double x_70 = lk_rounded(others) * x_69;
-                const double x_71 = lk_rounded(lifted_share) * x_70;
-                const double x_72 = 0x1.0p-512 * x_71;
-                const double x_81 = sum_chosen_18[r] - chosen_18[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                const lk_pair x_35 = lk_pair_mul(others, x_34);
+                const lk_pair x_36 = lk_pair_mul(others, x_35);
+                const lk_pair x_37 = lk_pair_mul(others, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, alpha[i]);
+                const lk_pair x_39 = lk_pair_mul(lifted_share, x_38);
+                const lk_pair x_40 = lk_pair_mul_double(x_39, y_true[i]);
+                const lk_pair x_41 = lk_pair_mul_double(x_40, 0x1.0p-512);
+                const lk_pair x_46 = lk_pair_mul(others, x_45);
+                const lk_pair x_47 = lk_pair_mul(others, x_46);
+                const lk_pair x_48 = lk_pair_mul(lifted_share, x_47);
+                const lk_pair x_49 = lk_pair_mul(lifted_share, x_48);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul(surprisal, x_50);
+                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, 0x1.0p-512);
+                const lk_pair chosen_9 = {c_0_eq_lifted_share ? 0.0 : x_53.high, c_0_eq_lifted_share ? 0.0 : x_53.low};
+                const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : chosen_9.high, alpha_eq_c_0 ? 0.0 : chosen_9.low};
+                const lk_pair chosen_11 = {c_0_eq_y_true ? 0.0 : chosen_10.high, c_0_eq_y_true ? 0.0 : chosen_10.low};
+                const lk_pair x_54 = lk_pair_add(chosen_11, x_41);
+                const lk_pair x_59 = lk_pair_mul(others, x_58);
+                const lk_pair x_60 = lk_pair_mul(others, x_59);
+                const lk_pair x_61 = lk_pair_mul(others, x_60);
+                const lk_pair x_62 = lk_pair_mul_double(x_61, alpha[i]);
+                const lk_pair x_63 = lk_pair_mul(lifted_share, x_62);
+                const lk_pair x_64 = lk_pair_mul(surprisal, x_63);
+                const lk_pair x_65 = lk_pair_mul_double(x_64, y_true[i]);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0x1.0p-512);
+                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_66.high, alpha_eq_c_0 ? 0.0 : x_66.low};
+                const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : chosen_12.high, c_0_eq_lifted_share ? 0.0 : chosen_12.low};
+                const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
+                const lk_pair x_67 = lk_pair_add(chosen_14, x_54);
+                const lk_pair x_69 = lk_pair_mul(others_1, x_68);
+                const lk_pair x_70 = lk_pair_mul(others, x_69);
+                const lk_pair x_71 = lk_pair_mul(lifted_share, x_70);
+                const lk_pair x_72 = lk_pair_mul_double(x_71, 0x1.0p-512);
+                const lk_pair x_81 = lk_pair_sub(sum_chosen_18, chosen_18);
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
-                const double x_82 = lk_rounded(lifted_share) * x_58[r];
-                const double x_83 = lk_rounded(lifted_share) * x_82;
-                const double x_84 = others_2 * x_83;
-                const double x_85 = 0x1.0p-512 * x_84;
-                const double x_86 = x_72 + x_85;
-                hessian[i] = x_67 + x_86;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_81.high, is_largest_2 ? sum_without_largest_2.low : x_81.low};
+                const lk_pair x_82 = lk_pair_mul(lifted_share, x_58);
+                const lk_pair x_83 = lk_pair_mul(lifted_share, x_82);
+                const lk_pair x_84 = lk_pair_mul(others_2, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, 0x1.0p-512);
+                const lk_pair x_86 = lk_pair_add(x_72, x_85);
+                const lk_pair x_87 = lk_pair_add(x_67, x_86);
+                hessian[i] = lk_rounded(x_87);
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_logits: gamma in {2}, in float32 */
+static void categorical_focal_crossentropy_logits_case_1_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 7);
+    const int whole = span >= c;
+    double *const row_lifted_share = room;
+    double *const row_lifted_share_more_high = room + span;
+    double *const row_lifted_share_more_low = room + 2 * span;
+    double *const row_chosen_7_high = room + 3 * span;
+    double *const row_chosen_7_low = room + 4 * span;
+    double *const row_chosen_18_high = room + 5 * span;
+    double *const row_chosen_18_low = room + 6 * span;
+    double y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double abs_chosen_18_high[LK_BLOCK];
+    double chosen_8_high[LK_BLOCK];
+    double chosen_8_low[LK_BLOCK];
+    double chosen_19_high[LK_BLOCK];
+    double chosen_19_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+
+    /* peak */
+    double peak = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        peak = lk_row_maximum(n, y_pred, peak);
+    }
+
+    /* sum_lifted_share, argmax_lifted_share, sum_lifted_share_more, argmax_lifted_share_more */
+    lk_pair row_sum_lifted_share = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
+    lk_pair row_sum_lifted_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_lifted_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
+            }
+            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+        }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+        }
+        if (want_value)
+            lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
+        if (want_value)
+            lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_lifted_share_more, n, lifted_share_more_high, lifted_share_more_low);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
+    }
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const double argmax_lifted_share = row_argmax_lifted_share.at;
+    const lk_pair sum_lifted_share_more = lk_row_sum_pair(row_sum_lifted_share_more);
+    const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
+    const double x_8 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
+    const lk_pair x_8_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
+    const lk_pair inverse_x_8_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_8_more) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
+    const lk_pair x_16 = lk_pair_mul(inverse_x_8_more, x_15);
+    const lk_pair x_31 = lk_pair_mul_double(inverse_x_8_more, 5.0);
+    const lk_pair x_32 = lk_pair_mul(inverse_x_8_more, x_31);
+    const lk_pair x_33 = lk_pair_mul(inverse_x_8_more, x_32);
+    const lk_pair x_34 = lk_pair_mul(inverse_x_8_more, x_33);
+    const lk_pair x_42 = lk_pair_mul_double(inverse_x_8_more, 4.0);
+    const lk_pair x_43 = lk_pair_mul(inverse_x_8_more, x_42);
+    const lk_pair x_44 = lk_pair_mul(inverse_x_8_more, x_43);
+    const lk_pair x_45 = lk_pair_mul(inverse_x_8_more, x_44);
+    const lk_pair x_55 = lk_pair_mul_double(inverse_x_8_more, (-2.0));
+    const lk_pair x_56 = lk_pair_mul(inverse_x_8_more, x_55);
+    const lk_pair x_57 = lk_pair_mul(inverse_x_8_more, x_56);
+    const lk_pair x_58 = lk_pair_mul(inverse_x_8_more, x_57);
+    const lk_pair x_68 = lk_pair_mul(inverse_x_8_more, x_16);
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_value)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
+            }
+            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_lifted_share = lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_lifted_share == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+        if (!whole && (want_gradient || want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+        }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_lifted_share_more == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double x_3 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = want_value ? lk_row_log1p(x_3) : 0.0;
+    const lk_pair x_3_more = lk_pair_mul_double(sum_without_largest_more, 0x1.0p-128);
+    const lk_pair log_sum_more = want_gradient || want_hessian ? lk_row_pair_log1p(x_3_more) : lk_pair_of(0.0);
+
+    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_18, argmax_abs_chosen_18 */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_18 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
+        double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+        double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+        double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+        double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+        double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+        double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_value)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
+            }
+            lk_block_lifted_exp_fall_short_end(n, lifted_share, spare_1);
+        }
+        lk_load(alpha, &in[2], start, n);
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double x_1 = peak - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_2 = sum_lifted_share - lifted_share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_lifted_share == index;
+                const double others = is_largest ? sum_without_largest : x_2;
+                const double surprisal = gap + log_sum;
+                const double x_4 = others * others;
+                const double x_5 = alpha[i] * x_4;
+                const double x_6 = surprisal * x_5;
+                const double x_7 = x_6 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (!whole && (want_gradient || want_hessian)) {
+            for (size_t i = 0; i < n; i++) {
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
+            }
+            lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+        }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double index = offset + (double)(int)i;
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const int is_largest_more = argmax_lifted_share_more == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const lk_pair x_12 = lk_pair_mul_double(lifted_share_more, 2.0);
+                const lk_pair x_13 = lk_pair_mul(surprisal_more, x_12);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                const lk_pair chosen_6 = {alpha_eq_c_0_more ? 0.0 : x_25.high, alpha_eq_c_0_more ? 0.0 : x_25.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true_more ? 0.0 : chosen_6.high, c_0_eq_y_true_more ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const double index = offset + (double)(int)i;
+                const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const int is_largest_more = argmax_lifted_share_more == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const lk_pair x_73 = lk_pair_mul(others_more, surprisal_more);
+                const lk_pair x_74 = lk_pair_mul_double(others_more, (-2.0));
+                const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                const lk_pair x_76 = lk_pair_mul(lifted_share_more, surprisal_more);
+                const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                const lk_pair x_78 = lk_pair_mul_double(lifted_share_more, alpha[i]);
+                const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : x_80.high, alpha_eq_c_0_more ? 0.0 : x_80.low};
+                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
+                chosen_18_high[i] = chosen_18.high;
+                chosen_18_low[i] = chosen_18.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const lk_pair abs_chosen_18 = lk_pair_abs(chosen_18);
+                abs_chosen_18_high[i] = abs_chosen_18.high;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_chosen_18, n, chosen_18_high, chosen_18_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18_high);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const lk_pair sum_chosen_18 = lk_row_sum_pair(row_sum_chosen_18);
+    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
+    const double x_9 = inverse_x_8 * sum_chosen_2;
+    const double x_10 = inverse_x_8 * x_9;
+    const double x_11 = 0x1.0p-256 * x_10;
+
+    /* sum_without_largest_1, sum_without_largest_2 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+            double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                    lifted_share_more_high[i] = neg_gap_more.high;
+                    lifted_share_more_low[i] = neg_gap_more.low;
+                }
+                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                    const lk_pair x_12 = lk_pair_mul_double(lifted_share_more, 2.0);
+                    const lk_pair x_13 = lk_pair_mul(surprisal_more, x_12);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                    const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                    const lk_pair chosen_6 = {alpha_eq_c_0_more ? 0.0 : x_25.high, alpha_eq_c_0_more ? 0.0 : x_25.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true_more ? 0.0 : chosen_6.high, c_0_eq_y_true_more ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_chosen_7 == index;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
+            }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const lk_pair x_73 = lk_pair_mul(others_more, surprisal_more);
+                    const lk_pair x_74 = lk_pair_mul_double(others_more, (-2.0));
+                    const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                    const lk_pair x_76 = lk_pair_mul(lifted_share_more, surprisal_more);
+                    const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                    const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                    const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                    const lk_pair x_78 = lk_pair_mul_double(lifted_share_more, alpha[i]);
+                    const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                    const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                    const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : x_80.high, alpha_eq_c_0_more ? 0.0 : x_80.low};
+                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                    const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
+                    chosen_18_high[i] = chosen_18.high;
+                    chosen_18_low[i] = chosen_18.low;
+                }
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_18 == index;
+                    const lk_pair chosen_19 = {is_largest_2 ? 0.0 : chosen_18.high, is_largest_2 ? 0.0 : chosen_18.low};
+                    chosen_19_high[i] = chosen_19.high;
+                    chosen_19_low[i] = chosen_19.low;
+                }
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
+            if (want_hessian)
+                lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_19_high, chosen_19_low);
+        }
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
+            double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
+            double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
+            double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
+            double *restrict const chosen_18_high = row_chosen_18_high + (whole ? start : 0);
+            double *restrict const chosen_18_low = row_chosen_18_low + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                    lifted_share_more_high[i] = neg_gap_more.high;
+                    lifted_share_more_low[i] = neg_gap_more.low;
+                }
+                lk_block_pair_lifted_exp(n, lifted_share_more_high, lifted_share_more_low);
+            }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                    const lk_pair x_12 = lk_pair_mul_double(lifted_share_more, 2.0);
+                    const lk_pair x_13 = lk_pair_mul(surprisal_more, x_12);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                    const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                    const lk_pair chosen_6 = {alpha_eq_c_0_more ? 0.0 : x_25.high, alpha_eq_c_0_more ? 0.0 : x_25.low};
+                    const lk_pair chosen_7 = {c_0_eq_y_true_more ? 0.0 : chosen_6.high, c_0_eq_y_true_more ? 0.0 : chosen_6.low};
+                    chosen_7_high[i] = chosen_7.high;
+                    chosen_7_low[i] = chosen_7.low;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const lk_pair x_73 = lk_pair_mul(others_more, surprisal_more);
+                    const lk_pair x_74 = lk_pair_mul_double(others_more, (-2.0));
+                    const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                    const lk_pair x_76 = lk_pair_mul(lifted_share_more, surprisal_more);
+                    const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                    const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                    const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                    const lk_pair x_78 = lk_pair_mul_double(lifted_share_more, alpha[i]);
+                    const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                    const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                    const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : x_80.high, alpha_eq_c_0_more ? 0.0 : x_80.low};
+                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                    const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
+                    chosen_18_high[i] = chosen_18.high;
+                    chosen_18_low[i] = chosen_18.low;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                    const lk_pair x_12 = lk_pair_mul_double(lifted_share_more, 2.0);
+                    const lk_pair x_13 = lk_pair_mul(surprisal_more, x_12);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                    const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                    const lk_pair x_17 = lk_pair_mul(others_more, x_16);
+                    const lk_pair x_18 = lk_pair_mul(others_more, x_17);
+                    const double x_19 = alpha[i] * lk_rounded(x_18);
+                    const double x_20 = x_19 * y_true[i];
+                    const double x_21 = lk_rounded(x_14) * x_20;
+                    const double neg_x_21 = -x_21;
+                    const double x_22 = 0x1.0p-384 * neg_x_21;
+                    const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_22;
+                    const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                    const double x_27 = lk_rounded(others_1) * lk_rounded(x_16);
+                    const double x_28 = lk_rounded(lifted_share_more) * x_27;
+                    const double x_29 = 0x1.0p-384 * x_28;
+                    const double x_30 = chosen_5 + x_29;
+                    gradient[i] = weight * x_30;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const int is_largest_more = argmax_lifted_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                    const lk_pair x_35 = lk_pair_mul(others_more, x_34);
+                    const lk_pair x_36 = lk_pair_mul(others_more, x_35);
+                    const lk_pair x_37 = lk_pair_mul(others_more, x_36);
+                    const lk_pair x_38 = lk_pair_mul_double(x_37, alpha[i]);
+                    const lk_pair x_39 = lk_pair_mul(lifted_share_more, x_38);
+                    const lk_pair x_40 = lk_pair_mul_double(x_39, y_true[i]);
+                    const lk_pair x_41 = lk_pair_mul_double(x_40, 0x1.0p-512);
+                    const lk_pair x_46 = lk_pair_mul(others_more, x_45);
+                    const lk_pair x_47 = lk_pair_mul(others_more, x_46);
+                    const lk_pair x_48 = lk_pair_mul(lifted_share_more, x_47);
+                    const lk_pair x_49 = lk_pair_mul(lifted_share_more, x_48);
+                    const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul(surprisal_more, x_50);
+                    const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
+                    const lk_pair x_53 = lk_pair_mul_double(x_52, 0x1.0p-512);
+                    const lk_pair chosen_9 = {c_0_eq_lifted_share ? 0.0 : x_53.high, c_0_eq_lifted_share ? 0.0 : x_53.low};
+                    const lk_pair chosen_10 = {alpha_eq_c_0_more ? 0.0 : chosen_9.high, alpha_eq_c_0_more ? 0.0 : chosen_9.low};
+                    const lk_pair chosen_11 = {c_0_eq_y_true_more ? 0.0 : chosen_10.high, c_0_eq_y_true_more ? 0.0 : chosen_10.low};
+                    const lk_pair x_54 = lk_pair_add(chosen_11, x_41);
+                    const lk_pair x_59 = lk_pair_mul(others_more, x_58);
+                    const lk_pair x_60 = lk_pair_mul(others_more, x_59);
+                    const lk_pair x_61 = lk_pair_mul(others_more, x_60);
+                    const lk_pair x_62 = lk_pair_mul_double(x_61, alpha[i]);
+                    const lk_pair x_63 = lk_pair_mul(lifted_share_more, x_62);
+                    const lk_pair x_64 = lk_pair_mul(surprisal_more, x_63);
+                    const lk_pair x_65 = lk_pair_mul_double(x_64, y_true[i]);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0x1.0p-512);
+                    const lk_pair chosen_12 = {alpha_eq_c_0_more ? 0.0 : x_66.high, alpha_eq_c_0_more ? 0.0 : x_66.low};
+                    const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : chosen_12.high, c_0_eq_lifted_share ? 0.0 : chosen_12.low};
+                    const lk_pair chosen_14 = {c_0_eq_y_true_more ? 0.0 : chosen_13.high, c_0_eq_y_true_more ? 0.0 : chosen_13.low};
+                    const lk_pair x_67 = lk_pair_add(chosen_14, x_54);
+                    const lk_pair x_69 = lk_pair_mul(others_1, x_68);
+                    const lk_pair x_70 = lk_pair_mul(others_more, x_69);
+                    const lk_pair x_71 = lk_pair_mul(lifted_share_more, x_70);
+                    const lk_pair x_72 = lk_pair_mul_double(x_71, 0x1.0p-512);
+                    const lk_pair x_81 = lk_pair_sub(sum_chosen_18, chosen_18);
+                    const int is_largest_2 = argmax_abs_chosen_18 == index;
+                    const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_81.high, is_largest_2 ? sum_without_largest_2.low : x_81.low};
+                    const lk_pair x_82 = lk_pair_mul(lifted_share_more, x_58);
+                    const lk_pair x_83 = lk_pair_mul(lifted_share_more, x_82);
+                    const lk_pair x_84 = lk_pair_mul(others_2, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, 0x1.0p-512);
+                    const lk_pair x_86 = lk_pair_add(x_72, x_85);
+                    const lk_pair x_87 = lk_pair_add(x_67, x_86);
+                    hessian[i] = weight * lk_rounded(x_87);
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_11;
+}
+
+/* categorical_focal_crossentropy_logits: gamma in {2}, in float32; rows side by side */
+static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double lifted_share[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_2[LK_LANES];
+    double lifted_share_more_high[LK_LANES];
+    double lifted_share_more_low[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double chosen_7_high[LK_LANES];
+    double chosen_7_low[LK_LANES];
+    double chosen_8_high[LK_LANES];
+    double chosen_8_low[LK_LANES];
+    double chosen_18_high[LK_LANES];
+    double chosen_18_low[LK_LANES];
+    double abs_chosen_18_high[LK_LANES];
+    double chosen_19_high[LK_LANES];
+    double chosen_19_low[LK_LANES];
+    double peak[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double argmax_lifted_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double sum_chosen_2[LK_ROWS];
+    double sum_lifted_share_more_high[LK_ROWS];
+    double sum_lifted_share_more_low[LK_ROWS];
+    double argmax_lifted_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double log_sum_more_high[LK_ROWS];
+    double log_sum_more_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
+    double sum_chosen_7_high[LK_ROWS];
+    double sum_chosen_7_low[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_34_high[LK_ROWS];
+    double x_34_low[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
+    double x_58_high[LK_ROWS];
+    double x_58_low[LK_ROWS];
+    double x_68_high[LK_ROWS];
+    double x_68_low[LK_ROWS];
+    double sum_chosen_18_high[LK_ROWS];
+    double sum_chosen_18_low[LK_ROWS];
+    double argmax_abs_chosen_18[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
+    double spare_1[LK_LANES];
+
+    lk_lanes_maximum(n, c, y_pred, peak);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double neg_gap = -gap;
+                const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_gap);
+                lifted_share[i] = half.x;
+                spare_1[i] = half.shifted;
+            }
+        lk_block_lifted_exp_fall_short_end(c * n, lifted_share, spare_1);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair neg_gap_more = lk_pair_neg(gap_more);
+                lifted_share_more_high[i] = neg_gap_more.high;
+                lifted_share_more_low[i] = neg_gap_more.low;
+            }
+        lk_block_pair_lifted_exp(c * n, lifted_share_more_high, lifted_share_more_low);
+    }
+
+    if (want_value) {
+        double row_sum_lifted_share[LK_ROWS];
+        lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
+        for (size_t r = 0; r < n; r++) {
+            sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        }
+    }
+
+    if (want_value) {
+        lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more_high, sum_lifted_share_more_low);
+        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]});
+            sum_lifted_share_more_high[r] = total.high;
+            sum_lifted_share_more_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, lifted_share_more_high, argmax_lifted_share_more);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_8_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_15 = lk_pair_mul(inverse_x_8_more, inverse_x_8_more);
+            const lk_pair x_16 = lk_pair_mul(inverse_x_8_more, x_15);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_8_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_31 = lk_pair_mul_double(inverse_x_8_more, 5.0);
+            const lk_pair x_32 = lk_pair_mul(inverse_x_8_more, x_31);
+            const lk_pair x_33 = lk_pair_mul(inverse_x_8_more, x_32);
+            const lk_pair x_34 = lk_pair_mul(inverse_x_8_more, x_33);
+            x_34_high[r] = x_34.high;
+            x_34_low[r] = x_34.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_8_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_42 = lk_pair_mul_double(inverse_x_8_more, 4.0);
+            const lk_pair x_43 = lk_pair_mul(inverse_x_8_more, x_42);
+            const lk_pair x_44 = lk_pair_mul(inverse_x_8_more, x_43);
+            const lk_pair x_45 = lk_pair_mul(inverse_x_8_more, x_44);
+            x_45_high[r] = x_45.high;
+            x_45_low[r] = x_45.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_8_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_55 = lk_pair_mul_double(inverse_x_8_more, (-2.0));
+            const lk_pair x_56 = lk_pair_mul(inverse_x_8_more, x_55);
+            const lk_pair x_57 = lk_pair_mul(inverse_x_8_more, x_56);
+            const lk_pair x_58 = lk_pair_mul(inverse_x_8_more, x_57);
+            x_58_high[r] = x_58.high;
+            x_58_low[r] = x_58.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+            const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+            const lk_pair x_8_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
+            const lk_pair inverse_x_8_more = lk_double_div_pair(1.0, x_8_more);
+            const lk_pair x_68 = lk_pair_mul(inverse_x_8_more, x_16);
+            x_68_high[r] = x_68.high;
+            x_68_low[r] = x_68.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_lifted_share = lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_lifted_share;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_3 = 0x1.0p-128 * sum_without_largest[r];
+            log_sum[r] = x_3;
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const lk_pair x_3_more = lk_pair_mul_double(sum_without_largest_more, 0x1.0p-128);
+            log_sum_more_high[r] = x_3_more.high;
+            log_sum_more_low[r] = x_3_more.low;
+        }
+        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double x_1 = peak[r] - y_pred[i];
+                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const double x_2 = sum_lifted_share[r] - lifted_share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_lifted_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_2;
+                const double surprisal = gap + log_sum[r];
+                const double x_4 = others * others;
+                const double x_5 = alpha[i] * x_4;
+                const double x_6 = surprisal * x_5;
+                const double x_7 = x_6 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_7;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const lk_pair x_12 = lk_pair_mul_double(lifted_share_more, 2.0);
+                const lk_pair x_13 = lk_pair_mul(surprisal_more, x_12);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_14, x_24);
+                const lk_pair chosen_6 = {alpha_eq_c_0_more ? 0.0 : x_25.high, alpha_eq_c_0_more ? 0.0 : x_25.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true_more ? 0.0 : chosen_6.high, c_0_eq_y_true_more ? 0.0 : chosen_6.low};
+                chosen_7_high[i] = chosen_7.high;
+                chosen_7_low[i] = chosen_7.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const lk_pair x_73 = lk_pair_mul(others_more, surprisal_more);
+                const lk_pair x_74 = lk_pair_mul_double(others_more, (-2.0));
+                const lk_pair x_75 = lk_pair_add(x_73, x_74);
+                const lk_pair x_76 = lk_pair_mul(lifted_share_more, surprisal_more);
+                const lk_pair neg_x_76 = lk_pair_neg(x_76);
+                const lk_pair chosen_15 = {c_0_eq_lifted_share ? 0.0 : neg_x_76.high, c_0_eq_lifted_share ? 0.0 : neg_x_76.low};
+                const lk_pair x_77 = lk_pair_add(chosen_15, x_75);
+                const lk_pair x_78 = lk_pair_mul_double(lifted_share_more, alpha[i]);
+                const lk_pair x_79 = lk_pair_mul_double(x_78, y_true[i]);
+                const lk_pair x_80 = lk_pair_mul(x_77, x_79);
+                const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : x_80.high, alpha_eq_c_0_more ? 0.0 : x_80.low};
+                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
+                const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
+                chosen_18_high[i] = chosen_18.high;
+                chosen_18_low[i] = chosen_18.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const lk_pair abs_chosen_18 = lk_pair_abs(chosen_18);
+                abs_chosen_18_high[i] = abs_chosen_18.high;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_chosen_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2, row_sum_chosen_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_2[r] = lk_row_sum_value((lk_pair){sum_chosen_2[r], row_sum_chosen_2[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
+        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
+            sum_chosen_7_high[r] = total.high;
+            sum_chosen_7_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_18_high, sum_chosen_18_high, sum_chosen_18_low);
+        lk_lanes_add(n, c, chosen_18_low, sum_chosen_18_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_18_high[r], sum_chosen_18_low[r]});
+            sum_chosen_18_high[r] = total.high;
+            sum_chosen_18_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, abs_chosen_18_high, argmax_abs_chosen_18);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
+                chosen_8_high[i] = chosen_8.high;
+                chosen_8_low[i] = chosen_8.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+                const lk_pair chosen_19 = {is_largest_2 ? 0.0 : chosen_18.high, is_largest_2 ? 0.0 : chosen_18.low};
+                chosen_19_high[i] = chosen_19.high;
+                chosen_19_low[i] = chosen_19.low;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_add(n, c, chosen_8_low, sum_without_largest_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_19_high, sum_without_largest_2_high, sum_without_largest_2_low);
+        lk_lanes_add(n, c, chosen_19_low, sum_without_largest_2_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+            sum_without_largest_2_high[r] = total.high;
+            sum_without_largest_2_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_8 = 1.0 / x_8;
+            const double x_9 = inverse_x_8 * sum_chosen_2[r];
+            const double x_10 = inverse_x_8 * x_9;
+            value[r] = 0x1.0p-256 * x_10;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const lk_pair x_12 = lk_pair_mul_double(lifted_share_more, 2.0);
+                const lk_pair x_13 = lk_pair_mul(surprisal_more, x_12);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : x_13.high, c_0_eq_lifted_share ? 0.0 : x_13.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, others_more);
+                const lk_pair x_17 = lk_pair_mul(others_more, x_16);
+                const lk_pair x_18 = lk_pair_mul(others_more, x_17);
+                const double x_19 = alpha[i] * lk_rounded(x_18);
+                const double x_20 = x_19 * y_true[i];
+                const double x_21 = lk_rounded(x_14) * x_20;
+                const double neg_x_21 = -x_21;
+                const double x_22 = 0x1.0p-384 * neg_x_21;
+                const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_22;
+                const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                const double x_27 = lk_rounded(others_1) * lk_rounded(x_16);
+                const double x_28 = lk_rounded(lifted_share_more) * x_27;
+                const double x_29 = 0x1.0p-384 * x_28;
+                gradient[i] = chosen_5 + x_29;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+                const lk_pair x_58 = {x_58_high[r], x_58_low[r]};
+                const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
+                const lk_pair chosen_18 = {chosen_18_high[i], chosen_18_low[i]};
+                const lk_pair sum_chosen_18 = {sum_chosen_18_high[r], sum_chosen_18_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
+                const int peak_eq_y_pred = peak[r] == y_pred[i];
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const int is_largest_more = argmax_lifted_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_2_more.high, is_largest_more ? sum_without_largest_more.low : x_2_more.low};
+                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const int c_0_eq_y_true_more = 0.0 == y_true[i];
+                const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                const lk_pair x_35 = lk_pair_mul(others_more, x_34);
+                const lk_pair x_36 = lk_pair_mul(others_more, x_35);
+                const lk_pair x_37 = lk_pair_mul(others_more, x_36);
+                const lk_pair x_38 = lk_pair_mul_double(x_37, alpha[i]);
+                const lk_pair x_39 = lk_pair_mul(lifted_share_more, x_38);
+                const lk_pair x_40 = lk_pair_mul_double(x_39, y_true[i]);
+                const lk_pair x_41 = lk_pair_mul_double(x_40, 0x1.0p-512);
+                const lk_pair x_46 = lk_pair_mul(others_more, x_45);
+                const lk_pair x_47 = lk_pair_mul(others_more, x_46);
+                const lk_pair x_48 = lk_pair_mul(lifted_share_more, x_47);
+                const lk_pair x_49 = lk_pair_mul(lifted_share_more, x_48);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul(surprisal_more, x_50);
+                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, 0x1.0p-512);
+                const lk_pair chosen_9 = {c_0_eq_lifted_share ? 0.0 : x_53.high, c_0_eq_lifted_share ? 0.0 : x_53.low};
+                const lk_pair chosen_10 = {alpha_eq_c_0_more ? 0.0 : chosen_9.high, alpha_eq_c_0_more ? 0.0 : chosen_9.low};
+                const lk_pair chosen_11 = {c_0_eq_y_true_more ? 0.0 : chosen_10.high, c_0_eq_y_true_more ? 0.0 : chosen_10.low};
+                const lk_pair x_54 = lk_pair_add(chosen_11, x_41);
+                const lk_pair x_59 = lk_pair_mul(others_more, x_58);
+                const lk_pair x_60 = lk_pair_mul(others_more, x_59);
+                const lk_pair x_61 = lk_pair_mul(others_more, x_60);
+                const lk_pair x_62 = lk_pair_mul_double(x_61, alpha[i]);
+                const lk_pair x_63 = lk_pair_mul(lifted_share_more, x_62);
+                const lk_pair x_64 = lk_pair_mul(surprisal_more, x_63);
+                const lk_pair x_65 = lk_pair_mul_double(x_64, y_true[i]);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0x1.0p-512);
+                const lk_pair chosen_12 = {alpha_eq_c_0_more ? 0.0 : x_66.high, alpha_eq_c_0_more ? 0.0 : x_66.low};
+                const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : chosen_12.high, c_0_eq_lifted_share ? 0.0 : chosen_12.low};
+                const lk_pair chosen_14 = {c_0_eq_y_true_more ? 0.0 : chosen_13.high, c_0_eq_y_true_more ? 0.0 : chosen_13.low};
+                const lk_pair x_67 = lk_pair_add(chosen_14, x_54);
+                const lk_pair x_69 = lk_pair_mul(others_1, x_68);
+                const lk_pair x_70 = lk_pair_mul(others_more, x_69);
+                const lk_pair x_71 = lk_pair_mul(lifted_share_more, x_70);
+                const lk_pair x_72 = lk_pair_mul_double(x_71, 0x1.0p-512);
+                const lk_pair x_81 = lk_pair_sub(sum_chosen_18, chosen_18);
+                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_81.high, is_largest_2 ? sum_without_largest_2.low : x_81.low};
+                const lk_pair x_82 = lk_pair_mul(lifted_share_more, x_58);
+                const lk_pair x_83 = lk_pair_mul(lifted_share_more, x_82);
+                const lk_pair x_84 = lk_pair_mul(others_2, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, 0x1.0p-512);
+                const lk_pair x_86 = lk_pair_add(x_72, x_85);
+                const lk_pair x_87 = lk_pair_add(x_67, x_86);
+                hessian[i] = lk_rounded(x_87);
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits: otherwise */
 static void categorical_focal_crossentropy_logits_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 12);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_log_x_4_high = room + 2 * span;
+    double *const row_log_x_4_low = room + 3 * span;
+    double *const row_half_power_high = room + 4 * span;
+    double *const row_half_power_low = room + 5 * span;
+    double *const row_chosen_13_high = room + 6 * span;
+    double *const row_chosen_13_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_28_high = room + 10 * span;
+    double *const row_chosen_28_low = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_x_4_high[LK_BLOCK];
-    double log_x_4_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double abs_chosen_28_high[LK_BLOCK];
+    double chosen_14_high[LK_BLOCK];
+    double chosen_14_low[LK_BLOCK];
+    double chosen_29_high[LK_BLOCK];
+    double chosen_29_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_39 = 2.0 * gamma;
-    const double x_42 = gamma * gamma;
-    const lk_pair x_64 = lk_sum((-1.0), gamma);
+    const lk_pair x_31 = lk_product(2.0, gamma);
+    const lk_pair x_34 = lk_product(gamma, gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -2264,6 +3552,8 @@ static void categorical_focal_crossentropy_logits_case_2(
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2280,17 +3570,20 @@ static void categorical_focal_crossentropy_logits_case_2(
     }
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double x_15 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_15 = want_gradient || want_hessian ? 1.0 / x_15 : 0.0;
+    const lk_pair x_12 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_12 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_12) : lk_pair_of(0.0);
+    const lk_pair x_47 = lk_pair_mul(inverse_x_12, inverse_x_12);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2314,26 +3607,32 @@ static void categorical_focal_crossentropy_logits_case_2(
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair x_2 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_2);
-    const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-    const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
-    const lk_pair half_power_1 = lk_row_pair_exp(x_12);
-    const double x_33 = lk_rounded(half_power_1) * inverse_x_15;
-    const double x_55 = x_33 * x_33;
 
-    /* sum_chosen_3, sum_chosen_10, argmax_chosen_10, sum_chosen_25, argmax_abs_chosen_25 */
+    /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_28, argmax_abs_chosen_28 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
-    lk_pair row_sum_chosen_10 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_25 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_13 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_28 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_28 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
+        double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
+        double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+        double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+        double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
+        double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_28_high = row_chosen_28_high + (whole ? start : 0);
+        double *restrict const chosen_28_low = row_chosen_28_low + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2358,10 +3657,11 @@ static void categorical_focal_crossentropy_logits_case_2(
         lk_block_pair_log(n, log_x_4_high, log_x_4_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_high[i] = x_6.high;
-            half_power_low[i] = x_6.low;
+            const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            half_power_high[i] = x_7.high;
+            half_power_low[i] = x_7.low;
         }
         lk_block_pair_exp(n, half_power_high, half_power_low);
         if (want_value)
@@ -2372,13 +3672,14 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_8 = lk_rounded(half_power) * lk_rounded(surprisal);
-                const double x_9 = lk_rounded(x_7) * x_8;
-                const double x_10 = x_9 * y_true[i];
-                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
+                const double x_10 = lk_rounded(x_8) * lk_rounded(x_9);
+                const double x_11 = x_10 * y_true[i];
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2397,33 +3698,45 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_16 = gamma * lk_rounded(lifted_share);
-                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                const double x_27 = surprisal_by_others * x_16;
-                const double x_28 = 1.0 + x_27;
-                const double x_29 = lk_rounded(half_power) * y_true[i];
-                const double x_30 = x_29 * lk_rounded(x_7);
-                const double x_31 = x_28 * x_30;
-                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_22 = lk_pair_add_double(chosen_10, 1.0);
+                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_25.high, x_6_lt_c_minus_1500 ? 0.0 : x_25.low};
+                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                chosen_13_high[i] = chosen_13.high;
+                chosen_13_low[i] = chosen_13.low;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
-                half_power_3_high[i] = x_66.high;
-                half_power_3_low[i] = x_66.low;
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+                half_power_1_high[i] = x_57.high;
+                half_power_1_low[i] = x_57.low;
             }
-            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2432,54 +3745,63 @@ static void categorical_focal_crossentropy_logits_case_2(
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_16 = gamma * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                const double x_27 = surprisal_by_others * x_16;
-                const double x_60 = 2.0 + x_27;
-                const double x_61 = x_60 - lk_rounded(surprisal);
-                const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
-                const double x_63 = x_61 - x_62;
-                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
-                const double x_67 = alpha[i] * lk_rounded(half_power_3);
-                const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
-                const double x_69 = x_67 * x_68;
-                const double x_70 = x_69 * y_true[i];
-                const double x_71 = x_63 * x_70;
-                const double x_72 = 0x1.0p-128 * x_71;
-                const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
-                const int c_0_eq_x_63 = 0.0 == x_63;
-                const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
-                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
-                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_52 = lk_pair_add_double(chosen_10, 2.0);
+                const lk_pair x_53 = lk_pair_sub(x_52, surprisal);
+                const lk_pair x_54 = lk_pair_mul(lifted_share, surprisal_by_others);
+                const lk_pair neg_x_54 = lk_pair_neg(x_54);
+                const lk_pair chosen_22 = {c_0_eq_lifted_share ? 0.0 : neg_x_54.high, c_0_eq_lifted_share ? 0.0 : neg_x_54.low};
+                const lk_pair x_55 = lk_pair_add(chosen_22, x_53);
+                const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
+                const lk_pair x_58 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const lk_pair x_59 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_60 = lk_pair_mul(x_58, x_59);
+                const lk_pair x_61 = lk_pair_mul_double(x_60, y_true[i]);
+                const lk_pair x_62 = lk_pair_mul(x_55, x_61);
+                const lk_pair x_63 = lk_pair_mul_double(x_62, 0x1.0p-128);
+                const lk_pair chosen_23 = {x_56_lt_c_minus_1500 ? 0.0 : x_63.high, x_56_lt_c_minus_1500 ? 0.0 : x_63.low};
+                const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
+                const lk_pair chosen_24 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.high, log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.low};
+                const int c_0_eq_x_55 = 0.0 == x_55.high;
+                const lk_pair chosen_25 = {c_0_eq_x_55 ? 0.0 : chosen_24.high, c_0_eq_x_55 ? 0.0 : chosen_24.low};
+                const lk_pair chosen_26 = {alpha_eq_c_0 ? 0.0 : chosen_25.high, alpha_eq_c_0 ? 0.0 : chosen_25.low};
+                const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : chosen_26.high, c_0_eq_lifted_share ? 0.0 : chosen_26.low};
+                const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
+                chosen_28_high[i] = chosen_28.high;
+                chosen_28_low[i] = chosen_28.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_25[i] = fabs(chosen_25[i]);
+                const lk_pair chosen_28 = {chosen_28_high[i], chosen_28_low[i]};
+                const lk_pair abs_chosen_28 = lk_pair_abs(chosen_28);
+                abs_chosen_28_high[i] = abs_chosen_28.high;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
+            lk_row_sum_add_pairs(&row_sum_chosen_13, n, chosen_13_high, chosen_13_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
+            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
+            lk_row_sum_add_pairs(&row_sum_chosen_28, n, chosen_28_high, chosen_28_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
+            lk_row_peak_raise(&row_argmax_abs_chosen_28, start, n, abs_chosen_28_high);
     }
-    const lk_pair sum_chosen_3 = lk_row_sum_pair(row_sum_chosen_3);
-    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
-    const double argmax_chosen_10 = row_argmax_chosen_10.at;
-    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
-    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
-    const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
-    const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-    const double chosen_4 = x_11_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const lk_pair sum_chosen_13 = lk_row_sum_pair(row_sum_chosen_13);
+    const double argmax_chosen_13 = row_argmax_chosen_13.at;
+    const lk_pair sum_chosen_28 = lk_row_sum_pair(row_sum_chosen_28);
+    const double argmax_abs_chosen_28 = row_argmax_abs_chosen_28.at;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2488,11 +3810,23 @@ static void categorical_focal_crossentropy_logits_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
+            double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
+            double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+            double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+            double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
+            double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_28_high = row_chosen_28_high + (whole ? start : 0);
+            double *restrict const chosen_28_low = row_chosen_28_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2503,9 +3837,9 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -2518,17 +3852,18 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-                    half_power_high[i] = x_6.high;
-                    half_power_low[i] = x_6.low;
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    half_power_high[i] = x_7.high;
+                    half_power_low[i] = x_7.low;
                 }
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -2541,39 +3876,53 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                    const double x_16 = gamma * lk_rounded(lifted_share);
-                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                    const double x_27 = surprisal_by_others * x_16;
-                    const double x_28 = 1.0 + x_27;
-                    const double x_29 = lk_rounded(half_power) * y_true[i];
-                    const double x_30 = x_29 * lk_rounded(x_7);
-                    const double x_31 = x_28 * x_30;
-                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 1.0);
+                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                    const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_25.high, x_6_lt_c_minus_1500 ? 0.0 : x_25.low};
+                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                    chosen_13_high[i] = chosen_13.high;
+                    chosen_13_low[i] = chosen_13.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_chosen_10 = chosen_10[i];
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_chosen_10 == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                const int is_largest_1 = argmax_chosen_13 == index;
+                const lk_pair chosen_14 = {is_largest_1 ? 0.0 : chosen_13.high, is_largest_1 ? 0.0 : chosen_13.low};
+                chosen_14_high[i] = chosen_14.high;
+                chosen_14_low[i] = chosen_14.low;
             }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
-                    half_power_3_high[i] = x_66.high;
-                    half_power_3_low[i] = x_66.low;
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                    const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+                    half_power_1_high[i] = x_57.high;
+                    half_power_1_low[i] = x_57.low;
                 }
-                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2582,55 +3931,79 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                    const double x_27 = surprisal_by_others * x_16;
-                    const double x_60 = 2.0 + x_27;
-                    const double x_61 = x_60 - lk_rounded(surprisal);
-                    const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
-                    const double x_63 = x_61 - x_62;
-                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
-                    const double x_67 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
-                    const double x_69 = x_67 * x_68;
-                    const double x_70 = x_69 * y_true[i];
-                    const double x_71 = x_63 * x_70;
-                    const double x_72 = 0x1.0p-128 * x_71;
-                    const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
-                    const int c_0_eq_x_63 = 0.0 == x_63;
-                    const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
-                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
-                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_52 = lk_pair_add_double(chosen_10, 2.0);
+                    const lk_pair x_53 = lk_pair_sub(x_52, surprisal);
+                    const lk_pair x_54 = lk_pair_mul(lifted_share, surprisal_by_others);
+                    const lk_pair neg_x_54 = lk_pair_neg(x_54);
+                    const lk_pair chosen_22 = {c_0_eq_lifted_share ? 0.0 : neg_x_54.high, c_0_eq_lifted_share ? 0.0 : neg_x_54.low};
+                    const lk_pair x_55 = lk_pair_add(chosen_22, x_53);
+                    const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                    const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
+                    const lk_pair x_58 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const lk_pair x_59 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_60 = lk_pair_mul(x_58, x_59);
+                    const lk_pair x_61 = lk_pair_mul_double(x_60, y_true[i]);
+                    const lk_pair x_62 = lk_pair_mul(x_55, x_61);
+                    const lk_pair x_63 = lk_pair_mul_double(x_62, 0x1.0p-128);
+                    const lk_pair chosen_23 = {x_56_lt_c_minus_1500 ? 0.0 : x_63.high, x_56_lt_c_minus_1500 ? 0.0 : x_63.low};
+                    const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
+                    const lk_pair chosen_24 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.high, log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.low};
+                    const int c_0_eq_x_55 = 0.0 == x_55.high;
+                    const lk_pair chosen_25 = {c_0_eq_x_55 ? 0.0 : chosen_24.high, c_0_eq_x_55 ? 0.0 : chosen_24.low};
+                    const lk_pair chosen_26 = {alpha_eq_c_0 ? 0.0 : chosen_25.high, alpha_eq_c_0 ? 0.0 : chosen_25.low};
+                    const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : chosen_26.high, c_0_eq_lifted_share ? 0.0 : chosen_26.low};
+                    const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
+                    chosen_28_high[i] = chosen_28.high;
+                    chosen_28_low[i] = chosen_28.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_25 = chosen_25[i];
+                    const lk_pair chosen_28 = {chosen_28_high[i], chosen_28_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_25 == index;
-                    chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+                    const int is_largest_2 = argmax_abs_chosen_28 == index;
+                    const lk_pair chosen_29 = {is_largest_2 ? 0.0 : chosen_28.high, is_largest_2 ? 0.0 : chosen_28.low};
+                    chosen_29_high[i] = chosen_29.high;
+                    chosen_29_low[i] = chosen_29.low;
                 }
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
+            lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_14_high, chosen_14_low);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
+                lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_29_high, chosen_29_low);
         }
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const log_x_4_high = row_log_x_4_high + (whole ? start : 0);
+            double *restrict const log_x_4_low = row_log_x_4_low + (whole ? start : 0);
+            double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+            double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+            double *restrict const chosen_13_high = row_chosen_13_high + (whole ? start : 0);
+            double *restrict const chosen_13_low = row_chosen_13_low + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_28_high = row_chosen_28_high + (whole ? start : 0);
+            double *restrict const chosen_28_low = row_chosen_28_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -2643,7 +4016,7 @@ static void categorical_focal_crossentropy_logits_case_2(
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
@@ -2656,26 +4029,18 @@ static void categorical_focal_crossentropy_logits_case_2(
                 }
                 lk_block_pair_log(n, log_x_4_high, log_x_4_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-                    half_power_high[i] = x_6.high;
-                    half_power_low[i] = x_6.low;
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    half_power_high[i] = x_7.high;
+                    half_power_low[i] = x_7.low;
                 }
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                const lk_pair x_19 = lk_pair_add(x_11, x_5);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
-                half_power_2_high[i] = x_20.high;
-                half_power_2_low[i] = x_20.low;
-            }
-            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
@@ -2688,33 +4053,45 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
-                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                    const double x_16 = gamma * lk_rounded(lifted_share);
-                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                    const double x_27 = surprisal_by_others * x_16;
-                    const double x_28 = 1.0 + x_27;
-                    const double x_29 = lk_rounded(half_power) * y_true[i];
-                    const double x_30 = x_29 * lk_rounded(x_7);
-                    const double x_31 = x_28 * x_30;
-                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_22 = lk_pair_add_double(chosen_10, 1.0);
+                    const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                    const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                    const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_25.high, x_6_lt_c_minus_1500 ? 0.0 : x_25.low};
+                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                    chosen_13_high[i] = chosen_13.high;
+                    chosen_13_low[i] = chosen_13.low;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
-                    half_power_3_high[i] = x_66.high;
-                    half_power_3_low[i] = x_66.low;
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                    const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+                    half_power_1_high[i] = x_57.high;
+                    half_power_1_low[i] = x_57.low;
                 }
-                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2723,36 +4100,47 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_16 = gamma * lk_rounded(lifted_share);
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                    const double x_27 = surprisal_by_others * x_16;
-                    const double x_60 = 2.0 + x_27;
-                    const double x_61 = x_60 - lk_rounded(surprisal);
-                    const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
-                    const double x_63 = x_61 - x_62;
-                    const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
-                    const double x_67 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
-                    const double x_69 = x_67 * x_68;
-                    const double x_70 = x_69 * y_true[i];
-                    const double x_71 = x_63 * x_70;
-                    const double x_72 = 0x1.0p-128 * x_71;
-                    const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
-                    const int c_0_eq_x_63 = 0.0 == x_63;
-                    const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
-                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
-                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                    const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                    const lk_pair x_52 = lk_pair_add_double(chosen_10, 2.0);
+                    const lk_pair x_53 = lk_pair_sub(x_52, surprisal);
+                    const lk_pair x_54 = lk_pair_mul(lifted_share, surprisal_by_others);
+                    const lk_pair neg_x_54 = lk_pair_neg(x_54);
+                    const lk_pair chosen_22 = {c_0_eq_lifted_share ? 0.0 : neg_x_54.high, c_0_eq_lifted_share ? 0.0 : neg_x_54.low};
+                    const lk_pair x_55 = lk_pair_add(chosen_22, x_53);
+                    const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                    const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
+                    const lk_pair x_58 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const lk_pair x_59 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_60 = lk_pair_mul(x_58, x_59);
+                    const lk_pair x_61 = lk_pair_mul_double(x_60, y_true[i]);
+                    const lk_pair x_62 = lk_pair_mul(x_55, x_61);
+                    const lk_pair x_63 = lk_pair_mul_double(x_62, 0x1.0p-128);
+                    const lk_pair chosen_23 = {x_56_lt_c_minus_1500 ? 0.0 : x_63.high, x_56_lt_c_minus_1500 ? 0.0 : x_63.low};
+                    const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
+                    const lk_pair chosen_24 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.high, log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.low};
+                    const int c_0_eq_x_55 = 0.0 == x_55.high;
+                    const lk_pair chosen_25 = {c_0_eq_x_55 ? 0.0 : chosen_24.high, c_0_eq_x_55 ? 0.0 : chosen_24.low};
+                    const lk_pair chosen_26 = {alpha_eq_c_0 ? 0.0 : chosen_25.high, alpha_eq_c_0 ? 0.0 : chosen_25.low};
+                    const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : chosen_26.high, c_0_eq_lifted_share ? 0.0 : chosen_26.low};
+                    const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
+                    chosen_28_high[i] = chosen_28.high;
+                    chosen_28_low[i] = chosen_28.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2761,37 +4149,35 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_16 = gamma * lk_rounded(lifted_share);
-                    const double x_17 = lk_rounded(surprisal) * x_16;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_17;
+                    const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma);
+                    const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
+                    const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
-                    const double x_18 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_19 = lk_pair_add(x_11, x_5);
-                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                    const double x_21 = lk_rounded(half_power_2) * inverse_x_15;
-                    const double x_22 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_23 = x_21 * x_22;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_18 * x_24;
-                    const double neg_x_25 = -x_25;
-                    const double x_26 = 0x1.0p-128 * neg_x_25;
-                    const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_26;
-                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                    const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_32 = sum_chosen_10 - chosen_10[i];
-                    const int is_largest_1 = argmax_chosen_10 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_32;
-                    const double x_34 = lk_rounded(half_power_1) * others_1;
-                    const double x_35 = x_33 * x_34;
-                    const double x_36 = lk_rounded(lifted_share) * x_35;
-                    const double x_37 = 0x1.0p-128 * x_36;
-                    const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
-                    const double x_38 = chosen_12 + chosen_9;
-                    gradient[i] = weight * x_38;
+                    const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
+                    const double x_15 = chosen_5 + lk_rounded(others);
+                    const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                    const double x_17 = lk_rounded(x_16) * lk_rounded(x_8);
+                    const double x_18 = x_17 * y_true[i];
+                    const double x_19 = x_15 * x_18;
+                    const double neg_x_19 = -x_19;
+                    const double x_20 = 0x1.0p-128 * neg_x_19;
+                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                    const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_13, chosen_13);
+                    const int is_largest_1 = argmax_chosen_13 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                    const double x_27 = lk_rounded(inverse_x_12) * lk_rounded(others_1);
+                    const double x_28 = lk_rounded(lifted_share) * x_27;
+                    const double x_29 = 0x1.0p-128 * x_28;
+                    const double x_30 = chosen_8 + x_29;
+                    gradient[i] = weight * x_30;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2799,7 +4185,9 @@ static void categorical_focal_crossentropy_logits_case_2(
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
+                    const lk_pair chosen_28 = {chosen_28_high[i], chosen_28_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -2808,61 +4196,59 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma);
+                    const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const lk_pair x_19 = lk_pair_add(x_11, x_5);
-                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                    const double x_21 = lk_rounded(half_power_2) * inverse_x_15;
-                    const double x_32 = sum_chosen_10 - chosen_10[i];
-                    const int is_largest_1 = argmax_chosen_10 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_32;
-                    const double x_40 = lk_rounded(others) * x_39;
-                    const double x_41 = lk_rounded(others) + x_40;
-                    const double x_43 = lk_rounded(lifted_share) * x_42;
-                    const double x_44 = lk_rounded(surprisal) * x_43;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_44;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                    const double x_45 = chosen_14 + x_41;
-                    const double x_46 = gamma * lk_rounded(others);
-                    const double x_47 = lk_rounded(surprisal) * x_46;
-                    const double neg_x_47 = -x_47;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : neg_x_47;
-                    const double x_48 = chosen_15 + x_45;
-                    const double x_49 = x_21 * x_21;
-                    const double x_50 = alpha[i] * x_49;
-                    const double x_51 = lk_rounded(lifted_share) * x_50;
-                    const double x_52 = x_51 * y_true[i];
-                    const double x_53 = x_48 * x_52;
-                    const double x_54 = 0x1.0p-256 * x_53;
-                    const double chosen_16 = x_19_lt_c_minus_1500 ? 0.0 : x_54;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                    const double chosen_18 = c_0_eq_lifted_share ? 0.0 : chosen_17;
-                    const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                    const double x_56 = others_1 * x_55;
-                    const double x_57 = lk_rounded(others) * x_56;
-                    const double x_58 = lk_rounded(lifted_share) * x_57;
-                    const double x_59 = 0x1.0p-256 * x_58;
-                    const double chosen_20 = x_11_lt_c_minus_1500 ? 0.0 : x_59;
-                    const double x_73 = sum_chosen_25 - chosen_25[i];
-                    const int is_largest_2 = argmax_abs_chosen_25 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_73;
-                    const double x_74 = lk_rounded(lifted_share) * x_55;
-                    const double x_75 = lk_rounded(lifted_share) * x_74;
-                    const double x_76 = gamma * x_75;
-                    const double x_77 = others_2 * x_76;
-                    const double x_78 = 0x1.0p-256 * x_77;
-                    const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_78;
-                    const double x_79 = chosen_20 + chosen_27;
-                    const double x_80 = chosen_19 + x_79;
-                    hessian[i] = weight * x_80;
+                    const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                    const lk_pair x_26 = lk_pair_sub(sum_chosen_13, chosen_13);
+                    const int is_largest_1 = argmax_chosen_13 == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                    const lk_pair x_32 = lk_pair_mul(others, x_31);
+                    const lk_pair x_33 = lk_pair_add(others, x_32);
+                    const lk_pair x_35 = lk_pair_mul(lifted_share, x_34);
+                    const lk_pair x_36 = lk_pair_mul(surprisal, x_35);
+                    const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_36.high, c_0_eq_gamma ? 0.0 : x_36.low};
+                    const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+                    const lk_pair x_37 = lk_pair_add(chosen_16, x_33);
+                    const lk_pair x_38 = lk_pair_mul_double(others, gamma);
+                    const lk_pair x_39 = lk_pair_mul(surprisal, x_38);
+                    const lk_pair neg_x_39 = lk_pair_neg(x_39);
+                    const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : neg_x_39.high, c_0_eq_gamma ? 0.0 : neg_x_39.low};
+                    const lk_pair x_40 = lk_pair_add(chosen_17, x_37);
+                    const lk_pair x_41 = lk_pair_mul(x_16, x_16);
+                    const lk_pair x_42 = lk_pair_mul_double(x_41, alpha[i]);
+                    const lk_pair x_43 = lk_pair_mul(lifted_share, x_42);
+                    const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
+                    const lk_pair x_45 = lk_pair_mul(x_40, x_44);
+                    const lk_pair x_46 = lk_pair_mul_double(x_45, 0x1.0p-256);
+                    const lk_pair chosen_18 = {x_6_lt_c_minus_1500 ? 0.0 : x_46.high, x_6_lt_c_minus_1500 ? 0.0 : x_46.low};
+                    const lk_pair chosen_19 = {alpha_eq_c_0 ? 0.0 : chosen_18.high, alpha_eq_c_0 ? 0.0 : chosen_18.low};
+                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : chosen_19.high, c_0_eq_lifted_share ? 0.0 : chosen_19.low};
+                    const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
+                    const lk_pair x_48 = lk_pair_mul(others_1, x_47);
+                    const lk_pair x_49 = lk_pair_mul(others, x_48);
+                    const lk_pair x_50 = lk_pair_mul(lifted_share, x_49);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, 0x1.0p-256);
+                    const lk_pair x_64 = lk_pair_sub(sum_chosen_28, chosen_28);
+                    const int is_largest_2 = argmax_abs_chosen_28 == index;
+                    const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_64.high, is_largest_2 ? sum_without_largest_2.low : x_64.low};
+                    const lk_pair x_65 = lk_pair_mul(lifted_share, x_47);
+                    const lk_pair x_66 = lk_pair_mul(lifted_share, x_65);
+                    const lk_pair x_67 = lk_pair_mul_double(x_66, gamma);
+                    const lk_pair x_68 = lk_pair_mul(others_2, x_67);
+                    const lk_pair x_69 = lk_pair_mul_double(x_68, 0x1.0p-256);
+                    const lk_pair x_70 = lk_pair_add(x_51, x_69);
+                    const lk_pair x_71 = lk_pair_add(chosen_21, x_70);
+                    hessian[i] = weight * lk_rounded(x_71);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_4;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
 }
 
 /* categorical_focal_crossentropy_logits: otherwise; rows side by side */
@@ -2878,24 +4264,26 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_x_4_high[LK_BLOCK];
-    double log_x_4_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_x_4_high[LK_LANES];
+    double log_x_4_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_13_high[LK_LANES];
+    double chosen_13_low[LK_LANES];
+    double chosen_14_high[LK_LANES];
+    double chosen_14_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_28_high[LK_LANES];
+    double chosen_28_low[LK_LANES];
+    double abs_chosen_28_high[LK_LANES];
+    double chosen_29_high[LK_LANES];
+    double chosen_29_low[LK_LANES];
     double peak[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -2904,43 +4292,39 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     double log_sum_low[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double sum_chosen_3_high[LK_ROWS];
-    double sum_chosen_3_low[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
-    double half_power_1_high[LK_ROWS];
-    double half_power_1_low[LK_ROWS];
-    double inverse_x_15[LK_ROWS];
-    double sum_chosen_10[LK_ROWS];
-    double argmax_chosen_10[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_33[LK_ROWS];
-    double x_39[LK_ROWS];
-    double x_42[LK_ROWS];
-    double x_55[LK_ROWS];
-    double x_64_high[LK_ROWS];
-    double x_64_low[LK_ROWS];
-    double sum_chosen_25[LK_ROWS];
-    double argmax_abs_chosen_25[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_3[LK_ROWS];
+    double inverse_x_12_high[LK_ROWS];
+    double inverse_x_12_low[LK_ROWS];
+    double sum_chosen_13_high[LK_ROWS];
+    double sum_chosen_13_low[LK_ROWS];
+    double argmax_chosen_13[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_31_high[LK_ROWS];
+    double x_31_low[LK_ROWS];
+    double x_34_high[LK_ROWS];
+    double x_34_low[LK_ROWS];
+    double x_47_high[LK_ROWS];
+    double x_47_low[LK_ROWS];
+    double sum_chosen_28_high[LK_ROWS];
+    double sum_chosen_28_low[LK_ROWS];
+    double argmax_abs_chosen_28[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_39[r] = 2.0 * gamma[r];
+            const lk_pair x_31 = lk_product(2.0, gamma[r]);
+            x_31_high[r] = x_31.high;
+            x_31_low[r] = x_31.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_42[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_64 = lk_sum((-1.0), gamma[r]);
-            x_64_high[r] = x_64.high;
-            x_64_low[r] = x_64.low;
+            const lk_pair x_34 = lk_product(gamma[r], gamma[r]);
+            x_34_high[r] = x_34.high;
+            x_34_low[r] = x_34.low;
         }
     }
 
@@ -2971,8 +4355,19 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_15 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_15[r] = 1.0 / x_15;
+            const lk_pair x_12 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_12 = lk_double_div_pair(1.0, x_12);
+            inverse_x_12_high[r] = inverse_x_12.high;
+            inverse_x_12_low[r] = inverse_x_12.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+            const lk_pair x_47 = lk_pair_mul(inverse_x_12, inverse_x_12);
+            x_47_high[r] = x_47.high;
+            x_47_low[r] = x_47.low;
         }
     }
 
@@ -3003,35 +4398,6 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
-        x_11_high[r] = x_11.high;
-        x_11_low[r] = x_11.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-        const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
-        half_power_1_high[r] = x_12.high;
-        half_power_1_low[r] = x_12.low;
-    }
-    lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            x_33[r] = lk_rounded(half_power_1) * inverse_x_15[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_55[r] = x_33[r] * x_33[r];
-        }
-    }
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3051,11 +4417,13 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
-            const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-            half_power_high[i] = x_6.high;
-            half_power_low[i] = x_6.low;
+            const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            half_power_high[i] = x_7.high;
+            half_power_low[i] = x_7.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -3070,33 +4438,19 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_8 = lk_rounded(half_power) * lk_rounded(surprisal);
-                const double x_9 = lk_rounded(x_7) * x_8;
-                const double x_10 = x_9 * y_true[i];
-                const double chosen_1 = x_5_lt_c_minus_1500 ? 0.0 : x_10;
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
+                const double x_10 = lk_rounded(x_8) * lk_rounded(x_9);
+                const double x_11 = x_10 * y_true[i];
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
-                const lk_pair x_19 = lk_pair_add(x_11, x_5);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
-                half_power_2_high[i] = x_20.high;
-                half_power_2_low[i] = x_20.low;
-            }
-        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -3117,17 +4471,28 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_16 = gamma[r] * lk_rounded(lifted_share);
-                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                const double x_27 = surprisal_by_others * x_16;
-                const double x_28 = 1.0 + x_27;
-                const double x_29 = lk_rounded(half_power) * y_true[i];
-                const double x_30 = x_29 * lk_rounded(x_7);
-                const double x_31 = x_28 * x_30;
-                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_22 = lk_pair_add_double(chosen_10, 1.0);
+                const lk_pair x_23 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_24 = lk_pair_mul(x_23, x_8);
+                const lk_pair x_25 = lk_pair_mul(x_22, x_24);
+                const lk_pair chosen_11 = {x_6_lt_c_minus_1500 ? 0.0 : x_25.high, x_6_lt_c_minus_1500 ? 0.0 : x_25.low};
+                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : chosen_11.high, alpha_eq_c_0 ? 0.0 : chosen_11.low};
+                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                chosen_13_high[i] = chosen_13.high;
+                chosen_13_low[i] = chosen_13.low;
             }
     }
 
@@ -3135,14 +4500,16 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_64 = {x_64_high[r], x_64_low[r]};
-                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
-                half_power_3_high[i] = x_66.high;
-                half_power_3_low[i] = x_66.low;
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                const lk_pair x_57 = lk_pair_mul_double(x_56, 0.5);
+                half_power_1_high[i] = x_57.high;
+                half_power_1_low[i] = x_57.low;
             }
-        lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
+        lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
 
     if (want_hessian) {
@@ -3154,8 +4521,7 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_64 = {x_64_high[r], x_64_low[r]};
-                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3164,30 +4530,41 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_16 = gamma[r] * lk_rounded(lifted_share);
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double surprisal_by_others = lk_rounded(surprisal) / lk_rounded(others);
-                const double x_27 = surprisal_by_others * x_16;
-                const double x_60 = 2.0 + x_27;
-                const double x_61 = x_60 - lk_rounded(surprisal);
-                const double x_62 = lk_rounded(lifted_share) * surprisal_by_others;
-                const double x_63 = x_61 - x_62;
-                const lk_pair x_65 = lk_pair_mul(log_x_4, x_64);
-                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
-                const double x_67 = alpha[i] * lk_rounded(half_power_3);
-                const double x_68 = lk_rounded(half_power_3) * lk_rounded(lifted_share);
-                const double x_69 = x_67 * x_68;
-                const double x_70 = x_69 * y_true[i];
-                const double x_71 = x_63 * x_70;
-                const double x_72 = 0x1.0p-128 * x_71;
-                const double chosen_21 = x_65_lt_c_minus_1500 ? 0.0 : x_72;
-                const int c_0_eq_x_63 = 0.0 == x_63;
-                const double chosen_22 = c_0_eq_x_63 ? 0.0 : chosen_21;
-                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
-                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : chosen_23;
-                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_21 = lk_pair_mul(surprisal_by_others, x_13);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_21.high, c_0_eq_gamma ? 0.0 : x_21.low};
+                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : chosen_9.high, c_0_eq_lifted_share ? 0.0 : chosen_9.low};
+                const lk_pair x_52 = lk_pair_add_double(chosen_10, 2.0);
+                const lk_pair x_53 = lk_pair_sub(x_52, surprisal);
+                const lk_pair x_54 = lk_pair_mul(lifted_share, surprisal_by_others);
+                const lk_pair neg_x_54 = lk_pair_neg(x_54);
+                const lk_pair chosen_22 = {c_0_eq_lifted_share ? 0.0 : neg_x_54.high, c_0_eq_lifted_share ? 0.0 : neg_x_54.low};
+                const lk_pair x_55 = lk_pair_add(chosen_22, x_53);
+                const lk_pair x_56 = lk_pair_sub(x_6, log_x_4);
+                const int x_56_lt_c_minus_1500 = x_56.high < (-1500.0);
+                const lk_pair x_58 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const lk_pair x_59 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_60 = lk_pair_mul(x_58, x_59);
+                const lk_pair x_61 = lk_pair_mul_double(x_60, y_true[i]);
+                const lk_pair x_62 = lk_pair_mul(x_55, x_61);
+                const lk_pair x_63 = lk_pair_mul_double(x_62, 0x1.0p-128);
+                const lk_pair chosen_23 = {x_56_lt_c_minus_1500 ? 0.0 : x_63.high, x_56_lt_c_minus_1500 ? 0.0 : x_63.low};
+                const int log_x_4_lt_c_minus_1000 = log_x_4.high < (-1000.0);
+                const lk_pair chosen_24 = {log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.high, log_x_4_lt_c_minus_1000 ? 0.0 : chosen_23.low};
+                const int c_0_eq_x_55 = 0.0 == x_55.high;
+                const lk_pair chosen_25 = {c_0_eq_x_55 ? 0.0 : chosen_24.high, c_0_eq_x_55 ? 0.0 : chosen_24.low};
+                const lk_pair chosen_26 = {alpha_eq_c_0 ? 0.0 : chosen_25.high, alpha_eq_c_0 ? 0.0 : chosen_25.low};
+                const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : chosen_26.high, c_0_eq_lifted_share ? 0.0 : chosen_26.low};
+                const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
+                chosen_28_high[i] = chosen_28.high;
+                chosen_28_low[i] = chosen_28.low;
             }
     }
 
@@ -3195,51 +4572,58 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_25[i] = fabs(chosen_25[i]);
+                const lk_pair chosen_28 = {chosen_28_high[i], chosen_28_low[i]};
+                const lk_pair abs_chosen_28 = lk_pair_abs(chosen_28);
+                abs_chosen_28_high[i] = abs_chosen_28.high;
             }
     }
 
     if (want_value) {
-        lk_lanes_sum(n, c, chosen_3, sum_chosen_3_high, sum_chosen_3_low);
+        double row_sum_chosen_3[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_3_high[r], sum_chosen_3_low[r]});
-            sum_chosen_3_high[r] = total.high;
-            sum_chosen_3_low[r] = total.low;
+            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_chosen_10[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
+        lk_lanes_sum(n, c, chosen_13_high, sum_chosen_13_high, sum_chosen_13_low);
+        lk_lanes_add(n, c, chosen_13_low, sum_chosen_13_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_13_high[r], sum_chosen_13_low[r]});
+            sum_chosen_13_high[r] = total.high;
+            sum_chosen_13_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+        lk_lanes_argmax(n, c, chosen_13_high, argmax_chosen_13);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_25[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
+        lk_lanes_sum(n, c, chosen_28_high, sum_chosen_28_high, sum_chosen_28_low);
+        lk_lanes_add(n, c, chosen_28_low, sum_chosen_28_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_28_high[r], sum_chosen_28_low[r]});
+            sum_chosen_28_high[r] = total.high;
+            sum_chosen_28_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
+        lk_lanes_argmax(n, c, abs_chosen_28_high, argmax_abs_chosen_28);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_10 = chosen_10[i];
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                const lk_pair chosen_14 = {is_largest_1 ? 0.0 : chosen_13.high, is_largest_1 ? 0.0 : chosen_13.low};
+                chosen_14_high[i] = chosen_14.high;
+                chosen_14_low[i] = chosen_14.low;
             }
     }
 
@@ -3247,38 +4631,38 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_25 = chosen_25[i];
+                const lk_pair chosen_28 = {chosen_28_high[i], chosen_28_low[i]};
                 const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+                const int is_largest_2 = argmax_abs_chosen_28[r] == index;
+                const lk_pair chosen_29 = {is_largest_2 ? 0.0 : chosen_28.high, is_largest_2 ? 0.0 : chosen_28.low};
+                chosen_29_high[i] = chosen_29.high;
+                chosen_29_low[i] = chosen_29.low;
             }
     }
 
     if (want_gradient || want_hessian) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_11, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_14_high, sum_without_largest_1_high, sum_without_largest_1_low);
+        lk_lanes_add(n, c, chosen_14_low, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_29_high, sum_without_largest_2_high, sum_without_largest_2_low);
+        lk_lanes_add(n, c, chosen_29_low, sum_without_largest_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+            sum_without_largest_2_high[r] = total.high;
+            sum_without_largest_2_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_chosen_3 = {sum_chosen_3_high[r], sum_chosen_3_low[r]};
-            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-            const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
-            const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-            value[r] = x_11_lt_c_minus_1500 ? 0.0 : lk_rounded(x_14);
+            value[r] = sum_chosen_3[r];
         }
     }
 
@@ -3286,15 +4670,16 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
+                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3303,38 +4688,35 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-                const double x_16 = gamma[r] * lk_rounded(lifted_share);
-                const double x_17 = lk_rounded(surprisal) * x_16;
+                const lk_pair x_13 = lk_pair_mul_double(lifted_share, gamma[r]);
+                const double x_14 = lk_rounded(surprisal) * lk_rounded(x_13);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_17;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : x_14;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
-                const double x_18 = chosen_6 + lk_rounded(others);
-                const lk_pair x_19 = lk_pair_add(x_11, x_5);
-                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power_2) * inverse_x_15[r];
-                const double x_22 = alpha[i] * lk_rounded(half_power_2);
-                const double x_23 = x_21 * x_22;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_18 * x_24;
-                const double neg_x_25 = -x_25;
-                const double x_26 = 0x1.0p-128 * neg_x_25;
-                const double chosen_7 = x_19_lt_c_minus_1500 ? 0.0 : x_26;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const double x_32 = sum_chosen_10[r] - chosen_10[i];
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_32;
-                const double x_34 = lk_rounded(half_power_1) * others_1;
-                const double x_35 = x_33[r] * x_34;
-                const double x_36 = lk_rounded(lifted_share) * x_35;
-                const double x_37 = 0x1.0p-128 * x_36;
-                const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_37;
-                gradient[i] = chosen_12 + chosen_9;
+                const double chosen_5 = c_0_eq_lifted_share ? 0.0 : chosen_4;
+                const double x_15 = chosen_5 + lk_rounded(others);
+                const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                const double x_17 = lk_rounded(x_16) * lk_rounded(x_8);
+                const double x_18 = x_17 * y_true[i];
+                const double x_19 = x_15 * x_18;
+                const double neg_x_19 = -x_19;
+                const double x_20 = 0x1.0p-128 * neg_x_19;
+                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : x_20;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_13, chosen_13);
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                const double x_27 = lk_rounded(inverse_x_12) * lk_rounded(others_1);
+                const double x_28 = lk_rounded(lifted_share) * x_27;
+                const double x_29 = 0x1.0p-128 * x_28;
+                gradient[i] = chosen_8 + x_29;
             }
     }
 
@@ -3342,15 +4724,22 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[i], log_x_4_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair inverse_x_12 = {inverse_x_12_high[r], inverse_x_12_low[r]};
+                const lk_pair chosen_13 = {chosen_13_high[i], chosen_13_low[i]};
+                const lk_pair sum_chosen_13 = {sum_chosen_13_high[r], sum_chosen_13_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_31 = {x_31_high[r], x_31_low[r]};
+                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
+                const lk_pair x_47 = {x_47_high[r], x_47_low[r]};
+                const lk_pair chosen_28 = {chosen_28_high[i], chosen_28_low[i]};
+                const lk_pair sum_chosen_28 = {sum_chosen_28_high[r], sum_chosen_28_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
@@ -3359,75 +4748,76 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_5 = lk_pair_mul_double(log_x_4, gamma[r]);
+                const lk_pair x_5 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair x_19 = lk_pair_add(x_11, x_5);
-                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
-                const double x_21 = lk_rounded(half_power_2) * inverse_x_15[r];
-                const double x_32 = sum_chosen_10[r] - chosen_10[i];
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_32;
-                const double x_40 = lk_rounded(others) * x_39[r];
-                const double x_41 = lk_rounded(others) + x_40;
-                const double x_43 = lk_rounded(lifted_share) * x_42[r];
-                const double x_44 = lk_rounded(surprisal) * x_43;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_44;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                const double x_45 = chosen_14 + x_41;
-                const double x_46 = gamma[r] * lk_rounded(others);
-                const double x_47 = lk_rounded(surprisal) * x_46;
-                const double neg_x_47 = -x_47;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : neg_x_47;
-                const double x_48 = chosen_15 + x_45;
-                const double x_49 = x_21 * x_21;
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_48 * x_52;
-                const double x_54 = 0x1.0p-256 * x_53;
-                const double chosen_16 = x_19_lt_c_minus_1500 ? 0.0 : x_54;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                const double chosen_18 = c_0_eq_lifted_share ? 0.0 : chosen_17;
-                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                const double x_56 = others_1 * x_55[r];
-                const double x_57 = lk_rounded(others) * x_56;
-                const double x_58 = lk_rounded(lifted_share) * x_57;
-                const double x_59 = 0x1.0p-256 * x_58;
-                const double chosen_20 = x_11_lt_c_minus_1500 ? 0.0 : x_59;
-                const double x_73 = sum_chosen_25[r] - chosen_25[i];
-                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_73;
-                const double x_74 = lk_rounded(lifted_share) * x_55[r];
-                const double x_75 = lk_rounded(lifted_share) * x_74;
-                const double x_76 = gamma[r] * x_75;
-                const double x_77 = others_2 * x_76;
-                const double x_78 = 0x1.0p-256 * x_77;
-                const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_78;
-                const double x_79 = chosen_20 + chosen_27;
-                hessian[i] = chosen_19 + x_79;
+                const lk_pair x_16 = lk_pair_mul(half_power, inverse_x_12);
+                const lk_pair x_26 = lk_pair_sub(sum_chosen_13, chosen_13);
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_26.high, is_largest_1 ? sum_without_largest_1.low : x_26.low};
+                const lk_pair x_32 = lk_pair_mul(others, x_31);
+                const lk_pair x_33 = lk_pair_add(others, x_32);
+                const lk_pair x_35 = lk_pair_mul(lifted_share, x_34);
+                const lk_pair x_36 = lk_pair_mul(surprisal, x_35);
+                const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_36.high, c_0_eq_gamma ? 0.0 : x_36.low};
+                const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+                const lk_pair x_37 = lk_pair_add(chosen_16, x_33);
+                const lk_pair x_38 = lk_pair_mul_double(others, gamma[r]);
+                const lk_pair x_39 = lk_pair_mul(surprisal, x_38);
+                const lk_pair neg_x_39 = lk_pair_neg(x_39);
+                const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : neg_x_39.high, c_0_eq_gamma ? 0.0 : neg_x_39.low};
+                const lk_pair x_40 = lk_pair_add(chosen_17, x_37);
+                const lk_pair x_41 = lk_pair_mul(x_16, x_16);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, alpha[i]);
+                const lk_pair x_43 = lk_pair_mul(lifted_share, x_42);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
+                const lk_pair x_45 = lk_pair_mul(x_40, x_44);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, 0x1.0p-256);
+                const lk_pair chosen_18 = {x_6_lt_c_minus_1500 ? 0.0 : x_46.high, x_6_lt_c_minus_1500 ? 0.0 : x_46.low};
+                const lk_pair chosen_19 = {alpha_eq_c_0 ? 0.0 : chosen_18.high, alpha_eq_c_0 ? 0.0 : chosen_18.low};
+                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : chosen_19.high, c_0_eq_lifted_share ? 0.0 : chosen_19.low};
+                const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
+                const lk_pair x_48 = lk_pair_mul(others_1, x_47);
+                const lk_pair x_49 = lk_pair_mul(others, x_48);
+                const lk_pair x_50 = lk_pair_mul(lifted_share, x_49);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, 0x1.0p-256);
+                const lk_pair x_64 = lk_pair_sub(sum_chosen_28, chosen_28);
+                const int is_largest_2 = argmax_abs_chosen_28[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_64.high, is_largest_2 ? sum_without_largest_2.low : x_64.low};
+                const lk_pair x_65 = lk_pair_mul(lifted_share, x_47);
+                const lk_pair x_66 = lk_pair_mul(lifted_share, x_65);
+                const lk_pair x_67 = lk_pair_mul_double(x_66, gamma[r]);
+                const lk_pair x_68 = lk_pair_mul(others_2, x_67);
+                const lk_pair x_69 = lk_pair_mul_double(x_68, 0x1.0p-256);
+                const lk_pair x_70 = lk_pair_add(x_51, x_69);
+                const lk_pair x_71 = lk_pair_add(chosen_21, x_70);
+                hessian[i] = lk_rounded(x_71);
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_4 = room + 2 * span;
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double x_1[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_4[LK_BLOCK];
     double abs_x_4[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -3456,6 +4846,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3495,9 +4888,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -3508,9 +4904,9 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_4[i] = lk_rounded(lifted_share) * v[i];
@@ -3538,9 +4934,12 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_4 = row_x_4 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_2 = lk_difference(peak, y_pred[i]);
@@ -3553,7 +4952,7 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     x_4[i] = lk_rounded(lifted_share) * v[i];
@@ -3591,13 +4990,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double x_1[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double x_4[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double x_1[LK_LANES];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double x_4[LK_LANES];
+    double abs_x_4[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_x_1[LK_ROWS];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
@@ -3730,32 +5129,46 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
 
 /* categorical_focal_crossentropy_logits_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 12);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_4_high = room + 2 * span;
+    double *const row_x_4_low = room + 3 * span;
+    double *const row_chosen_17_high = room + 4 * span;
+    double *const row_chosen_17_low = room + 5 * span;
+    double *const row_chosen_22_high = room + 6 * span;
+    double *const row_chosen_22_low = room + 7 * span;
+    double *const row_chosen_26_high = room + 8 * span;
+    double *const row_chosen_26_low = room + 9 * span;
+    double *const row_chosen_30_high = room + 10 * span;
+    double *const row_chosen_30_low = room + 11 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_4[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double abs_x_4_high[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
-    double abs_chosen_17[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
-    double abs_chosen_22[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
-    double abs_chosen_30[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
+    double abs_chosen_17_high[LK_BLOCK];
+    double abs_chosen_22_high[LK_BLOCK];
+    double abs_chosen_30_high[LK_BLOCK];
+    double chosen_18_high[LK_BLOCK];
+    double chosen_18_low[LK_BLOCK];
+    double chosen_23_high[LK_BLOCK];
+    double chosen_23_low[LK_BLOCK];
+    double chosen_27_high[LK_BLOCK];
+    double chosen_27_low[LK_BLOCK];
+    double chosen_31_high[LK_BLOCK];
+    double chosen_31_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* peak */
@@ -3773,6 +5186,10 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
+        double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3787,49 +5204,53 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
+            x_4_high[i] = x_4.high;
+            x_4_low[i] = x_4.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_4[i] = fabs(x_4[i]);
+            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+            const lk_pair abs_x_4 = lk_pair_abs(x_4);
+            abs_x_4_high[i] = abs_x_4.high;
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
-        lk_row_sum_add(&row_sum_x_4, n, x_4);
-        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
+        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4_high);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
+    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
-    const double x_6 = (-5.0) * inverse_x_2;
-    const double x_7 = inverse_x_2 * x_6;
-    const double x_8 = inverse_x_2 * x_7;
-    const double x_9 = inverse_x_2 * x_8;
-    const double x_18 = (-4.0) * inverse_x_2;
-    const double x_19 = inverse_x_2 * x_18;
-    const double x_20 = inverse_x_2 * x_19;
-    const double x_21 = inverse_x_2 * x_20;
-    const double x_31 = 2.0 * inverse_x_2;
-    const double x_32 = inverse_x_2 * x_31;
-    const double x_33 = inverse_x_2 * x_32;
-    const double x_34 = inverse_x_2 * x_33;
-    const double x_44 = 5.0 * inverse_x_2;
-    const double x_45 = inverse_x_2 * x_44;
-    const double x_46 = inverse_x_2 * x_45;
-    const double x_47 = inverse_x_2 * x_46;
-    const double x_56 = 4.0 * inverse_x_2;
-    const double x_57 = inverse_x_2 * x_56;
-    const double x_58 = inverse_x_2 * x_57;
-    const double x_59 = inverse_x_2 * x_58;
-    const double x_70 = (-2.0) * inverse_x_2;
-    const double x_71 = inverse_x_2 * x_70;
-    const double x_72 = inverse_x_2 * x_71;
-    const double x_73 = inverse_x_2 * x_72;
-    const double x_133 = inverse_x_2 * inverse_x_2;
-    const double x_134 = inverse_x_2 * x_133;
-    const double x_135 = inverse_x_2 * x_134;
+    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const lk_pair x_6 = lk_pair_mul_double(inverse_x_2, (-5.0));
+    const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
+    const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+    const lk_pair x_9 = lk_pair_mul(inverse_x_2, x_8);
+    const lk_pair x_18 = lk_pair_mul_double(inverse_x_2, (-4.0));
+    const lk_pair x_19 = lk_pair_mul(inverse_x_2, x_18);
+    const lk_pair x_20 = lk_pair_mul(inverse_x_2, x_19);
+    const lk_pair x_21 = lk_pair_mul(inverse_x_2, x_20);
+    const lk_pair x_31 = lk_pair_mul_double(inverse_x_2, 2.0);
+    const lk_pair x_32 = lk_pair_mul(inverse_x_2, x_31);
+    const lk_pair x_33 = lk_pair_mul(inverse_x_2, x_32);
+    const lk_pair x_34 = lk_pair_mul(inverse_x_2, x_33);
+    const lk_pair x_44 = lk_pair_mul_double(inverse_x_2, 5.0);
+    const lk_pair x_45 = lk_pair_mul(inverse_x_2, x_44);
+    const lk_pair x_46 = lk_pair_mul(inverse_x_2, x_45);
+    const lk_pair x_47 = lk_pair_mul(inverse_x_2, x_46);
+    const lk_pair x_56 = lk_pair_mul_double(inverse_x_2, 4.0);
+    const lk_pair x_57 = lk_pair_mul(inverse_x_2, x_56);
+    const lk_pair x_58 = lk_pair_mul(inverse_x_2, x_57);
+    const lk_pair x_59 = lk_pair_mul(inverse_x_2, x_58);
+    const lk_pair x_70 = lk_pair_mul_double(inverse_x_2, (-2.0));
+    const lk_pair x_71 = lk_pair_mul(inverse_x_2, x_70);
+    const lk_pair x_72 = lk_pair_mul(inverse_x_2, x_71);
+    const lk_pair x_73 = lk_pair_mul(inverse_x_2, x_72);
+    const lk_pair x_133 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const lk_pair x_134 = lk_pair_mul(inverse_x_2, x_133);
+    const lk_pair x_135 = lk_pair_mul(inverse_x_2, x_134);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3837,9 +5258,13 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
+        double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3854,28 +5279,34 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                x_4[i] = lk_rounded(lifted_share) * v[i];
+                const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
+                x_4_high[i] = x_4.high;
+                x_4_low[i] = x_4.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_4 = x_4[i];
+            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_4 == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_4.high, is_largest_1 ? 0.0 : x_4.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_17 = 0x1.0p-128 * sum_without_largest;
-    const double log_sum = lk_row_log1p(x_17);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair x_17 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_17);
 
     /* sum_chosen_17, argmax_abs_chosen_17, sum_chosen_22, argmax_abs_chosen_22, sum_chosen_26, argmax_chosen_26, sum_chosen_30, argmax_abs_chosen_30 */
     lk_pair row_sum_chosen_17 = {0.0, 0.0};
@@ -3889,9 +5320,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const chosen_17_high = row_chosen_17_high + (whole ? start : 0);
+        double *restrict const chosen_17_low = row_chosen_17_low + (whole ? start : 0);
+        double *restrict const chosen_22_high = row_chosen_22_high + (whole ? start : 0);
+        double *restrict const chosen_22_low = row_chosen_22_low + (whole ? start : 0);
+        double *restrict const chosen_26_high = row_chosen_26_high + (whole ? start : 0);
+        double *restrict const chosen_26_low = row_chosen_26_low + (whole ? start : 0);
+        double *restrict const chosen_30_high = row_chosen_30_high + (whole ? start : 0);
+        double *restrict const chosen_30_low = row_chosen_30_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -3911,136 +5352,150 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const double others = is_largest ? sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_91 = v[i] * x_90;
-            const double x_92 = x_91 * y_true[i];
-            const double x_93 = x_89 * x_92;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
-            const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
+            const lk_pair x_85 = lk_pair_mul(others, surprisal);
+            const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+            const lk_pair x_87 = lk_pair_add(x_85, x_86);
+            const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+            const lk_pair neg_x_88 = lk_pair_neg(x_88);
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+            const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+            const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+            const lk_pair x_91 = lk_pair_mul_double(x_90, v[i]);
+            const lk_pair x_92 = lk_pair_mul_double(x_91, y_true[i]);
+            const lk_pair x_93 = lk_pair_mul(x_89, x_92);
+            const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_93.high, alpha_eq_c_0 ? 0.0 : x_93.low};
+            const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+            const lk_pair chosen_17 = {c_0_eq_y_true ? 0.0 : chosen_16.high, c_0_eq_y_true ? 0.0 : chosen_16.low};
+            chosen_17_high[i] = chosen_17.high;
+            chosen_17_low[i] = chosen_17.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_17[i] = fabs(chosen_17[i]);
+            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
+            const lk_pair abs_chosen_17 = lk_pair_abs(chosen_17);
+            abs_chosen_17_high[i] = abs_chosen_17.high;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const double others = is_largest ? sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_99 = others * others;
-            const double x_100 = 4.0 * others;
-            const double x_101 = lk_rounded(lifted_share) * x_100;
-            const double x_102 = surprisal * x_101;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_19 + x_99;
-            const double x_104 = (-4.0) * others;
-            const double x_105 = lk_rounded(lifted_share) * x_104;
-            const double x_106 = x_103 + x_105;
-            const double x_107 = (-2.0) * lk_rounded(lifted_share);
-            const double x_108 = lk_rounded(lifted_share) * x_107;
-            const double x_109 = surprisal * x_108;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-            const double x_110 = chosen_20 + x_106;
-            const double x_111 = alpha[i] * y_true[i];
-            const double x_112 = x_110 * x_111;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
-            chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+            const lk_pair x_99 = lk_pair_mul(others, others);
+            const lk_pair x_100 = lk_pair_mul_double(others, 4.0);
+            const lk_pair x_101 = lk_pair_mul(lifted_share, x_100);
+            const lk_pair x_102 = lk_pair_mul(surprisal, x_101);
+            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_102.high, c_0_eq_lifted_share ? 0.0 : x_102.low};
+            const lk_pair x_103 = lk_pair_add(chosen_19, x_99);
+            const lk_pair x_104 = lk_pair_mul_double(others, (-4.0));
+            const lk_pair x_105 = lk_pair_mul(lifted_share, x_104);
+            const lk_pair x_106 = lk_pair_add(x_103, x_105);
+            const lk_pair x_107 = lk_pair_mul_double(lifted_share, (-2.0));
+            const lk_pair x_108 = lk_pair_mul(lifted_share, x_107);
+            const lk_pair x_109 = lk_pair_mul(surprisal, x_108);
+            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_109.high, c_0_eq_lifted_share ? 0.0 : x_109.low};
+            const lk_pair x_110 = lk_pair_add(chosen_20, x_106);
+            const lk_pair x_111 = lk_product(alpha[i], y_true[i]);
+            const lk_pair x_112 = lk_pair_mul(x_110, x_111);
+            const lk_pair chosen_21 = {alpha_eq_c_0 ? 0.0 : x_112.high, alpha_eq_c_0 ? 0.0 : x_112.low};
+            const lk_pair chosen_22 = {c_0_eq_y_true ? 0.0 : chosen_21.high, c_0_eq_y_true ? 0.0 : chosen_21.low};
+            chosen_22_high[i] = chosen_22.high;
+            chosen_22_low[i] = chosen_22.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_22[i] = fabs(chosen_22[i]);
+            const lk_pair chosen_22 = {chosen_22_high[i], chosen_22_low[i]};
+            const lk_pair abs_chosen_22 = lk_pair_abs(chosen_22);
+            abs_chosen_22_high[i] = abs_chosen_22.high;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const double others = is_largest ? sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_116 = 2.0 * lk_rounded(lifted_share);
-            const double x_117 = surprisal * x_116;
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-            const double x_118 = chosen_24 + others;
-            const double x_119 = alpha[i] * others;
-            const double x_120 = x_119 * y_true[i];
-            const double x_121 = x_118 * x_120;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
-            chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+            const lk_pair x_116 = lk_pair_mul_double(lifted_share, 2.0);
+            const lk_pair x_117 = lk_pair_mul(surprisal, x_116);
+            const lk_pair chosen_24 = {c_0_eq_lifted_share ? 0.0 : x_117.high, c_0_eq_lifted_share ? 0.0 : x_117.low};
+            const lk_pair x_118 = lk_pair_add(chosen_24, others);
+            const lk_pair x_119 = lk_pair_mul_double(others, alpha[i]);
+            const lk_pair x_120 = lk_pair_mul_double(x_119, y_true[i]);
+            const lk_pair x_121 = lk_pair_mul(x_118, x_120);
+            const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : x_121.high, alpha_eq_c_0 ? 0.0 : x_121.low};
+            const lk_pair chosen_26 = {c_0_eq_y_true ? 0.0 : chosen_25.high, c_0_eq_y_true ? 0.0 : chosen_25.low};
+            chosen_26_high[i] = chosen_26.high;
+            chosen_26_low[i] = chosen_26.low;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
             const lk_pair x_1 = lk_difference(peak, y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const double others = is_largest ? sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_126 = x_90 * y_true[i];
-            const double x_127 = x_126 * x_89;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
-            const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
-            chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+            const lk_pair x_85 = lk_pair_mul(others, surprisal);
+            const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+            const lk_pair x_87 = lk_pair_add(x_85, x_86);
+            const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+            const lk_pair neg_x_88 = lk_pair_neg(x_88);
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+            const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+            const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+            const lk_pair x_126 = lk_pair_mul_double(x_90, y_true[i]);
+            const lk_pair x_127 = lk_pair_mul(x_126, x_89);
+            const lk_pair chosen_28 = {alpha_eq_c_0 ? 0.0 : x_127.high, alpha_eq_c_0 ? 0.0 : x_127.low};
+            const lk_pair chosen_29 = {c_0_eq_lifted_share ? 0.0 : chosen_28.high, c_0_eq_lifted_share ? 0.0 : chosen_28.low};
+            const lk_pair chosen_30 = {c_0_eq_y_true ? 0.0 : chosen_29.high, c_0_eq_y_true ? 0.0 : chosen_29.low};
+            chosen_30_high[i] = chosen_30.high;
+            chosen_30_low[i] = chosen_30.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_30[i] = fabs(chosen_30[i]);
+            const lk_pair chosen_30 = {chosen_30_high[i], chosen_30_low[i]};
+            const lk_pair abs_chosen_30 = lk_pair_abs(chosen_30);
+            abs_chosen_30_high[i] = abs_chosen_30.high;
         }
-        lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
-        lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
-        lk_row_sum_add(&row_sum_chosen_22, n, chosen_22);
-        lk_row_peak_raise(&row_argmax_abs_chosen_22, start, n, abs_chosen_22);
-        lk_row_sum_add(&row_sum_chosen_26, n, chosen_26);
-        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
-        lk_row_sum_add(&row_sum_chosen_30, n, chosen_30);
-        lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30);
+        lk_row_sum_add_pairs(&row_sum_chosen_17, n, chosen_17_high, chosen_17_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_22, n, chosen_22_high, chosen_22_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_22, start, n, abs_chosen_22_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_26, n, chosen_26_high, chosen_26_low);
+        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_30, n, chosen_30_high, chosen_30_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_30, start, n, abs_chosen_30_high);
     }
-    const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
+    const lk_pair sum_chosen_17 = lk_row_sum_pair(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
-    const double sum_chosen_22 = lk_row_sum_value(row_sum_chosen_22);
+    const lk_pair sum_chosen_22 = lk_row_sum_pair(row_sum_chosen_22);
     const double argmax_abs_chosen_22 = row_argmax_abs_chosen_22.at;
-    const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
+    const lk_pair sum_chosen_26 = lk_row_sum_pair(row_sum_chosen_26);
     const double argmax_chosen_26 = row_argmax_chosen_26.at;
-    const double sum_chosen_30 = lk_row_sum_value(row_sum_chosen_30);
+    const lk_pair sum_chosen_30 = lk_row_sum_pair(row_sum_chosen_30);
     const double argmax_abs_chosen_30 = row_argmax_abs_chosen_30.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
@@ -4051,9 +5506,19 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const chosen_17_high = row_chosen_17_high + (whole ? start : 0);
+        double *restrict const chosen_17_low = row_chosen_17_low + (whole ? start : 0);
+        double *restrict const chosen_22_high = row_chosen_22_high + (whole ? start : 0);
+        double *restrict const chosen_22_low = row_chosen_22_low + (whole ? start : 0);
+        double *restrict const chosen_26_high = row_chosen_26_high + (whole ? start : 0);
+        double *restrict const chosen_26_low = row_chosen_26_low + (whole ? start : 0);
+        double *restrict const chosen_30_high = row_chosen_30_high + (whole ? start : 0);
+        double *restrict const chosen_30_low = row_chosen_30_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4064,168 +5529,196 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             }
             lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_85 = others * surprisal;
-                const double x_86 = (-2.0) * others;
-                const double x_87 = x_85 + x_86;
-                const double x_88 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_88 = -x_88;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                const double x_89 = chosen_14 + x_87;
-                const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                const double x_91 = v[i] * x_90;
-                const double x_92 = x_91 * y_true[i];
-                const double x_93 = x_89 * x_92;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
-                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
+                const lk_pair x_85 = lk_pair_mul(others, surprisal);
+                const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+                const lk_pair x_87 = lk_pair_add(x_85, x_86);
+                const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+                const lk_pair neg_x_88 = lk_pair_neg(x_88);
+                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+                const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+                const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+                const lk_pair x_91 = lk_pair_mul_double(x_90, v[i]);
+                const lk_pair x_92 = lk_pair_mul_double(x_91, y_true[i]);
+                const lk_pair x_93 = lk_pair_mul(x_89, x_92);
+                const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_93.high, alpha_eq_c_0 ? 0.0 : x_93.low};
+                const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+                const lk_pair chosen_17 = {c_0_eq_y_true ? 0.0 : chosen_16.high, c_0_eq_y_true ? 0.0 : chosen_16.low};
+                chosen_17_high[i] = chosen_17.high;
+                chosen_17_low[i] = chosen_17.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_17 = chosen_17[i];
+            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_17 == index;
-            chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
+            const lk_pair chosen_18 = {is_largest_2 ? 0.0 : chosen_17.high, is_largest_2 ? 0.0 : chosen_17.low};
+            chosen_18_high[i] = chosen_18.high;
+            chosen_18_low[i] = chosen_18.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_99 = others * others;
-                const double x_100 = 4.0 * others;
-                const double x_101 = lk_rounded(lifted_share) * x_100;
-                const double x_102 = surprisal * x_101;
-                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-                const double x_103 = chosen_19 + x_99;
-                const double x_104 = (-4.0) * others;
-                const double x_105 = lk_rounded(lifted_share) * x_104;
-                const double x_106 = x_103 + x_105;
-                const double x_107 = (-2.0) * lk_rounded(lifted_share);
-                const double x_108 = lk_rounded(lifted_share) * x_107;
-                const double x_109 = surprisal * x_108;
-                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-                const double x_110 = chosen_20 + x_106;
-                const double x_111 = alpha[i] * y_true[i];
-                const double x_112 = x_110 * x_111;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
-                chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+                const lk_pair x_99 = lk_pair_mul(others, others);
+                const lk_pair x_100 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_101 = lk_pair_mul(lifted_share, x_100);
+                const lk_pair x_102 = lk_pair_mul(surprisal, x_101);
+                const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_102.high, c_0_eq_lifted_share ? 0.0 : x_102.low};
+                const lk_pair x_103 = lk_pair_add(chosen_19, x_99);
+                const lk_pair x_104 = lk_pair_mul_double(others, (-4.0));
+                const lk_pair x_105 = lk_pair_mul(lifted_share, x_104);
+                const lk_pair x_106 = lk_pair_add(x_103, x_105);
+                const lk_pair x_107 = lk_pair_mul_double(lifted_share, (-2.0));
+                const lk_pair x_108 = lk_pair_mul(lifted_share, x_107);
+                const lk_pair x_109 = lk_pair_mul(surprisal, x_108);
+                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_109.high, c_0_eq_lifted_share ? 0.0 : x_109.low};
+                const lk_pair x_110 = lk_pair_add(chosen_20, x_106);
+                const lk_pair x_111 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_112 = lk_pair_mul(x_110, x_111);
+                const lk_pair chosen_21 = {alpha_eq_c_0 ? 0.0 : x_112.high, alpha_eq_c_0 ? 0.0 : x_112.low};
+                const lk_pair chosen_22 = {c_0_eq_y_true ? 0.0 : chosen_21.high, c_0_eq_y_true ? 0.0 : chosen_21.low};
+                chosen_22_high[i] = chosen_22.high;
+                chosen_22_low[i] = chosen_22.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_22 = chosen_22[i];
+            const lk_pair chosen_22 = {chosen_22_high[i], chosen_22_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_22 == index;
-            chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
+            const lk_pair chosen_23 = {is_largest_3 ? 0.0 : chosen_22.high, is_largest_3 ? 0.0 : chosen_22.low};
+            chosen_23_high[i] = chosen_23.high;
+            chosen_23_low[i] = chosen_23.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_116 = 2.0 * lk_rounded(lifted_share);
-                const double x_117 = surprisal * x_116;
-                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-                const double x_118 = chosen_24 + others;
-                const double x_119 = alpha[i] * others;
-                const double x_120 = x_119 * y_true[i];
-                const double x_121 = x_118 * x_120;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
-                chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+                const lk_pair x_116 = lk_pair_mul_double(lifted_share, 2.0);
+                const lk_pair x_117 = lk_pair_mul(surprisal, x_116);
+                const lk_pair chosen_24 = {c_0_eq_lifted_share ? 0.0 : x_117.high, c_0_eq_lifted_share ? 0.0 : x_117.low};
+                const lk_pair x_118 = lk_pair_add(chosen_24, others);
+                const lk_pair x_119 = lk_pair_mul_double(others, alpha[i]);
+                const lk_pair x_120 = lk_pair_mul_double(x_119, y_true[i]);
+                const lk_pair x_121 = lk_pair_mul(x_118, x_120);
+                const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : x_121.high, alpha_eq_c_0 ? 0.0 : x_121.low};
+                const lk_pair chosen_26 = {c_0_eq_y_true ? 0.0 : chosen_25.high, c_0_eq_y_true ? 0.0 : chosen_25.low};
+                chosen_26_high[i] = chosen_26.high;
+                chosen_26_low[i] = chosen_26.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_26 = chosen_26[i];
+            const lk_pair chosen_26 = {chosen_26_high[i], chosen_26_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_4 = argmax_chosen_26 == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
+            const lk_pair chosen_27 = {is_largest_4 ? 0.0 : chosen_26.high, is_largest_4 ? 0.0 : chosen_26.low};
+            chosen_27_high[i] = chosen_27.high;
+            chosen_27_low[i] = chosen_27.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_85 = others * surprisal;
-                const double x_86 = (-2.0) * others;
-                const double x_87 = x_85 + x_86;
-                const double x_88 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_88 = -x_88;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                const double x_89 = chosen_14 + x_87;
-                const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                const double x_126 = x_90 * y_true[i];
-                const double x_127 = x_126 * x_89;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
-                const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
-                chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+                const lk_pair x_85 = lk_pair_mul(others, surprisal);
+                const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+                const lk_pair x_87 = lk_pair_add(x_85, x_86);
+                const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+                const lk_pair neg_x_88 = lk_pair_neg(x_88);
+                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+                const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+                const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+                const lk_pair x_126 = lk_pair_mul_double(x_90, y_true[i]);
+                const lk_pair x_127 = lk_pair_mul(x_126, x_89);
+                const lk_pair chosen_28 = {alpha_eq_c_0 ? 0.0 : x_127.high, alpha_eq_c_0 ? 0.0 : x_127.low};
+                const lk_pair chosen_29 = {c_0_eq_lifted_share ? 0.0 : chosen_28.high, c_0_eq_lifted_share ? 0.0 : chosen_28.low};
+                const lk_pair chosen_30 = {c_0_eq_y_true ? 0.0 : chosen_29.high, c_0_eq_y_true ? 0.0 : chosen_29.low};
+                chosen_30_high[i] = chosen_30.high;
+                chosen_30_low[i] = chosen_30.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_30 = chosen_30[i];
+            const lk_pair chosen_30 = {chosen_30_high[i], chosen_30_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_5 = argmax_abs_chosen_30 == index;
-            chosen_31[i] = is_largest_5 ? 0.0 : now_chosen_30;
+            const lk_pair chosen_31 = {is_largest_5 ? 0.0 : chosen_30.high, is_largest_5 ? 0.0 : chosen_30.low};
+            chosen_31_high[i] = chosen_31.high;
+            chosen_31_low[i] = chosen_31.low;
         }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_18);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_23);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_31);
+        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_18_high, chosen_18_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_23_high, chosen_23_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_4, n, chosen_27_high, chosen_27_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_5, n, chosen_31_high, chosen_31_low);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
-    const double sum_without_largest_4 = lk_row_sum_value(row_sum_without_largest_4);
-    const double sum_without_largest_5 = lk_row_sum_value(row_sum_without_largest_5);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+    const lk_pair sum_without_largest_4 = lk_row_sum_pair(row_sum_without_largest_4);
+    const lk_pair sum_without_largest_5 = lk_row_sum_pair(row_sum_without_largest_5);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
+            double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+            double *restrict const chosen_17_high = row_chosen_17_high + (whole ? start : 0);
+            double *restrict const chosen_17_low = row_chosen_17_low + (whole ? start : 0);
+            double *restrict const chosen_22_high = row_chosen_22_high + (whole ? start : 0);
+            double *restrict const chosen_22_low = row_chosen_22_low + (whole ? start : 0);
+            double *restrict const chosen_26_high = row_chosen_26_high + (whole ? start : 0);
+            double *restrict const chosen_26_low = row_chosen_26_low + (whole ? start : 0);
+            double *restrict const chosen_30_high = row_chosen_30_high + (whole ? start : 0);
+            double *restrict const chosen_30_low = row_chosen_30_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -4240,239 +5733,254 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    x_4[i] = lk_rounded(lifted_share) * v[i];
+                    const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
+                    x_4_high[i] = x_4.high;
+                    x_4_low[i] = x_4.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_85 = others * surprisal;
-                    const double x_86 = (-2.0) * others;
-                    const double x_87 = x_85 + x_86;
-                    const double x_88 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_88 = -x_88;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                    const double x_89 = chosen_14 + x_87;
-                    const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_91 = v[i] * x_90;
-                    const double x_92 = x_91 * y_true[i];
-                    const double x_93 = x_89 * x_92;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
-                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
+                    const lk_pair x_85 = lk_pair_mul(others, surprisal);
+                    const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+                    const lk_pair x_87 = lk_pair_add(x_85, x_86);
+                    const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+                    const lk_pair neg_x_88 = lk_pair_neg(x_88);
+                    const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+                    const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+                    const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+                    const lk_pair x_91 = lk_pair_mul_double(x_90, v[i]);
+                    const lk_pair x_92 = lk_pair_mul_double(x_91, y_true[i]);
+                    const lk_pair x_93 = lk_pair_mul(x_89, x_92);
+                    const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_93.high, alpha_eq_c_0 ? 0.0 : x_93.low};
+                    const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+                    const lk_pair chosen_17 = {c_0_eq_y_true ? 0.0 : chosen_16.high, c_0_eq_y_true ? 0.0 : chosen_16.low};
+                    chosen_17_high[i] = chosen_17.high;
+                    chosen_17_low[i] = chosen_17.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_99 = others * others;
-                    const double x_100 = 4.0 * others;
-                    const double x_101 = lk_rounded(lifted_share) * x_100;
-                    const double x_102 = surprisal * x_101;
-                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-                    const double x_103 = chosen_19 + x_99;
-                    const double x_104 = (-4.0) * others;
-                    const double x_105 = lk_rounded(lifted_share) * x_104;
-                    const double x_106 = x_103 + x_105;
-                    const double x_107 = (-2.0) * lk_rounded(lifted_share);
-                    const double x_108 = lk_rounded(lifted_share) * x_107;
-                    const double x_109 = surprisal * x_108;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-                    const double x_110 = chosen_20 + x_106;
-                    const double x_111 = alpha[i] * y_true[i];
-                    const double x_112 = x_110 * x_111;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
-                    chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+                    const lk_pair x_99 = lk_pair_mul(others, others);
+                    const lk_pair x_100 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_101 = lk_pair_mul(lifted_share, x_100);
+                    const lk_pair x_102 = lk_pair_mul(surprisal, x_101);
+                    const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_102.high, c_0_eq_lifted_share ? 0.0 : x_102.low};
+                    const lk_pair x_103 = lk_pair_add(chosen_19, x_99);
+                    const lk_pair x_104 = lk_pair_mul_double(others, (-4.0));
+                    const lk_pair x_105 = lk_pair_mul(lifted_share, x_104);
+                    const lk_pair x_106 = lk_pair_add(x_103, x_105);
+                    const lk_pair x_107 = lk_pair_mul_double(lifted_share, (-2.0));
+                    const lk_pair x_108 = lk_pair_mul(lifted_share, x_107);
+                    const lk_pair x_109 = lk_pair_mul(surprisal, x_108);
+                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_109.high, c_0_eq_lifted_share ? 0.0 : x_109.low};
+                    const lk_pair x_110 = lk_pair_add(chosen_20, x_106);
+                    const lk_pair x_111 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_112 = lk_pair_mul(x_110, x_111);
+                    const lk_pair chosen_21 = {alpha_eq_c_0 ? 0.0 : x_112.high, alpha_eq_c_0 ? 0.0 : x_112.low};
+                    const lk_pair chosen_22 = {c_0_eq_y_true ? 0.0 : chosen_21.high, c_0_eq_y_true ? 0.0 : chosen_21.low};
+                    chosen_22_high[i] = chosen_22.high;
+                    chosen_22_low[i] = chosen_22.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_116 = 2.0 * lk_rounded(lifted_share);
-                    const double x_117 = surprisal * x_116;
-                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-                    const double x_118 = chosen_24 + others;
-                    const double x_119 = alpha[i] * others;
-                    const double x_120 = x_119 * y_true[i];
-                    const double x_121 = x_118 * x_120;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
-                    chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+                    const lk_pair x_116 = lk_pair_mul_double(lifted_share, 2.0);
+                    const lk_pair x_117 = lk_pair_mul(surprisal, x_116);
+                    const lk_pair chosen_24 = {c_0_eq_lifted_share ? 0.0 : x_117.high, c_0_eq_lifted_share ? 0.0 : x_117.low};
+                    const lk_pair x_118 = lk_pair_add(chosen_24, others);
+                    const lk_pair x_119 = lk_pair_mul_double(others, alpha[i]);
+                    const lk_pair x_120 = lk_pair_mul_double(x_119, y_true[i]);
+                    const lk_pair x_121 = lk_pair_mul(x_118, x_120);
+                    const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : x_121.high, alpha_eq_c_0 ? 0.0 : x_121.low};
+                    const lk_pair chosen_26 = {c_0_eq_y_true ? 0.0 : chosen_25.high, c_0_eq_y_true ? 0.0 : chosen_25.low};
+                    chosen_26_high[i] = chosen_26.high;
+                    chosen_26_low[i] = chosen_26.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
-                    const double others = is_largest ? sum_without_largest : x_3;
-                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_85 = others * surprisal;
-                    const double x_86 = (-2.0) * others;
-                    const double x_87 = x_85 + x_86;
-                    const double x_88 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_88 = -x_88;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                    const double x_89 = chosen_14 + x_87;
-                    const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_126 = x_90 * y_true[i];
-                    const double x_127 = x_126 * x_89;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
-                    const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
-                    chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+                    const lk_pair x_85 = lk_pair_mul(others, surprisal);
+                    const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+                    const lk_pair x_87 = lk_pair_add(x_85, x_86);
+                    const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+                    const lk_pair neg_x_88 = lk_pair_neg(x_88);
+                    const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+                    const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+                    const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+                    const lk_pair x_126 = lk_pair_mul_double(x_90, y_true[i]);
+                    const lk_pair x_127 = lk_pair_mul(x_126, x_89);
+                    const lk_pair chosen_28 = {alpha_eq_c_0 ? 0.0 : x_127.high, alpha_eq_c_0 ? 0.0 : x_127.low};
+                    const lk_pair chosen_29 = {c_0_eq_lifted_share ? 0.0 : chosen_28.high, c_0_eq_lifted_share ? 0.0 : chosen_28.low};
+                    const lk_pair chosen_30 = {c_0_eq_y_true ? 0.0 : chosen_29.high, c_0_eq_y_true ? 0.0 : chosen_29.low};
+                    chosen_30_high[i] = chosen_30.high;
+                    chosen_30_low[i] = chosen_30.low;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+                const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
+                const lk_pair chosen_22 = {chosen_22_high[i], chosen_22_low[i]};
+                const lk_pair chosen_26 = {chosen_26_high[i], chosen_26_low[i]};
+                const lk_pair chosen_30 = {chosen_30_high[i], chosen_30_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
-                const double others = is_largest ? sum_without_largest : x_3;
-                const double x_5 = sum_x_4 - x_4[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
                 const int is_largest_1 = argmax_abs_x_4 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_10 = others * x_9;
-                const double x_11 = others * x_10;
-                const double x_12 = alpha[i] * x_11;
-                const double x_13 = others_1 * x_12;
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = 0x1.0p-512 * x_15;
-                const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_22 = lk_rounded(lifted_share) * x_21;
-                const double x_23 = lk_rounded(lifted_share) * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others * x_24;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = surprisal * x_26;
-                const double x_28 = x_27 * y_true[i];
-                const double x_29 = 0x1.0p-512 * x_28;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair x_10 = lk_pair_mul(others, x_9);
+                const lk_pair x_11 = lk_pair_mul(others, x_10);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, alpha[i]);
+                const lk_pair x_13 = lk_pair_mul(others_1, x_12);
+                const lk_pair x_14 = lk_pair_mul(lifted_share, x_13);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
+                const lk_pair x_16 = lk_pair_mul_double(x_15, 0x1.0p-512);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_22 = lk_pair_mul(lifted_share, x_21);
+                const lk_pair x_23 = lk_pair_mul(lifted_share, x_22);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, alpha[i]);
+                const lk_pair x_25 = lk_pair_mul(others, x_24);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, y_true[i]);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, 0x1.0p-512);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_29;
+                const lk_pair chosen_2 = {c_0_eq_lifted_share ? 0.0 : x_29.high, c_0_eq_lifted_share ? 0.0 : x_29.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
+                const lk_pair chosen_3 = {alpha_eq_c_0 ? 0.0 : chosen_2.high, alpha_eq_c_0 ? 0.0 : chosen_2.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_30 = chosen_4 + x_16;
-                const double x_35 = others * x_34;
-                const double x_36 = others * x_35;
-                const double x_37 = alpha[i] * x_36;
-                const double x_38 = others_1 * x_37;
-                const double x_39 = lk_rounded(lifted_share) * x_38;
-                const double x_40 = surprisal * x_39;
-                const double x_41 = x_40 * y_true[i];
-                const double x_42 = 0x1.0p-512 * x_41;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_42;
-                const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_43 = chosen_7 + x_30;
-                const double x_48 = others * x_47;
-                const double x_49 = others * x_48;
-                const double x_50 = others * x_49;
-                const double x_51 = alpha[i] * x_50;
-                const double x_52 = lk_rounded(lifted_share) * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = 0x1.0p-512 * x_54;
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
-                const double x_62 = lk_rounded(lifted_share) * x_61;
-                const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = alpha[i] * x_63;
-                const double x_65 = surprisal * x_64;
-                const double x_66 = v[i] * x_65;
-                const double x_67 = x_66 * y_true[i];
-                const double x_68 = 0x1.0p-512 * x_67;
-                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_68;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
-                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_69 = chosen_10 + x_55;
-                const double x_74 = others * x_73;
-                const double x_75 = others * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = alpha[i] * x_76;
-                const double x_78 = lk_rounded(lifted_share) * x_77;
-                const double x_79 = surprisal * x_78;
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_80 * y_true[i];
-                const double x_82 = 0x1.0p-512 * x_81;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_82;
-                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_83 = chosen_13 + x_69;
-                const double x_84 = x_43 + x_83;
-                const double x_94 = sum_chosen_17 - chosen_17[i];
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : chosen_3.high, c_0_eq_y_true ? 0.0 : chosen_3.low};
+                const lk_pair x_30 = lk_pair_add(chosen_4, x_16);
+                const lk_pair x_35 = lk_pair_mul(others, x_34);
+                const lk_pair x_36 = lk_pair_mul(others, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, alpha[i]);
+                const lk_pair x_38 = lk_pair_mul(others_1, x_37);
+                const lk_pair x_39 = lk_pair_mul(lifted_share, x_38);
+                const lk_pair x_40 = lk_pair_mul(surprisal, x_39);
+                const lk_pair x_41 = lk_pair_mul_double(x_40, y_true[i]);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, 0x1.0p-512);
+                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_42.high, alpha_eq_c_0 ? 0.0 : x_42.low};
+                const lk_pair chosen_6 = {c_0_eq_lifted_share ? 0.0 : chosen_5.high, c_0_eq_lifted_share ? 0.0 : chosen_5.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                const lk_pair x_43 = lk_pair_add(chosen_7, x_30);
+                const lk_pair x_48 = lk_pair_mul(others, x_47);
+                const lk_pair x_49 = lk_pair_mul(others, x_48);
+                const lk_pair x_50 = lk_pair_mul(others, x_49);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, alpha[i]);
+                const lk_pair x_52 = lk_pair_mul(lifted_share, x_51);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
+                const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
+                const lk_pair x_55 = lk_pair_mul_double(x_54, 0x1.0p-512);
+                const lk_pair x_60 = lk_pair_mul(others, x_59);
+                const lk_pair x_61 = lk_pair_mul(others, x_60);
+                const lk_pair x_62 = lk_pair_mul(lifted_share, x_61);
+                const lk_pair x_63 = lk_pair_mul(lifted_share, x_62);
+                const lk_pair x_64 = lk_pair_mul_double(x_63, alpha[i]);
+                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, v[i]);
+                const lk_pair x_67 = lk_pair_mul_double(x_66, y_true[i]);
+                const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-512);
+                const lk_pair chosen_8 = {c_0_eq_lifted_share ? 0.0 : x_68.high, c_0_eq_lifted_share ? 0.0 : x_68.low};
+                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : chosen_8.high, alpha_eq_c_0 ? 0.0 : chosen_8.low};
+                const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
+                const lk_pair x_69 = lk_pair_add(chosen_10, x_55);
+                const lk_pair x_74 = lk_pair_mul(others, x_73);
+                const lk_pair x_75 = lk_pair_mul(others, x_74);
+                const lk_pair x_76 = lk_pair_mul(others, x_75);
+                const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
+                const lk_pair x_78 = lk_pair_mul(lifted_share, x_77);
+                const lk_pair x_79 = lk_pair_mul(surprisal, x_78);
+                const lk_pair x_80 = lk_pair_mul_double(x_79, v[i]);
+                const lk_pair x_81 = lk_pair_mul_double(x_80, y_true[i]);
+                const lk_pair x_82 = lk_pair_mul_double(x_81, 0x1.0p-512);
+                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : x_82.high, alpha_eq_c_0 ? 0.0 : x_82.low};
+                const lk_pair chosen_12 = {c_0_eq_lifted_share ? 0.0 : chosen_11.high, c_0_eq_lifted_share ? 0.0 : chosen_11.low};
+                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                const lk_pair x_83 = lk_pair_add(chosen_13, x_69);
+                const lk_pair x_84 = lk_pair_add(x_43, x_83);
+                const lk_pair x_94 = lk_pair_sub(sum_chosen_17, chosen_17);
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_94;
-                const double x_95 = 2.0 * others_2;
-                const double x_96 = others * x_95;
-                const double x_97 = lk_rounded(lifted_share) * x_95;
-                const double x_98 = x_96 + x_97;
-                const double x_113 = sum_chosen_22 - chosen_22[i];
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_94.high, is_largest_2 ? sum_without_largest_2.low : x_94.low};
+                const lk_pair x_95 = lk_pair_mul_double(others_2, 2.0);
+                const lk_pair x_96 = lk_pair_mul(others, x_95);
+                const lk_pair x_97 = lk_pair_mul(lifted_share, x_95);
+                const lk_pair x_98 = lk_pair_add(x_96, x_97);
+                const lk_pair x_113 = lk_pair_sub(sum_chosen_22, chosen_22);
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_113;
-                const double x_114 = others_1 * others_3;
-                const double x_115 = x_98 - x_114;
-                const double x_122 = sum_chosen_26 - chosen_26[i];
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_113.high, is_largest_3 ? sum_without_largest_3.low : x_113.low};
+                const lk_pair x_114 = lk_pair_mul(others_1, others_3);
+                const lk_pair x_115 = lk_pair_sub(x_98, x_114);
+                const lk_pair x_122 = lk_pair_sub(sum_chosen_26, chosen_26);
                 const int is_largest_4 = argmax_chosen_26 == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_122;
-                const double x_123 = others * others_4;
-                const double x_124 = v[i] * x_123;
-                const double x_125 = x_115 + x_124;
-                const double x_128 = sum_chosen_30 - chosen_30[i];
+                const lk_pair others_4 = {is_largest_4 ? sum_without_largest_4.high : x_122.high, is_largest_4 ? sum_without_largest_4.low : x_122.low};
+                const lk_pair x_123 = lk_pair_mul(others, others_4);
+                const lk_pair x_124 = lk_pair_mul_double(x_123, v[i]);
+                const lk_pair x_125 = lk_pair_add(x_115, x_124);
+                const lk_pair x_128 = lk_pair_sub(sum_chosen_30, chosen_30);
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_128;
-                const double x_129 = (-2.0) * others_5;
-                const double x_130 = lk_rounded(lifted_share) * x_129;
-                const double x_131 = v[i] * x_130;
-                const double x_132 = x_125 + x_131;
-                const double x_136 = lk_rounded(lifted_share) * x_135;
-                const double x_137 = x_132 * x_136;
-                const double x_138 = 0x1.0p-512 * x_137;
-                const double x_139 = x_138 + x_84;
-                hessian_vector[i] = weight * x_139;
+                const lk_pair others_5 = {is_largest_5 ? sum_without_largest_5.high : x_128.high, is_largest_5 ? sum_without_largest_5.low : x_128.low};
+                const lk_pair x_129 = lk_pair_mul_double(others_5, (-2.0));
+                const lk_pair x_130 = lk_pair_mul(lifted_share, x_129);
+                const lk_pair x_131 = lk_pair_mul_double(x_130, v[i]);
+                const lk_pair x_132 = lk_pair_add(x_125, x_131);
+                const lk_pair x_136 = lk_pair_mul(lifted_share, x_135);
+                const lk_pair x_137 = lk_pair_mul(x_132, x_136);
+                const lk_pair x_138 = lk_pair_mul_double(x_137, 0x1.0p-512);
+                const lk_pair x_139 = lk_pair_add(x_138, x_84);
+                hessian_vector[i] = weight * lk_rounded(x_139);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4487,50 +5995,81 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double x_4[LK_BLOCK];
-    double abs_x_4[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
-    double abs_chosen_17[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
-    double abs_chosen_22[LK_BLOCK];
-    double chosen_23[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_30[LK_BLOCK];
-    double abs_chosen_30[LK_BLOCK];
-    double chosen_31[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double x_4_high[LK_LANES];
+    double x_4_low[LK_LANES];
+    double abs_x_4_high[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double chosen_17_high[LK_LANES];
+    double chosen_17_low[LK_LANES];
+    double abs_chosen_17_high[LK_LANES];
+    double chosen_18_high[LK_LANES];
+    double chosen_18_low[LK_LANES];
+    double chosen_22_high[LK_LANES];
+    double chosen_22_low[LK_LANES];
+    double abs_chosen_22_high[LK_LANES];
+    double chosen_23_high[LK_LANES];
+    double chosen_23_low[LK_LANES];
+    double chosen_26_high[LK_LANES];
+    double chosen_26_low[LK_LANES];
+    double chosen_27_high[LK_LANES];
+    double chosen_27_low[LK_LANES];
+    double chosen_30_high[LK_LANES];
+    double chosen_30_low[LK_LANES];
+    double abs_chosen_30_high[LK_LANES];
+    double chosen_31_high[LK_LANES];
+    double chosen_31_low[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
-    double sum_x_4[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double sum_x_4_high[LK_ROWS];
+    double sum_x_4_low[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_9[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double x_21[LK_ROWS];
-    double x_34[LK_ROWS];
-    double x_47[LK_ROWS];
-    double x_59[LK_ROWS];
-    double x_73[LK_ROWS];
-    double sum_chosen_17[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_9_high[LK_ROWS];
+    double x_9_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double x_21_high[LK_ROWS];
+    double x_21_low[LK_ROWS];
+    double x_34_high[LK_ROWS];
+    double x_34_low[LK_ROWS];
+    double x_47_high[LK_ROWS];
+    double x_47_low[LK_ROWS];
+    double x_59_high[LK_ROWS];
+    double x_59_low[LK_ROWS];
+    double x_73_high[LK_ROWS];
+    double x_73_low[LK_ROWS];
+    double sum_chosen_17_high[LK_ROWS];
+    double sum_chosen_17_low[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_22[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
+    double sum_chosen_22_high[LK_ROWS];
+    double sum_chosen_22_low[LK_ROWS];
     double argmax_abs_chosen_22[LK_ROWS];
-    double sum_without_largest_3[LK_ROWS];
-    double sum_chosen_26[LK_ROWS];
+    double sum_without_largest_3_high[LK_ROWS];
+    double sum_without_largest_3_low[LK_ROWS];
+    double sum_chosen_26_high[LK_ROWS];
+    double sum_chosen_26_low[LK_ROWS];
     double argmax_chosen_26[LK_ROWS];
-    double sum_without_largest_4[LK_ROWS];
-    double sum_chosen_30[LK_ROWS];
+    double sum_without_largest_4_high[LK_ROWS];
+    double sum_without_largest_4_low[LK_ROWS];
+    double sum_chosen_30_high[LK_ROWS];
+    double sum_chosen_30_low[LK_ROWS];
     double argmax_abs_chosen_30[LK_ROWS];
-    double sum_without_largest_5[LK_ROWS];
-    double x_135[LK_ROWS];
+    double sum_without_largest_5_high[LK_ROWS];
+    double sum_without_largest_5_low[LK_ROWS];
+    double x_135_high[LK_ROWS];
+    double x_135_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -4550,92 +6089,120 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            x_4[i] = lk_rounded(lifted_share) * v[i];
+            const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
+            x_4_high[i] = x_4.high;
+            x_4_low[i] = x_4.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_4[i] = fabs(x_4[i]);
+            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+            const lk_pair abs_x_4 = lk_pair_abs(x_4);
+            abs_x_4_high[i] = abs_x_4.high;
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
-    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    double row_sum_x_4[LK_ROWS];
-    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
+    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
+    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
     for (size_t r = 0; r < n; r++) {
-        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
+        sum_x_4_high[r] = total.high;
+        sum_x_4_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
+    lk_lanes_argmax(n, c, abs_x_4_high, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_6 = (-5.0) * inverse_x_2;
-        const double x_7 = inverse_x_2 * x_6;
-        const double x_8 = inverse_x_2 * x_7;
-        x_9[r] = inverse_x_2 * x_8;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_18 = (-4.0) * inverse_x_2;
-        const double x_19 = inverse_x_2 * x_18;
-        const double x_20 = inverse_x_2 * x_19;
-        x_21[r] = inverse_x_2 * x_20;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_6 = lk_pair_mul_double(inverse_x_2, (-5.0));
+        const lk_pair x_7 = lk_pair_mul(inverse_x_2, x_6);
+        const lk_pair x_8 = lk_pair_mul(inverse_x_2, x_7);
+        const lk_pair x_9 = lk_pair_mul(inverse_x_2, x_8);
+        x_9_high[r] = x_9.high;
+        x_9_low[r] = x_9.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_31 = 2.0 * inverse_x_2;
-        const double x_32 = inverse_x_2 * x_31;
-        const double x_33 = inverse_x_2 * x_32;
-        x_34[r] = inverse_x_2 * x_33;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_18 = lk_pair_mul_double(inverse_x_2, (-4.0));
+        const lk_pair x_19 = lk_pair_mul(inverse_x_2, x_18);
+        const lk_pair x_20 = lk_pair_mul(inverse_x_2, x_19);
+        const lk_pair x_21 = lk_pair_mul(inverse_x_2, x_20);
+        x_21_high[r] = x_21.high;
+        x_21_low[r] = x_21.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_44 = 5.0 * inverse_x_2;
-        const double x_45 = inverse_x_2 * x_44;
-        const double x_46 = inverse_x_2 * x_45;
-        x_47[r] = inverse_x_2 * x_46;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_31 = lk_pair_mul_double(inverse_x_2, 2.0);
+        const lk_pair x_32 = lk_pair_mul(inverse_x_2, x_31);
+        const lk_pair x_33 = lk_pair_mul(inverse_x_2, x_32);
+        const lk_pair x_34 = lk_pair_mul(inverse_x_2, x_33);
+        x_34_high[r] = x_34.high;
+        x_34_low[r] = x_34.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_56 = 4.0 * inverse_x_2;
-        const double x_57 = inverse_x_2 * x_56;
-        const double x_58 = inverse_x_2 * x_57;
-        x_59[r] = inverse_x_2 * x_58;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_44 = lk_pair_mul_double(inverse_x_2, 5.0);
+        const lk_pair x_45 = lk_pair_mul(inverse_x_2, x_44);
+        const lk_pair x_46 = lk_pair_mul(inverse_x_2, x_45);
+        const lk_pair x_47 = lk_pair_mul(inverse_x_2, x_46);
+        x_47_high[r] = x_47.high;
+        x_47_low[r] = x_47.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_70 = (-2.0) * inverse_x_2;
-        const double x_71 = inverse_x_2 * x_70;
-        const double x_72 = inverse_x_2 * x_71;
-        x_73[r] = inverse_x_2 * x_72;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_56 = lk_pair_mul_double(inverse_x_2, 4.0);
+        const lk_pair x_57 = lk_pair_mul(inverse_x_2, x_56);
+        const lk_pair x_58 = lk_pair_mul(inverse_x_2, x_57);
+        const lk_pair x_59 = lk_pair_mul(inverse_x_2, x_58);
+        x_59_high[r] = x_59.high;
+        x_59_low[r] = x_59.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_133 = inverse_x_2 * inverse_x_2;
-        const double x_134 = inverse_x_2 * x_133;
-        x_135[r] = inverse_x_2 * x_134;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_70 = lk_pair_mul_double(inverse_x_2, (-2.0));
+        const lk_pair x_71 = lk_pair_mul(inverse_x_2, x_70);
+        const lk_pair x_72 = lk_pair_mul(inverse_x_2, x_71);
+        const lk_pair x_73 = lk_pair_mul(inverse_x_2, x_72);
+        x_73_high[r] = x_73.high;
+        x_73_low[r] = x_73.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        const lk_pair x_133 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_134 = lk_pair_mul(inverse_x_2, x_133);
+        const lk_pair x_135 = lk_pair_mul(inverse_x_2, x_134);
+        x_135_high[r] = x_135.high;
+        x_135_low[r] = x_135.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4644,435 +6211,526 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_4 = x_4[i];
+            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_4[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_4.high, is_largest_1 ? 0.0 : x_4.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_17 = 0x1.0p-128 * sum_without_largest[r];
-        log_sum[r] = x_17;
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair x_17 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_17.high;
+        log_sum_low[r] = x_17.low;
     }
-    lk_block_log1p(n, log_sum);
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_91 = v[i] * x_90;
-            const double x_92 = x_91 * y_true[i];
-            const double x_93 = x_89 * x_92;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
-            const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-            chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
+            const lk_pair x_85 = lk_pair_mul(others, surprisal);
+            const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+            const lk_pair x_87 = lk_pair_add(x_85, x_86);
+            const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+            const lk_pair neg_x_88 = lk_pair_neg(x_88);
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+            const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+            const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+            const lk_pair x_91 = lk_pair_mul_double(x_90, v[i]);
+            const lk_pair x_92 = lk_pair_mul_double(x_91, y_true[i]);
+            const lk_pair x_93 = lk_pair_mul(x_89, x_92);
+            const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_93.high, alpha_eq_c_0 ? 0.0 : x_93.low};
+            const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+            const lk_pair chosen_17 = {c_0_eq_y_true ? 0.0 : chosen_16.high, c_0_eq_y_true ? 0.0 : chosen_16.low};
+            chosen_17_high[i] = chosen_17.high;
+            chosen_17_low[i] = chosen_17.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_17[i] = fabs(chosen_17[i]);
+            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
+            const lk_pair abs_chosen_17 = lk_pair_abs(chosen_17);
+            abs_chosen_17_high[i] = abs_chosen_17.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_99 = others * others;
-            const double x_100 = 4.0 * others;
-            const double x_101 = lk_rounded(lifted_share) * x_100;
-            const double x_102 = surprisal * x_101;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_19 + x_99;
-            const double x_104 = (-4.0) * others;
-            const double x_105 = lk_rounded(lifted_share) * x_104;
-            const double x_106 = x_103 + x_105;
-            const double x_107 = (-2.0) * lk_rounded(lifted_share);
-            const double x_108 = lk_rounded(lifted_share) * x_107;
-            const double x_109 = surprisal * x_108;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-            const double x_110 = chosen_20 + x_106;
-            const double x_111 = alpha[i] * y_true[i];
-            const double x_112 = x_110 * x_111;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
-            chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
+            const lk_pair x_99 = lk_pair_mul(others, others);
+            const lk_pair x_100 = lk_pair_mul_double(others, 4.0);
+            const lk_pair x_101 = lk_pair_mul(lifted_share, x_100);
+            const lk_pair x_102 = lk_pair_mul(surprisal, x_101);
+            const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : x_102.high, c_0_eq_lifted_share ? 0.0 : x_102.low};
+            const lk_pair x_103 = lk_pair_add(chosen_19, x_99);
+            const lk_pair x_104 = lk_pair_mul_double(others, (-4.0));
+            const lk_pair x_105 = lk_pair_mul(lifted_share, x_104);
+            const lk_pair x_106 = lk_pair_add(x_103, x_105);
+            const lk_pair x_107 = lk_pair_mul_double(lifted_share, (-2.0));
+            const lk_pair x_108 = lk_pair_mul(lifted_share, x_107);
+            const lk_pair x_109 = lk_pair_mul(surprisal, x_108);
+            const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : x_109.high, c_0_eq_lifted_share ? 0.0 : x_109.low};
+            const lk_pair x_110 = lk_pair_add(chosen_20, x_106);
+            const lk_pair x_111 = lk_product(alpha[i], y_true[i]);
+            const lk_pair x_112 = lk_pair_mul(x_110, x_111);
+            const lk_pair chosen_21 = {alpha_eq_c_0 ? 0.0 : x_112.high, alpha_eq_c_0 ? 0.0 : x_112.low};
+            const lk_pair chosen_22 = {c_0_eq_y_true ? 0.0 : chosen_21.high, c_0_eq_y_true ? 0.0 : chosen_21.low};
+            chosen_22_high[i] = chosen_22.high;
+            chosen_22_low[i] = chosen_22.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_22[i] = fabs(chosen_22[i]);
+            const lk_pair chosen_22 = {chosen_22_high[i], chosen_22_low[i]};
+            const lk_pair abs_chosen_22 = lk_pair_abs(chosen_22);
+            abs_chosen_22_high[i] = abs_chosen_22.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_116 = 2.0 * lk_rounded(lifted_share);
-            const double x_117 = surprisal * x_116;
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-            const double x_118 = chosen_24 + others;
-            const double x_119 = alpha[i] * others;
-            const double x_120 = x_119 * y_true[i];
-            const double x_121 = x_118 * x_120;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
-            chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
+            const lk_pair x_116 = lk_pair_mul_double(lifted_share, 2.0);
+            const lk_pair x_117 = lk_pair_mul(surprisal, x_116);
+            const lk_pair chosen_24 = {c_0_eq_lifted_share ? 0.0 : x_117.high, c_0_eq_lifted_share ? 0.0 : x_117.low};
+            const lk_pair x_118 = lk_pair_add(chosen_24, others);
+            const lk_pair x_119 = lk_pair_mul_double(others, alpha[i]);
+            const lk_pair x_120 = lk_pair_mul_double(x_119, y_true[i]);
+            const lk_pair x_121 = lk_pair_mul(x_118, x_120);
+            const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : x_121.high, alpha_eq_c_0 ? 0.0 : x_121.low};
+            const lk_pair chosen_26 = {c_0_eq_y_true ? 0.0 : chosen_25.high, c_0_eq_y_true ? 0.0 : chosen_25.low};
+            chosen_26_high[i] = chosen_26.high;
+            chosen_26_low[i] = chosen_26.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
             const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
             const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-            const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+            const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_3;
-            const double surprisal = lk_rounded(gap) + log_sum[r];
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_126 = x_90 * y_true[i];
-            const double x_127 = x_126 * x_89;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
-            const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
-            chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
+            const lk_pair x_85 = lk_pair_mul(others, surprisal);
+            const lk_pair x_86 = lk_pair_mul_double(others, (-2.0));
+            const lk_pair x_87 = lk_pair_add(x_85, x_86);
+            const lk_pair x_88 = lk_pair_mul(lifted_share, surprisal);
+            const lk_pair neg_x_88 = lk_pair_neg(x_88);
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : neg_x_88.high, c_0_eq_lifted_share ? 0.0 : neg_x_88.low};
+            const lk_pair x_89 = lk_pair_add(chosen_14, x_87);
+            const lk_pair x_90 = lk_pair_mul_double(lifted_share, alpha[i]);
+            const lk_pair x_126 = lk_pair_mul_double(x_90, y_true[i]);
+            const lk_pair x_127 = lk_pair_mul(x_126, x_89);
+            const lk_pair chosen_28 = {alpha_eq_c_0 ? 0.0 : x_127.high, alpha_eq_c_0 ? 0.0 : x_127.low};
+            const lk_pair chosen_29 = {c_0_eq_lifted_share ? 0.0 : chosen_28.high, c_0_eq_lifted_share ? 0.0 : chosen_28.low};
+            const lk_pair chosen_30 = {c_0_eq_y_true ? 0.0 : chosen_29.high, c_0_eq_y_true ? 0.0 : chosen_29.low};
+            chosen_30_high[i] = chosen_30.high;
+            chosen_30_low[i] = chosen_30.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_30[i] = fabs(chosen_30[i]);
+            const lk_pair chosen_30 = {chosen_30_high[i], chosen_30_low[i]};
+            const lk_pair abs_chosen_30 = lk_pair_abs(chosen_30);
+            abs_chosen_30_high[i] = abs_chosen_30.high;
         }
 
-    double row_sum_chosen_17[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_17, sum_chosen_17, row_sum_chosen_17);
+    lk_lanes_sum(n, c, chosen_17_high, sum_chosen_17_high, sum_chosen_17_low);
+    lk_lanes_add(n, c, chosen_17_low, sum_chosen_17_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_17[r] = lk_row_sum_value((lk_pair){sum_chosen_17[r], row_sum_chosen_17[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_17_high[r], sum_chosen_17_low[r]});
+        sum_chosen_17_high[r] = total.high;
+        sum_chosen_17_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_17, argmax_abs_chosen_17);
+    lk_lanes_argmax(n, c, abs_chosen_17_high, argmax_abs_chosen_17);
 
-    double row_sum_chosen_22[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_22, sum_chosen_22, row_sum_chosen_22);
+    lk_lanes_sum(n, c, chosen_22_high, sum_chosen_22_high, sum_chosen_22_low);
+    lk_lanes_add(n, c, chosen_22_low, sum_chosen_22_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_22[r] = lk_row_sum_value((lk_pair){sum_chosen_22[r], row_sum_chosen_22[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_22_high[r], sum_chosen_22_low[r]});
+        sum_chosen_22_high[r] = total.high;
+        sum_chosen_22_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_22, argmax_abs_chosen_22);
+    lk_lanes_argmax(n, c, abs_chosen_22_high, argmax_abs_chosen_22);
 
-    double row_sum_chosen_26[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_26, sum_chosen_26, row_sum_chosen_26);
+    lk_lanes_sum(n, c, chosen_26_high, sum_chosen_26_high, sum_chosen_26_low);
+    lk_lanes_add(n, c, chosen_26_low, sum_chosen_26_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_26[r] = lk_row_sum_value((lk_pair){sum_chosen_26[r], row_sum_chosen_26[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_26_high[r], sum_chosen_26_low[r]});
+        sum_chosen_26_high[r] = total.high;
+        sum_chosen_26_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, chosen_26, argmax_chosen_26);
+    lk_lanes_argmax(n, c, chosen_26_high, argmax_chosen_26);
 
-    double row_sum_chosen_30[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_30, sum_chosen_30, row_sum_chosen_30);
+    lk_lanes_sum(n, c, chosen_30_high, sum_chosen_30_high, sum_chosen_30_low);
+    lk_lanes_add(n, c, chosen_30_low, sum_chosen_30_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_30[r] = lk_row_sum_value((lk_pair){sum_chosen_30[r], row_sum_chosen_30[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_30_high[r], sum_chosen_30_low[r]});
+        sum_chosen_30_high[r] = total.high;
+        sum_chosen_30_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_30, argmax_abs_chosen_30);
+    lk_lanes_argmax(n, c, abs_chosen_30_high, argmax_abs_chosen_30);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_17 = chosen_17[i];
+            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_17[r] == index;
-            chosen_18[i] = is_largest_2 ? 0.0 : now_chosen_17;
+            const lk_pair chosen_18 = {is_largest_2 ? 0.0 : chosen_17.high, is_largest_2 ? 0.0 : chosen_17.low};
+            chosen_18_high[i] = chosen_18.high;
+            chosen_18_low[i] = chosen_18.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_22 = chosen_22[i];
+            const lk_pair chosen_22 = {chosen_22_high[i], chosen_22_low[i]};
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_22[r] == index;
-            chosen_23[i] = is_largest_3 ? 0.0 : now_chosen_22;
+            const lk_pair chosen_23 = {is_largest_3 ? 0.0 : chosen_22.high, is_largest_3 ? 0.0 : chosen_22.low};
+            chosen_23_high[i] = chosen_23.high;
+            chosen_23_low[i] = chosen_23.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_26 = chosen_26[i];
+            const lk_pair chosen_26 = {chosen_26_high[i], chosen_26_low[i]};
             const double index = (double)(int)k;
             const int is_largest_4 = argmax_chosen_26[r] == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
+            const lk_pair chosen_27 = {is_largest_4 ? 0.0 : chosen_26.high, is_largest_4 ? 0.0 : chosen_26.low};
+            chosen_27_high[i] = chosen_27.high;
+            chosen_27_low[i] = chosen_27.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_30 = chosen_30[i];
+            const lk_pair chosen_30 = {chosen_30_high[i], chosen_30_low[i]};
             const double index = (double)(int)k;
             const int is_largest_5 = argmax_abs_chosen_30[r] == index;
-            chosen_31[i] = is_largest_5 ? 0.0 : now_chosen_30;
+            const lk_pair chosen_31 = {is_largest_5 ? 0.0 : chosen_30.high, is_largest_5 ? 0.0 : chosen_30.low};
+            chosen_31_high[i] = chosen_31.high;
+            chosen_31_low[i] = chosen_31.low;
         }
 
-    double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_18, sum_without_largest_2, row_sum_without_largest_2);
+    lk_lanes_sum(n, c, chosen_18_high, sum_without_largest_2_high, sum_without_largest_2_low);
+    lk_lanes_add(n, c, chosen_18_low, sum_without_largest_2_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+        sum_without_largest_2_high[r] = total.high;
+        sum_without_largest_2_low[r] = total.low;
     }
 
-    double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_23, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_23_high, sum_without_largest_3_high, sum_without_largest_3_low);
+    lk_lanes_add(n, c, chosen_23_low, sum_without_largest_3_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
+        sum_without_largest_3_high[r] = total.high;
+        sum_without_largest_3_low[r] = total.low;
     }
 
-    double row_sum_without_largest_4[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_27, sum_without_largest_4, row_sum_without_largest_4);
+    lk_lanes_sum(n, c, chosen_27_high, sum_without_largest_4_high, sum_without_largest_4_low);
+    lk_lanes_add(n, c, chosen_27_low, sum_without_largest_4_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_4[r] = lk_row_sum_value((lk_pair){sum_without_largest_4[r], row_sum_without_largest_4[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_4_high[r], sum_without_largest_4_low[r]});
+        sum_without_largest_4_high[r] = total.high;
+        sum_without_largest_4_low[r] = total.low;
     }
 
-    double row_sum_without_largest_5[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_31, sum_without_largest_5, row_sum_without_largest_5);
+    lk_lanes_sum(n, c, chosen_31_high, sum_without_largest_5_high, sum_without_largest_5_low);
+    lk_lanes_add(n, c, chosen_31_low, sum_without_largest_5_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_5[r] = lk_row_sum_value((lk_pair){sum_without_largest_5[r], row_sum_without_largest_5[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_5_high[r], sum_without_largest_5_low[r]});
+        sum_without_largest_5_high[r] = total.high;
+        sum_without_largest_5_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_3 = sum_without_largest_3[r];
-                const double now_sum_without_largest_4 = sum_without_largest_4[r];
-                const double now_sum_without_largest_5 = sum_without_largest_5[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+                const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_21 = {x_21_high[r], x_21_low[r]};
+                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
+                const lk_pair x_47 = {x_47_high[r], x_47_low[r]};
+                const lk_pair x_59 = {x_59_high[r], x_59_low[r]};
+                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
+                const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
+                const lk_pair sum_chosen_17 = {sum_chosen_17_high[r], sum_chosen_17_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
+                const lk_pair chosen_22 = {chosen_22_high[i], chosen_22_low[i]};
+                const lk_pair sum_chosen_22 = {sum_chosen_22_high[r], sum_chosen_22_low[r]};
+                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
+                const lk_pair chosen_26 = {chosen_26_high[i], chosen_26_low[i]};
+                const lk_pair sum_chosen_26 = {sum_chosen_26_high[r], sum_chosen_26_low[r]};
+                const lk_pair sum_without_largest_4 = {sum_without_largest_4_high[r], sum_without_largest_4_low[r]};
+                const lk_pair chosen_30 = {chosen_30_high[i], chosen_30_low[i]};
+                const lk_pair sum_chosen_30 = {sum_chosen_30_high[r], sum_chosen_30_low[r]};
+                const lk_pair sum_without_largest_5 = {sum_without_largest_5_high[r], sum_without_largest_5_low[r]};
+                const lk_pair x_135 = {x_135_high[r], x_135_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
+                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_3;
-                const double x_5 = sum_x_4[r] - x_4[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+                const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_10 = others * x_9[r];
-                const double x_11 = others * x_10;
-                const double x_12 = alpha[i] * x_11;
-                const double x_13 = others_1 * x_12;
-                const double x_14 = lk_rounded(lifted_share) * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = 0x1.0p-512 * x_15;
-                const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_22 = lk_rounded(lifted_share) * x_21[r];
-                const double x_23 = lk_rounded(lifted_share) * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others * x_24;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = surprisal * x_26;
-                const double x_28 = x_27 * y_true[i];
-                const double x_29 = 0x1.0p-512 * x_28;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair x_10 = lk_pair_mul(others, x_9);
+                const lk_pair x_11 = lk_pair_mul(others, x_10);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, alpha[i]);
+                const lk_pair x_13 = lk_pair_mul(others_1, x_12);
+                const lk_pair x_14 = lk_pair_mul(lifted_share, x_13);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
+                const lk_pair x_16 = lk_pair_mul_double(x_15, 0x1.0p-512);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_22 = lk_pair_mul(lifted_share, x_21);
+                const lk_pair x_23 = lk_pair_mul(lifted_share, x_22);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, alpha[i]);
+                const lk_pair x_25 = lk_pair_mul(others, x_24);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, y_true[i]);
+                const lk_pair x_29 = lk_pair_mul_double(x_28, 0x1.0p-512);
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_29;
+                const lk_pair chosen_2 = {c_0_eq_lifted_share ? 0.0 : x_29.high, c_0_eq_lifted_share ? 0.0 : x_29.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
+                const lk_pair chosen_3 = {alpha_eq_c_0 ? 0.0 : chosen_2.high, alpha_eq_c_0 ? 0.0 : chosen_2.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_30 = chosen_4 + x_16;
-                const double x_35 = others * x_34[r];
-                const double x_36 = others * x_35;
-                const double x_37 = alpha[i] * x_36;
-                const double x_38 = others_1 * x_37;
-                const double x_39 = lk_rounded(lifted_share) * x_38;
-                const double x_40 = surprisal * x_39;
-                const double x_41 = x_40 * y_true[i];
-                const double x_42 = 0x1.0p-512 * x_41;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_42;
-                const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_43 = chosen_7 + x_30;
-                const double x_48 = others * x_47[r];
-                const double x_49 = others * x_48;
-                const double x_50 = others * x_49;
-                const double x_51 = alpha[i] * x_50;
-                const double x_52 = lk_rounded(lifted_share) * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = 0x1.0p-512 * x_54;
-                const double x_60 = others * x_59[r];
-                const double x_61 = others * x_60;
-                const double x_62 = lk_rounded(lifted_share) * x_61;
-                const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = alpha[i] * x_63;
-                const double x_65 = surprisal * x_64;
-                const double x_66 = v[i] * x_65;
-                const double x_67 = x_66 * y_true[i];
-                const double x_68 = 0x1.0p-512 * x_67;
-                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_68;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
-                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_69 = chosen_10 + x_55;
-                const double x_74 = others * x_73[r];
-                const double x_75 = others * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = alpha[i] * x_76;
-                const double x_78 = lk_rounded(lifted_share) * x_77;
-                const double x_79 = surprisal * x_78;
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_80 * y_true[i];
-                const double x_82 = 0x1.0p-512 * x_81;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_82;
-                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
-                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_83 = chosen_13 + x_69;
-                const double x_84 = x_43 + x_83;
-                const double x_94 = sum_chosen_17[r] - chosen_17[i];
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : chosen_3.high, c_0_eq_y_true ? 0.0 : chosen_3.low};
+                const lk_pair x_30 = lk_pair_add(chosen_4, x_16);
+                const lk_pair x_35 = lk_pair_mul(others, x_34);
+                const lk_pair x_36 = lk_pair_mul(others, x_35);
+                const lk_pair x_37 = lk_pair_mul_double(x_36, alpha[i]);
+                const lk_pair x_38 = lk_pair_mul(others_1, x_37);
+                const lk_pair x_39 = lk_pair_mul(lifted_share, x_38);
+                const lk_pair x_40 = lk_pair_mul(surprisal, x_39);
+                const lk_pair x_41 = lk_pair_mul_double(x_40, y_true[i]);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, 0x1.0p-512);
+                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_42.high, alpha_eq_c_0 ? 0.0 : x_42.low};
+                const lk_pair chosen_6 = {c_0_eq_lifted_share ? 0.0 : chosen_5.high, c_0_eq_lifted_share ? 0.0 : chosen_5.low};
+                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
+                const lk_pair x_43 = lk_pair_add(chosen_7, x_30);
+                const lk_pair x_48 = lk_pair_mul(others, x_47);
+                const lk_pair x_49 = lk_pair_mul(others, x_48);
+                const lk_pair x_50 = lk_pair_mul(others, x_49);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, alpha[i]);
+                const lk_pair x_52 = lk_pair_mul(lifted_share, x_51);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
+                const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
+                const lk_pair x_55 = lk_pair_mul_double(x_54, 0x1.0p-512);
+                const lk_pair x_60 = lk_pair_mul(others, x_59);
+                const lk_pair x_61 = lk_pair_mul(others, x_60);
+                const lk_pair x_62 = lk_pair_mul(lifted_share, x_61);
+                const lk_pair x_63 = lk_pair_mul(lifted_share, x_62);
+                const lk_pair x_64 = lk_pair_mul_double(x_63, alpha[i]);
+                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, v[i]);
+                const lk_pair x_67 = lk_pair_mul_double(x_66, y_true[i]);
+                const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-512);
+                const lk_pair chosen_8 = {c_0_eq_lifted_share ? 0.0 : x_68.high, c_0_eq_lifted_share ? 0.0 : x_68.low};
+                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : chosen_8.high, alpha_eq_c_0 ? 0.0 : chosen_8.low};
+                const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
+                const lk_pair x_69 = lk_pair_add(chosen_10, x_55);
+                const lk_pair x_74 = lk_pair_mul(others, x_73);
+                const lk_pair x_75 = lk_pair_mul(others, x_74);
+                const lk_pair x_76 = lk_pair_mul(others, x_75);
+                const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
+                const lk_pair x_78 = lk_pair_mul(lifted_share, x_77);
+                const lk_pair x_79 = lk_pair_mul(surprisal, x_78);
+                const lk_pair x_80 = lk_pair_mul_double(x_79, v[i]);
+                const lk_pair x_81 = lk_pair_mul_double(x_80, y_true[i]);
+                const lk_pair x_82 = lk_pair_mul_double(x_81, 0x1.0p-512);
+                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : x_82.high, alpha_eq_c_0 ? 0.0 : x_82.low};
+                const lk_pair chosen_12 = {c_0_eq_lifted_share ? 0.0 : chosen_11.high, c_0_eq_lifted_share ? 0.0 : chosen_11.low};
+                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
+                const lk_pair x_83 = lk_pair_add(chosen_13, x_69);
+                const lk_pair x_84 = lk_pair_add(x_43, x_83);
+                const lk_pair x_94 = lk_pair_sub(sum_chosen_17, chosen_17);
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_94;
-                const double x_95 = 2.0 * others_2;
-                const double x_96 = others * x_95;
-                const double x_97 = lk_rounded(lifted_share) * x_95;
-                const double x_98 = x_96 + x_97;
-                const double x_113 = sum_chosen_22[r] - chosen_22[i];
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_94.high, is_largest_2 ? sum_without_largest_2.low : x_94.low};
+                const lk_pair x_95 = lk_pair_mul_double(others_2, 2.0);
+                const lk_pair x_96 = lk_pair_mul(others, x_95);
+                const lk_pair x_97 = lk_pair_mul(lifted_share, x_95);
+                const lk_pair x_98 = lk_pair_add(x_96, x_97);
+                const lk_pair x_113 = lk_pair_sub(sum_chosen_22, chosen_22);
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_113;
-                const double x_114 = others_1 * others_3;
-                const double x_115 = x_98 - x_114;
-                const double x_122 = sum_chosen_26[r] - chosen_26[i];
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_113.high, is_largest_3 ? sum_without_largest_3.low : x_113.low};
+                const lk_pair x_114 = lk_pair_mul(others_1, others_3);
+                const lk_pair x_115 = lk_pair_sub(x_98, x_114);
+                const lk_pair x_122 = lk_pair_sub(sum_chosen_26, chosen_26);
                 const int is_largest_4 = argmax_chosen_26[r] == index;
-                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_122;
-                const double x_123 = others * others_4;
-                const double x_124 = v[i] * x_123;
-                const double x_125 = x_115 + x_124;
-                const double x_128 = sum_chosen_30[r] - chosen_30[i];
+                const lk_pair others_4 = {is_largest_4 ? sum_without_largest_4.high : x_122.high, is_largest_4 ? sum_without_largest_4.low : x_122.low};
+                const lk_pair x_123 = lk_pair_mul(others, others_4);
+                const lk_pair x_124 = lk_pair_mul_double(x_123, v[i]);
+                const lk_pair x_125 = lk_pair_add(x_115, x_124);
+                const lk_pair x_128 = lk_pair_sub(sum_chosen_30, chosen_30);
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
-                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_128;
-                const double x_129 = (-2.0) * others_5;
-                const double x_130 = lk_rounded(lifted_share) * x_129;
-                const double x_131 = v[i] * x_130;
-                const double x_132 = x_125 + x_131;
-                const double x_136 = lk_rounded(lifted_share) * x_135[r];
-                const double x_137 = x_132 * x_136;
-                const double x_138 = 0x1.0p-512 * x_137;
-                hessian_vector[i] = x_138 + x_84;
+                const lk_pair others_5 = {is_largest_5 ? sum_without_largest_5.high : x_128.high, is_largest_5 ? sum_without_largest_5.low : x_128.low};
+                const lk_pair x_129 = lk_pair_mul_double(others_5, (-2.0));
+                const lk_pair x_130 = lk_pair_mul(lifted_share, x_129);
+                const lk_pair x_131 = lk_pair_mul_double(x_130, v[i]);
+                const lk_pair x_132 = lk_pair_add(x_125, x_131);
+                const lk_pair x_136 = lk_pair_mul(lifted_share, x_135);
+                const lk_pair x_137 = lk_pair_mul(x_132, x_136);
+                const lk_pair x_138 = lk_pair_mul_double(x_137, 0x1.0p-512);
+                const lk_pair x_139 = lk_pair_add(x_138, x_84);
+                hessian_vector[i] = lk_rounded(x_139);
             }
     }
 }
 
 /* categorical_focal_crossentropy_logits_hessian_vector: otherwise */
 static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 18);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_3_high = room + 2 * span;
+    double *const row_x_3_low = room + 3 * span;
+    double *const row_log_x_17_high = room + 4 * span;
+    double *const row_log_x_17_low = room + 5 * span;
+    double *const row_half_power_high = room + 6 * span;
+    double *const row_half_power_low = room + 7 * span;
+    double *const row_half_power_1_high = room + 8 * span;
+    double *const row_half_power_1_low = room + 9 * span;
+    double *const row_chosen_23_high = room + 10 * span;
+    double *const row_chosen_23_low = room + 11 * span;
+    double *const row_chosen_33_high = room + 12 * span;
+    double *const row_chosen_33_low = room + 13 * span;
+    double *const row_chosen_37_high = room + 14 * span;
+    double *const row_chosen_37_low = room + 15 * span;
+    double *const row_chosen_44_high = room + 16 * span;
+    double *const row_chosen_44_low = room + 17 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double abs_x_3_high[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_x_17[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double abs_chosen_24[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
-    double half_power[LK_BLOCK];
+    double abs_chosen_23_high[LK_BLOCK];
+    double abs_chosen_33_high[LK_BLOCK];
+    double abs_chosen_44_high[LK_BLOCK];
+    double chosen_24_high[LK_BLOCK];
+    double chosen_24_low[LK_BLOCK];
+    double chosen_34_high[LK_BLOCK];
+    double chosen_34_low[LK_BLOCK];
+    double chosen_38_high[LK_BLOCK];
+    double chosen_38_low[LK_BLOCK];
+    double chosen_45_high[LK_BLOCK];
+    double chosen_45_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const double x_6 = 2.0 * gamma;
-    const double x_10 = gamma * gamma;
+    const lk_pair x_6 = lk_product(2.0, gamma);
+    const lk_pair x_10 = lk_product(gamma, gamma);
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double neg_gamma = -gamma;
-    const double x_41 = (-2.0) * gamma;
-    const double x_49 = (-1.0) + gamma;
+    const lk_pair x_40 = lk_product((-2.0), gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -5089,34 +6747,45 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
+        double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            lifted_share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-        lk_block_lifted_exp_fall(n, lifted_share);
+        lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_3[i] = lifted_share[i] * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+            x_3_high[i] = x_3.high;
+            x_3_low[i] = x_3.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_x_3[i] = fabs(x_3[i]);
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
-        lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
+        lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
+        lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
+        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const lk_pair sum_x_3 = lk_row_sum_pair(row_sum_x_3);
     const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
     const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
+    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+    const lk_pair x_92 = lk_pair_mul(inverse_x_2, inverse_x_2);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5124,256 +6793,347 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
+        double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_lifted_exp_fall(n, lifted_share);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
-                x_3[i] = lifted_share[i] * v[i];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+                x_3_high[i] = x_3.high;
+                x_3_low[i] = x_3.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_abs_x_3 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
+            const lk_pair chosen = {is_largest ? 0.0 : x_3.high, is_largest ? 0.0 : x_3.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_lifted_share = lifted_share[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_lifted_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_9 = 0x1.0p-128 * sum_without_largest_1;
-    const double log_sum = lk_row_log1p(x_9);
-    const double x_19 = log_sum * neg_gamma;
-    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
-    const double x_95 = 0.5 * x_19;
-    const double half_power_3 = lk_row_exp(x_95);
-    const double x_96 = half_power_3 * inverse_x_2;
-    const double x_97 = x_96 * x_96;
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair x_9 = lk_pair_mul_double(sum_without_largest_1, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_9);
 
-    /* sum_chosen_18, argmax_abs_chosen_18, sum_chosen_24, argmax_abs_chosen_24, sum_chosen_26, argmax_chosen_26, sum_chosen_32, argmax_abs_chosen_32 */
-    lk_pair row_sum_chosen_18 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_24 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_26 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_26 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_32 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
+    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_33, argmax_abs_chosen_33, sum_chosen_37, argmax_chosen_37, sum_chosen_44, argmax_abs_chosen_44 */
+    lk_pair row_sum_chosen_23 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_33 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_33 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_37 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_37 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_44 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_44 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const log_x_17_high = row_log_x_17_high + (whole ? start : 0);
+        double *restrict const log_x_17_low = row_log_x_17_low + (whole ? start : 0);
+        double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+        double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
+        double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
+        double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
+        double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
+        double *restrict const chosen_37_high = row_chosen_37_high + (whole ? start : 0);
+        double *restrict const chosen_37_low = row_chosen_37_low + (whole ? start : 0);
+        double *restrict const chosen_44_high = row_chosen_44_high + (whole ? start : 0);
+        double *restrict const chosen_44_low = row_chosen_44_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_lifted_exp_fall(n, lifted_share);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
         lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double x_17 = 0x1.0p-128 * others_1;
-            log_x_17[i] = x_17;
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair x_17 = lk_pair_mul_double(others_1, 0x1.0p-128);
+            log_x_17_high[i] = x_17.high;
+            log_x_17_low[i] = x_17.low;
         }
-        lk_block_log(n, log_x_17);
+        lk_block_pair_log(n, log_x_17_high, log_x_17_low);
         for (size_t i = 0; i < n; i++) {
-            const double x_50 = log_x_17[i] * x_49;
-            const double x_51 = 0.5 * x_50;
-            half_power_1[i] = x_51;
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            half_power_high[i] = x_20.high;
+            half_power_low[i] = x_20.low;
         }
-        lk_block_exp(n, half_power_1);
+        lk_block_pair_exp(n, half_power_high, half_power_low);
         for (size_t i = 0; i < n; i++) {
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+            half_power_1_high[i] = x_49.high;
+            half_power_1_low[i] = x_49.low;
+        }
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const double x_11 = lifted_share[i] * x_10;
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lifted_share[i] * x_6;
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_37 = lifted_share[i] * x_11;
-            const double x_38 = surprisal_by_others_1 * x_37;
-            const double x_39 = x_36 + x_38;
-            const double x_40 = x_39 - others_1;
-            const double x_42 = lifted_share[i] * x_41;
-            const double x_43 = surprisal * x_42;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_44 = chosen_14 + x_40;
-            const double x_45 = lifted_share[i] * lifted_share[i];
-            const double x_46 = gamma * x_45;
-            const double x_47 = surprisal_by_others_1 * x_46;
-            const double x_48 = x_44 - x_47;
-            const double x_50 = log_x_17[i] * x_49;
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_53 = half_power_1[i] * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_48 * x_54;
-            const double x_56 = 0x1.0p-128 * x_55;
-            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-            const int c_0_eq_x_48 = 0.0 == x_48;
-            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+            const lk_pair x_35 = lk_pair_mul(lifted_share, x_6);
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_36 = lk_pair_mul(lifted_share, x_11);
+            const lk_pair x_37 = lk_pair_mul(surprisal_by_others_1, x_36);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+            const lk_pair x_38 = lk_pair_add(chosen_14, x_35);
+            const lk_pair x_39 = lk_pair_sub(x_38, others_1);
+            const lk_pair x_41 = lk_pair_mul(lifted_share, x_40);
+            const lk_pair x_42 = lk_pair_mul(surprisal, x_41);
+            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+            const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+            const lk_pair x_43 = lk_pair_add(chosen_16, x_39);
+            const lk_pair x_44 = lk_pair_mul(lifted_share, lifted_share);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const lk_pair x_46 = lk_pair_mul(surprisal_by_others_1, x_45);
+            const lk_pair neg_x_46 = lk_pair_neg(x_46);
+            const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : neg_x_46.high, c_0_eq_lifted_share ? 0.0 : neg_x_46.low};
+            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+            const lk_pair x_47 = lk_pair_add(chosen_18, x_43);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const lk_pair x_51 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_52 = lk_pair_mul(x_50, x_51);
+            const lk_pair x_53 = lk_pair_mul(x_47, x_52);
+            const lk_pair x_54 = lk_pair_mul_double(x_53, 0x1.0p-128);
+            const lk_pair chosen_19 = {x_48_lt_c_minus_1500 ? 0.0 : x_54.high, x_48_lt_c_minus_1500 ? 0.0 : x_54.low};
+            const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+            const lk_pair chosen_20 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+            const int c_0_eq_x_47 = 0.0 == x_47.high;
+            const lk_pair chosen_21 = {c_0_eq_x_47 ? 0.0 : chosen_20.high, c_0_eq_x_47 ? 0.0 : chosen_20.low};
+            const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+            const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+            chosen_23_high[i] = chosen_23.high;
+            chosen_23_low[i] = chosen_23.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_18[i] = fabs(chosen_18[i]);
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const lk_pair abs_chosen_23 = lk_pair_abs(chosen_23);
+            abs_chosen_23_high[i] = abs_chosen_23.high;
         }
         for (size_t i = 0; i < n; i++) {
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49;
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const double x_67 = v[i] * x_66;
-            const double x_68 = x_67 * y_true[i];
-            const double x_69 = x_64 * x_68;
-            const double x_70 = 0x1.0p-128 * x_69;
-            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+            const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+            const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+            const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+            const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+            const lk_pair neg_x_61 = lk_pair_neg(x_61);
+            const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+            const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+            const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+            const lk_pair x_65 = lk_pair_mul_double(x_64, v[i]);
+            const lk_pair x_66 = lk_pair_mul_double(x_65, y_true[i]);
+            const lk_pair x_67 = lk_pair_mul(x_62, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-128);
+            const lk_pair chosen_28 = {x_48_lt_c_minus_1500 ? 0.0 : x_68.high, x_48_lt_c_minus_1500 ? 0.0 : x_68.low};
+            const lk_pair chosen_29 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+            const int c_0_eq_x_62 = 0.0 == x_62.high;
+            const lk_pair chosen_30 = {c_0_eq_x_62 ? 0.0 : chosen_29.high, c_0_eq_x_62 ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+            const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+            chosen_33_high[i] = chosen_33.high;
+            chosen_33_low[i] = chosen_33.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_24[i] = fabs(chosen_24[i]);
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+            const lk_pair abs_chosen_33 = lk_pair_abs(chosen_33);
+            abs_chosen_33_high[i] = abs_chosen_33.high;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_18 = gamma * log_x_17[i];
-            const double x_78 = 0.5 * x_18;
-            half_power_2[i] = x_78;
-        }
-        lk_block_exp(n, half_power_2);
-        for (size_t i = 0; i < n; i++) {
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const double x_18 = gamma * log_x_17[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_59 = gamma * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_77 = 1.0 + x_60;
-            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-            const double x_79 = alpha[i] * half_power_2[i];
-            const double x_80 = half_power_2[i] * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_77 * x_81;
-            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49;
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double x_87 = x_66 * y_true[i];
-            const double x_88 = x_64 * x_87;
-            const double x_89 = 0x1.0p-128 * x_88;
-            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+            const lk_pair x_75 = lk_pair_add_double(chosen_26, 1.0);
+            const lk_pair x_76 = lk_pair_mul_double(half_power, alpha[i]);
+            const lk_pair x_77 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_78 = lk_pair_mul(x_76, x_77);
+            const lk_pair x_79 = lk_pair_mul(x_75, x_78);
+            const lk_pair chosen_35 = {x_19_lt_c_minus_1500 ? 0.0 : x_79.high, x_19_lt_c_minus_1500 ? 0.0 : x_79.low};
+            const lk_pair chosen_36 = {alpha_eq_c_0 ? 0.0 : chosen_35.high, alpha_eq_c_0 ? 0.0 : chosen_35.low};
+            const lk_pair chosen_37 = {c_0_eq_y_true ? 0.0 : chosen_36.high, c_0_eq_y_true ? 0.0 : chosen_36.low};
+            chosen_37_high[i] = chosen_37.high;
+            chosen_37_low[i] = chosen_37.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_32[i] = fabs(chosen_32[i]);
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const int peak_eq_y_pred = peak == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const double index = offset + (double)(int)i;
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const int is_largest_1 = argmax_lifted_share == index;
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+            const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+            const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+            const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+            const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+            const lk_pair neg_x_61 = lk_pair_neg(x_61);
+            const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+            const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+            const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+            const int c_0_eq_x_62 = 0.0 == x_62.high;
+            const lk_pair x_84 = lk_pair_mul_double(x_64, y_true[i]);
+            const lk_pair x_85 = lk_pair_mul(x_62, x_84);
+            const lk_pair x_86 = lk_pair_mul_double(x_85, 0x1.0p-128);
+            const lk_pair chosen_39 = {x_48_lt_c_minus_1500 ? 0.0 : x_86.high, x_48_lt_c_minus_1500 ? 0.0 : x_86.low};
+            const lk_pair chosen_40 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.low};
+            const lk_pair chosen_41 = {c_0_eq_x_62 ? 0.0 : chosen_40.high, c_0_eq_x_62 ? 0.0 : chosen_40.low};
+            const lk_pair chosen_42 = {alpha_eq_c_0 ? 0.0 : chosen_41.high, alpha_eq_c_0 ? 0.0 : chosen_41.low};
+            const lk_pair chosen_43 = {c_0_eq_lifted_share ? 0.0 : chosen_42.high, c_0_eq_lifted_share ? 0.0 : chosen_42.low};
+            const lk_pair chosen_44 = {c_0_eq_y_true ? 0.0 : chosen_43.high, c_0_eq_y_true ? 0.0 : chosen_43.low};
+            chosen_44_high[i] = chosen_44.high;
+            chosen_44_low[i] = chosen_44.low;
         }
-        lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
-        lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
-        lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
-        lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
-        lk_row_sum_add(&row_sum_chosen_26, n, chosen_26);
-        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
-        lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
-        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_44 = {chosen_44_high[i], chosen_44_low[i]};
+            const lk_pair abs_chosen_44 = lk_pair_abs(chosen_44);
+            abs_chosen_44_high[i] = abs_chosen_44.high;
+        }
+        lk_row_sum_add_pairs(&row_sum_chosen_23, n, chosen_23_high, chosen_23_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_33, n, chosen_33_high, chosen_33_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_33, start, n, abs_chosen_33_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_37, n, chosen_37_high, chosen_37_low);
+        lk_row_peak_raise(&row_argmax_chosen_37, start, n, chosen_37_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_44, n, chosen_44_high, chosen_44_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_44, start, n, abs_chosen_44_high);
     }
-    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
-    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
-    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
-    const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
-    const double argmax_chosen_26 = row_argmax_chosen_26.at;
-    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
-    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
+    const lk_pair sum_chosen_23 = lk_row_sum_pair(row_sum_chosen_23);
+    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
+    const lk_pair sum_chosen_33 = lk_row_sum_pair(row_sum_chosen_33);
+    const double argmax_abs_chosen_33 = row_argmax_abs_chosen_33.at;
+    const lk_pair sum_chosen_37 = lk_row_sum_pair(row_sum_chosen_37);
+    const double argmax_chosen_37 = row_argmax_chosen_37.at;
+    const lk_pair sum_chosen_44 = lk_row_sum_pair(row_sum_chosen_44);
+    const double argmax_abs_chosen_44 = row_argmax_abs_chosen_44.at;
 
     /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
@@ -5383,502 +7143,673 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const log_x_17_high = row_log_x_17_high + (whole ? start : 0);
+        double *restrict const log_x_17_low = row_log_x_17_low + (whole ? start : 0);
+        double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+        double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
+        double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
+        double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
+        double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
+        double *restrict const chosen_37_high = row_chosen_37_high + (whole ? start : 0);
+        double *restrict const chosen_37_low = row_chosen_37_low + (whole ? start : 0);
+        double *restrict const chosen_44_high = row_chosen_44_high + (whole ? start : 0);
+        double *restrict const chosen_44_low = row_chosen_44_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair neg_gap = lk_pair_neg(gap);
+                lifted_share_high[i] = neg_gap.high;
+                lifted_share_low[i] = neg_gap.low;
             }
-            lk_block_lifted_exp_fall(n, lifted_share);
+            lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_17 = 0x1.0p-128 * others_1;
-                log_x_17[i] = x_17;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair x_17 = lk_pair_mul_double(others_1, 0x1.0p-128);
+                log_x_17_high[i] = x_17.high;
+                log_x_17_low[i] = x_17.low;
             }
-            lk_block_log(n, log_x_17);
+            lk_block_pair_log(n, log_x_17_high, log_x_17_low);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                const double x_50 = log_x_17[i] * x_49;
-                const double x_51 = 0.5 * x_50;
-                half_power_1[i] = x_51;
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                half_power_high[i] = x_20.high;
+                half_power_low[i] = x_20.low;
             }
-            lk_block_exp(n, half_power_1);
+            lk_block_pair_exp(n, half_power_high, half_power_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+                half_power_1_high[i] = x_49.high;
+                half_power_1_low[i] = x_49.low;
+            }
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const double x_11 = lifted_share[i] * x_10;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_36 = lifted_share[i] * x_6;
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_37 = lifted_share[i] * x_11;
-                const double x_38 = surprisal_by_others_1 * x_37;
-                const double x_39 = x_36 + x_38;
-                const double x_40 = x_39 - others_1;
-                const double x_42 = lifted_share[i] * x_41;
-                const double x_43 = surprisal * x_42;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                const double x_44 = chosen_14 + x_40;
-                const double x_45 = lifted_share[i] * lifted_share[i];
-                const double x_46 = gamma * x_45;
-                const double x_47 = surprisal_by_others_1 * x_46;
-                const double x_48 = x_44 - x_47;
-                const double x_50 = log_x_17[i] * x_49;
-                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                const double x_52 = alpha[i] * half_power_1[i];
-                const double x_53 = half_power_1[i] * y_true[i];
-                const double x_54 = x_52 * x_53;
-                const double x_55 = x_48 * x_54;
-                const double x_56 = 0x1.0p-128 * x_55;
-                const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+                const lk_pair x_35 = lk_pair_mul(lifted_share, x_6);
+                const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                const lk_pair x_36 = lk_pair_mul(lifted_share, x_11);
+                const lk_pair x_37 = lk_pair_mul(surprisal_by_others_1, x_36);
+                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+                const lk_pair x_38 = lk_pair_add(chosen_14, x_35);
+                const lk_pair x_39 = lk_pair_sub(x_38, others_1);
+                const lk_pair x_41 = lk_pair_mul(lifted_share, x_40);
+                const lk_pair x_42 = lk_pair_mul(surprisal, x_41);
+                const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+                const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+                const lk_pair x_43 = lk_pair_add(chosen_16, x_39);
+                const lk_pair x_44 = lk_pair_mul(lifted_share, lifted_share);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_46 = lk_pair_mul(surprisal_by_others_1, x_45);
+                const lk_pair neg_x_46 = lk_pair_neg(x_46);
+                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : neg_x_46.high, c_0_eq_lifted_share ? 0.0 : neg_x_46.low};
+                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+                const lk_pair x_47 = lk_pair_add(chosen_18, x_43);
+                const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+                const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const lk_pair x_51 = lk_pair_mul_double(half_power_1, y_true[i]);
+                const lk_pair x_52 = lk_pair_mul(x_50, x_51);
+                const lk_pair x_53 = lk_pair_mul(x_47, x_52);
+                const lk_pair x_54 = lk_pair_mul_double(x_53, 0x1.0p-128);
+                const lk_pair chosen_19 = {x_48_lt_c_minus_1500 ? 0.0 : x_54.high, x_48_lt_c_minus_1500 ? 0.0 : x_54.low};
+                const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+                const lk_pair chosen_20 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+                const int c_0_eq_x_47 = 0.0 == x_47.high;
+                const lk_pair chosen_21 = {c_0_eq_x_47 ? 0.0 : chosen_20.high, c_0_eq_x_47 ? 0.0 : chosen_20.low};
+                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+                const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+                chosen_23_high[i] = chosen_23.high;
+                chosen_23_low[i] = chosen_23.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_18 = chosen_18[i];
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_18 == index;
-            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+            const int is_largest_2 = argmax_abs_chosen_23 == index;
+            const lk_pair chosen_24 = {is_largest_2 ? 0.0 : chosen_23.high, is_largest_2 ? 0.0 : chosen_23.low};
+            chosen_24_high[i] = chosen_24.high;
+            chosen_24_low[i] = chosen_24.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_50 = log_x_17[i] * x_49;
-                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                const double x_52 = alpha[i] * half_power_1[i];
-                const double x_59 = gamma * lifted_share[i];
-                const double x_60 = surprisal_by_others_1 * x_59;
-                const double x_61 = 2.0 + x_60;
-                const double x_62 = x_61 - surprisal;
-                const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                const double x_64 = x_62 - x_63;
-                const double x_65 = half_power_1[i] * lifted_share[i];
-                const double x_66 = x_52 * x_65;
-                const double x_67 = v[i] * x_66;
-                const double x_68 = x_67 * y_true[i];
-                const double x_69 = x_64 * x_68;
-                const double x_70 = 0x1.0p-128 * x_69;
-                const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-                const int c_0_eq_x_64 = 0.0 == x_64;
-                const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-                chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+                const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+                const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+                const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+                const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+                const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+                const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+                const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+                const lk_pair neg_x_61 = lk_pair_neg(x_61);
+                const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+                const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+                const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+                const lk_pair x_65 = lk_pair_mul_double(x_64, v[i]);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, y_true[i]);
+                const lk_pair x_67 = lk_pair_mul(x_62, x_66);
+                const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-128);
+                const lk_pair chosen_28 = {x_48_lt_c_minus_1500 ? 0.0 : x_68.high, x_48_lt_c_minus_1500 ? 0.0 : x_68.low};
+                const lk_pair chosen_29 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                const int c_0_eq_x_62 = 0.0 == x_62.high;
+                const lk_pair chosen_30 = {c_0_eq_x_62 ? 0.0 : chosen_29.high, c_0_eq_x_62 ? 0.0 : chosen_29.low};
+                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+                const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+                chosen_33_high[i] = chosen_33.high;
+                chosen_33_low[i] = chosen_33.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_24 = chosen_24[i];
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_24 == index;
-            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
+            const int is_largest_3 = argmax_abs_chosen_33 == index;
+            const lk_pair chosen_34 = {is_largest_3 ? 0.0 : chosen_33.high, is_largest_3 ? 0.0 : chosen_33.low};
+            chosen_34_high[i] = chosen_34.high;
+            chosen_34_low[i] = chosen_34.low;
         }
-        if (c > LK_BLOCK) {
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const double x_18 = gamma * log_x_17[i];
-                const double x_78 = 0.5 * x_18;
-                half_power_2[i] = x_78;
-            }
-            lk_block_exp(n, half_power_2);
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
                 const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const double x_18 = gamma * log_x_17[i];
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_59 = gamma * lifted_share[i];
-                const double x_60 = surprisal_by_others_1 * x_59;
-                const double x_77 = 1.0 + x_60;
-                const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-                const double x_79 = alpha[i] * half_power_2[i];
-                const double x_80 = half_power_2[i] * y_true[i];
-                const double x_81 = x_79 * x_80;
-                const double x_82 = x_77 * x_81;
-                chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_26 = chosen_26[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_26 == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_50 = log_x_17[i] * x_49;
-                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                const double x_52 = alpha[i] * half_power_1[i];
-                const double x_59 = gamma * lifted_share[i];
-                const double x_60 = surprisal_by_others_1 * x_59;
-                const double x_61 = 2.0 + x_60;
-                const double x_62 = x_61 - surprisal;
-                const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                const double x_64 = x_62 - x_63;
-                const double x_65 = half_power_1[i] * lifted_share[i];
-                const double x_66 = x_52 * x_65;
-                const int c_0_eq_x_64 = 0.0 == x_64;
-                const double x_87 = x_66 * y_true[i];
-                const double x_88 = x_64 * x_87;
-                const double x_89 = 0x1.0p-128 * x_88;
-                const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-                const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+                const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+                const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+                const lk_pair x_75 = lk_pair_add_double(chosen_26, 1.0);
+                const lk_pair x_76 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_77 = lk_pair_mul_double(half_power, y_true[i]);
+                const lk_pair x_78 = lk_pair_mul(x_76, x_77);
+                const lk_pair x_79 = lk_pair_mul(x_75, x_78);
+                const lk_pair chosen_35 = {x_19_lt_c_minus_1500 ? 0.0 : x_79.high, x_19_lt_c_minus_1500 ? 0.0 : x_79.low};
+                const lk_pair chosen_36 = {alpha_eq_c_0 ? 0.0 : chosen_35.high, alpha_eq_c_0 ? 0.0 : chosen_35.low};
+                const lk_pair chosen_37 = {c_0_eq_y_true ? 0.0 : chosen_36.high, c_0_eq_y_true ? 0.0 : chosen_36.low};
+                chosen_37_high[i] = chosen_37.high;
+                chosen_37_low[i] = chosen_37.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_32 = chosen_32[i];
+            const lk_pair chosen_37 = {chosen_37_high[i], chosen_37_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_32 == index;
-            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
+            const int is_largest_4 = argmax_chosen_37 == index;
+            const lk_pair chosen_38 = {is_largest_4 ? 0.0 : chosen_37.high, is_largest_4 ? 0.0 : chosen_37.low};
+            chosen_38_high[i] = chosen_38.high;
+            chosen_38_low[i] = chosen_38.low;
         }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_25);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_33);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const int peak_eq_y_pred = peak == y_pred[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const double index = offset + (double)(int)i;
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const int is_largest_1 = argmax_lifted_share == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+                const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+                const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+                const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+                const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+                const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+                const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+                const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+                const lk_pair neg_x_61 = lk_pair_neg(x_61);
+                const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+                const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+                const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+                const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+                const int c_0_eq_x_62 = 0.0 == x_62.high;
+                const lk_pair x_84 = lk_pair_mul_double(x_64, y_true[i]);
+                const lk_pair x_85 = lk_pair_mul(x_62, x_84);
+                const lk_pair x_86 = lk_pair_mul_double(x_85, 0x1.0p-128);
+                const lk_pair chosen_39 = {x_48_lt_c_minus_1500 ? 0.0 : x_86.high, x_48_lt_c_minus_1500 ? 0.0 : x_86.low};
+                const lk_pair chosen_40 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.low};
+                const lk_pair chosen_41 = {c_0_eq_x_62 ? 0.0 : chosen_40.high, c_0_eq_x_62 ? 0.0 : chosen_40.low};
+                const lk_pair chosen_42 = {alpha_eq_c_0 ? 0.0 : chosen_41.high, alpha_eq_c_0 ? 0.0 : chosen_41.low};
+                const lk_pair chosen_43 = {c_0_eq_lifted_share ? 0.0 : chosen_42.high, c_0_eq_lifted_share ? 0.0 : chosen_42.low};
+                const lk_pair chosen_44 = {c_0_eq_y_true ? 0.0 : chosen_43.high, c_0_eq_y_true ? 0.0 : chosen_43.low};
+                chosen_44_high[i] = chosen_44.high;
+                chosen_44_low[i] = chosen_44.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_44 = {chosen_44_high[i], chosen_44_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest_5 = argmax_abs_chosen_44 == index;
+            const lk_pair chosen_45 = {is_largest_5 ? 0.0 : chosen_44.high, is_largest_5 ? 0.0 : chosen_44.low};
+            chosen_45_high[i] = chosen_45.high;
+            chosen_45_low[i] = chosen_45.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_24_high, chosen_24_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_34_high, chosen_34_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_4, n, chosen_38_high, chosen_38_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_5, n, chosen_45_high, chosen_45_low);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
-    const double sum_without_largest_4 = lk_row_sum_value(row_sum_without_largest_4);
-    const double sum_without_largest_5 = lk_row_sum_value(row_sum_without_largest_5);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+    const lk_pair sum_without_largest_4 = lk_row_sum_pair(row_sum_without_largest_4);
+    const lk_pair sum_without_largest_5 = lk_row_sum_pair(row_sum_without_largest_5);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_3_high = row_x_3_high + (whole ? start : 0);
+            double *restrict const x_3_low = row_x_3_low + (whole ? start : 0);
+            double *restrict const log_x_17_high = row_log_x_17_high + (whole ? start : 0);
+            double *restrict const log_x_17_low = row_log_x_17_low + (whole ? start : 0);
+            double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+            double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
+            double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
+            double *restrict const chosen_33_high = row_chosen_33_high + (whole ? start : 0);
+            double *restrict const chosen_33_low = row_chosen_33_low + (whole ? start : 0);
+            double *restrict const chosen_37_high = row_chosen_37_high + (whole ? start : 0);
+            double *restrict const chosen_37_low = row_chosen_37_low + (whole ? start : 0);
+            double *restrict const chosen_44_high = row_chosen_44_high + (whole ? start : 0);
+            double *restrict const chosen_44_low = row_chosen_44_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    lifted_share[i] = neg_gap;
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const lk_pair neg_gap = lk_pair_neg(gap);
+                    lifted_share_high[i] = neg_gap.high;
+                    lifted_share_low[i] = neg_gap.low;
                 }
-                lk_block_lifted_exp_fall(n, lifted_share);
+                lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
             }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    x_3[i] = lifted_share[i] * v[i];
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+                    x_3_high[i] = x_3.high;
+                    x_3_low[i] = x_3.low;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
+                    const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double x_17 = 0x1.0p-128 * others_1;
-                    log_x_17[i] = x_17;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                    const lk_pair x_17 = lk_pair_mul_double(others_1, 0x1.0p-128);
+                    log_x_17_high[i] = x_17.high;
+                    log_x_17_low[i] = x_17.low;
                 }
-                lk_block_log(n, log_x_17);
+                lk_block_pair_log(n, log_x_17_high, log_x_17_low);
             }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                    const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                    const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+                    half_power_high[i] = x_20.high;
+                    half_power_low[i] = x_20.low;
+                }
+                lk_block_pair_exp(n, half_power_high, half_power_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                    const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                    const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                    const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+                    half_power_1_high[i] = x_49.high;
+                    half_power_1_low[i] = x_49.low;
+                }
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_35 = lk_pair_mul(lifted_share, x_6);
+                    const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                    const lk_pair x_36 = lk_pair_mul(lifted_share, x_11);
+                    const lk_pair x_37 = lk_pair_mul(surprisal_by_others_1, x_36);
+                    const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+                    const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+                    const lk_pair x_38 = lk_pair_add(chosen_14, x_35);
+                    const lk_pair x_39 = lk_pair_sub(x_38, others_1);
+                    const lk_pair x_41 = lk_pair_mul(lifted_share, x_40);
+                    const lk_pair x_42 = lk_pair_mul(surprisal, x_41);
+                    const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+                    const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+                    const lk_pair x_43 = lk_pair_add(chosen_16, x_39);
+                    const lk_pair x_44 = lk_pair_mul(lifted_share, lifted_share);
+                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const lk_pair x_46 = lk_pair_mul(surprisal_by_others_1, x_45);
+                    const lk_pair neg_x_46 = lk_pair_neg(x_46);
+                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : neg_x_46.high, c_0_eq_lifted_share ? 0.0 : neg_x_46.low};
+                    const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+                    const lk_pair x_47 = lk_pair_add(chosen_18, x_43);
+                    const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                    const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+                    const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const lk_pair x_51 = lk_pair_mul_double(half_power_1, y_true[i]);
+                    const lk_pair x_52 = lk_pair_mul(x_50, x_51);
+                    const lk_pair x_53 = lk_pair_mul(x_47, x_52);
+                    const lk_pair x_54 = lk_pair_mul_double(x_53, 0x1.0p-128);
+                    const lk_pair chosen_19 = {x_48_lt_c_minus_1500 ? 0.0 : x_54.high, x_48_lt_c_minus_1500 ? 0.0 : x_54.low};
+                    const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+                    const lk_pair chosen_20 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+                    const int c_0_eq_x_47 = 0.0 == x_47.high;
+                    const lk_pair chosen_21 = {c_0_eq_x_47 ? 0.0 : chosen_20.high, c_0_eq_x_47 ? 0.0 : chosen_20.low};
+                    const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+                    const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+                    chosen_23_high[i] = chosen_23.high;
+                    chosen_23_low[i] = chosen_23.low;
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                    const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                    const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+                    const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+                    const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+                    const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                    const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+                    const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+                    const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+                    const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+                    const lk_pair neg_x_61 = lk_pair_neg(x_61);
+                    const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+                    const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+                    const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+                    const lk_pair x_65 = lk_pair_mul_double(x_64, v[i]);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, y_true[i]);
+                    const lk_pair x_67 = lk_pair_mul(x_62, x_66);
+                    const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-128);
+                    const lk_pair chosen_28 = {x_48_lt_c_minus_1500 ? 0.0 : x_68.high, x_48_lt_c_minus_1500 ? 0.0 : x_68.low};
+                    const lk_pair chosen_29 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                    const int c_0_eq_x_62 = 0.0 == x_62.high;
+                    const lk_pair chosen_30 = {c_0_eq_x_62 ? 0.0 : chosen_29.high, c_0_eq_x_62 ? 0.0 : chosen_29.low};
+                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+                    const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+                    chosen_33_high[i] = chosen_33.high;
+                    chosen_33_low[i] = chosen_33.low;
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                    const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                    const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+                    const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                    const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+                    const lk_pair x_75 = lk_pair_add_double(chosen_26, 1.0);
+                    const lk_pair x_76 = lk_pair_mul_double(half_power, alpha[i]);
+                    const lk_pair x_77 = lk_pair_mul_double(half_power, y_true[i]);
+                    const lk_pair x_78 = lk_pair_mul(x_76, x_77);
+                    const lk_pair x_79 = lk_pair_mul(x_75, x_78);
+                    const lk_pair chosen_35 = {x_19_lt_c_minus_1500 ? 0.0 : x_79.high, x_19_lt_c_minus_1500 ? 0.0 : x_79.low};
+                    const lk_pair chosen_36 = {alpha_eq_c_0 ? 0.0 : chosen_35.high, alpha_eq_c_0 ? 0.0 : chosen_35.low};
+                    const lk_pair chosen_37 = {c_0_eq_y_true ? 0.0 : chosen_36.high, c_0_eq_y_true ? 0.0 : chosen_36.low};
+                    chosen_37_high[i] = chosen_37.high;
+                    chosen_37_low[i] = chosen_37.low;
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                    const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const int peak_eq_y_pred = peak == y_pred[i];
+                    const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                    const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const int is_largest_1 = argmax_lifted_share == index;
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                    const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                    const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+                    const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+                    const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+                    const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+                    const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma);
+                    const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+                    const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                    const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+                    const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+                    const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+                    const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+                    const lk_pair neg_x_61 = lk_pair_neg(x_61);
+                    const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+                    const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+                    const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+                    const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+                    const int c_0_eq_x_62 = 0.0 == x_62.high;
+                    const lk_pair x_84 = lk_pair_mul_double(x_64, y_true[i]);
+                    const lk_pair x_85 = lk_pair_mul(x_62, x_84);
+                    const lk_pair x_86 = lk_pair_mul_double(x_85, 0x1.0p-128);
+                    const lk_pair chosen_39 = {x_48_lt_c_minus_1500 ? 0.0 : x_86.high, x_48_lt_c_minus_1500 ? 0.0 : x_86.low};
+                    const lk_pair chosen_40 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.low};
+                    const lk_pair chosen_41 = {c_0_eq_x_62 ? 0.0 : chosen_40.high, c_0_eq_x_62 ? 0.0 : chosen_40.low};
+                    const lk_pair chosen_42 = {alpha_eq_c_0 ? 0.0 : chosen_41.high, alpha_eq_c_0 ? 0.0 : chosen_41.low};
+                    const lk_pair chosen_43 = {c_0_eq_lifted_share ? 0.0 : chosen_42.high, c_0_eq_lifted_share ? 0.0 : chosen_42.low};
+                    const lk_pair chosen_44 = {c_0_eq_y_true ? 0.0 : chosen_43.high, c_0_eq_y_true ? 0.0 : chosen_43.low};
+                    chosen_44_high[i] = chosen_44.high;
+                    chosen_44_low[i] = chosen_44.low;
+                }
             for (size_t i = 0; i < n; i++) {
-                const double x_18 = gamma * log_x_17[i];
-                const double x_20 = x_18 + x_19;
-                const double x_21 = 0.5 * x_20;
-                half_power[i] = x_21;
-            }
-            lk_block_exp(n, half_power);
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_50 = log_x_17[i] * x_49;
-                    const double x_51 = 0.5 * x_50;
-                    half_power_1[i] = x_51;
-                }
-                lk_block_exp(n, half_power_1);
-            }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const double x_11 = lifted_share[i] * x_10;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_36 = lifted_share[i] * x_6;
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_37 = lifted_share[i] * x_11;
-                    const double x_38 = surprisal_by_others_1 * x_37;
-                    const double x_39 = x_36 + x_38;
-                    const double x_40 = x_39 - others_1;
-                    const double x_42 = lifted_share[i] * x_41;
-                    const double x_43 = surprisal * x_42;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                    const double x_44 = chosen_14 + x_40;
-                    const double x_45 = lifted_share[i] * lifted_share[i];
-                    const double x_46 = gamma * x_45;
-                    const double x_47 = surprisal_by_others_1 * x_46;
-                    const double x_48 = x_44 - x_47;
-                    const double x_50 = log_x_17[i] * x_49;
-                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                    const double x_52 = alpha[i] * half_power_1[i];
-                    const double x_53 = half_power_1[i] * y_true[i];
-                    const double x_54 = x_52 * x_53;
-                    const double x_55 = x_48 * x_54;
-                    const double x_56 = 0x1.0p-128 * x_55;
-                    const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-                    const int c_0_eq_x_48 = 0.0 == x_48;
-                    const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
-                }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_50 = log_x_17[i] * x_49;
-                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                    const double x_52 = alpha[i] * half_power_1[i];
-                    const double x_59 = gamma * lifted_share[i];
-                    const double x_60 = surprisal_by_others_1 * x_59;
-                    const double x_61 = 2.0 + x_60;
-                    const double x_62 = x_61 - surprisal;
-                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                    const double x_64 = x_62 - x_63;
-                    const double x_65 = half_power_1[i] * lifted_share[i];
-                    const double x_66 = x_52 * x_65;
-                    const double x_67 = v[i] * x_66;
-                    const double x_68 = x_67 * y_true[i];
-                    const double x_69 = x_64 * x_68;
-                    const double x_70 = 0x1.0p-128 * x_69;
-                    const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-                    const int c_0_eq_x_64 = 0.0 == x_64;
-                    const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                    const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-                    chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
-                }
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_18 = gamma * log_x_17[i];
-                    const double x_78 = 0.5 * x_18;
-                    half_power_2[i] = x_78;
-                }
-                lk_block_exp(n, half_power_2);
-            }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const double x_18 = gamma * log_x_17[i];
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_59 = gamma * lifted_share[i];
-                    const double x_60 = surprisal_by_others_1 * x_59;
-                    const double x_77 = 1.0 + x_60;
-                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-                    const double x_79 = alpha[i] * half_power_2[i];
-                    const double x_80 = half_power_2[i] * y_true[i];
-                    const double x_81 = x_79 * x_80;
-                    const double x_82 = x_77 * x_81;
-                    chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-                }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_50 = log_x_17[i] * x_49;
-                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                    const double x_52 = alpha[i] * half_power_1[i];
-                    const double x_59 = gamma * lifted_share[i];
-                    const double x_60 = surprisal_by_others_1 * x_59;
-                    const double x_61 = 2.0 + x_60;
-                    const double x_62 = x_61 - surprisal;
-                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                    const double x_64 = x_62 - x_63;
-                    const double x_65 = half_power_1[i] * lifted_share[i];
-                    const double x_66 = x_52 * x_65;
-                    const int c_0_eq_x_64 = 0.0 == x_64;
-                    const double x_87 = x_66 * y_true[i];
-                    const double x_88 = x_64 * x_87;
-                    const double x_89 = 0x1.0p-128 * x_88;
-                    const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-                    const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
-                }
-            for (size_t i = 0; i < n; i++) {
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+                const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+                const lk_pair chosen_37 = {chosen_37_high[i], chosen_37_low[i]};
+                const lk_pair chosen_44 = {chosen_44_high[i], chosen_44_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_4 = sum_x_3 - x_3[i];
+                const lk_pair x_1 = lk_difference(peak, y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_abs_x_3 == index;
-                const double others = is_largest ? sum_without_largest : x_4;
-                const double x_5 = sum_lifted_share - lifted_share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double others_by_others_1 = others / others_1;
-                const double x_7 = others_1 * x_6;
-                const double x_8 = others_1 + x_7;
-                const double surprisal = gap + log_sum;
-                const double x_11 = lifted_share[i] * x_10;
-                const double x_12 = surprisal * x_11;
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
-                const double x_13 = chosen_3 + x_8;
-                const double x_14 = gamma * others_1;
-                const double x_15 = surprisal * x_14;
-                const double neg_x_15 = -x_15;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
-                const double x_16 = chosen_4 + x_13;
-                const double x_18 = gamma * log_x_17[i];
-                const double x_20 = x_18 + x_19;
-                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
-                const double x_22 = half_power[i] * inverse_x_2;
-                const double x_23 = x_22 * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others_by_others_1 * x_24;
-                const double x_26 = lifted_share[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double x_28 = x_16 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = 0x1.0p-256 * neg_x_28;
-                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair others_by_others_1 = lk_pair_div(others, others_1);
+                const lk_pair x_7 = lk_pair_mul(others_1, x_6);
+                const lk_pair x_8 = lk_pair_add(others_1, x_7);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const lk_pair x_12 = lk_pair_mul(surprisal, x_11);
+                const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_12.high, c_0_eq_gamma ? 0.0 : x_12.low};
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : chosen_2.high, c_0_eq_lifted_share ? 0.0 : chosen_2.low};
+                const lk_pair x_13 = lk_pair_add(chosen_3, x_8);
+                const lk_pair x_14 = lk_pair_mul_double(others_1, gamma);
+                const lk_pair x_15 = lk_pair_mul(surprisal, x_14);
+                const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                const lk_pair chosen_4 = {c_0_eq_gamma ? 0.0 : neg_x_15.high, c_0_eq_gamma ? 0.0 : neg_x_15.low};
+                const lk_pair x_16 = lk_pair_add(chosen_4, x_13);
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                const lk_pair x_21 = lk_pair_mul(half_power, inverse_x_2);
+                const lk_pair x_22 = lk_pair_mul(x_21, x_21);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul(others_by_others_1, x_23);
+                const lk_pair x_25 = lk_pair_mul(lifted_share, x_24);
+                const lk_pair x_26 = lk_pair_mul_double(x_25, y_true[i]);
+                const lk_pair x_27 = lk_pair_mul(x_16, x_26);
+                const lk_pair neg_x_27 = lk_pair_neg(x_27);
+                const lk_pair x_28 = lk_pair_mul_double(neg_x_27, 0x1.0p-256);
+                const lk_pair chosen_5 = {x_19_lt_c_minus_1500 ? 0.0 : x_28.high, x_19_lt_c_minus_1500 ? 0.0 : x_28.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : chosen_5.high, alpha_eq_c_0 ? 0.0 : chosen_5.low};
+                const lk_pair chosen_7 = {c_0_eq_lifted_share ? 0.0 : chosen_6.high, c_0_eq_lifted_share ? 0.0 : chosen_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_30 = lifted_share[i] * x_24;
-                const double x_31 = v[i] * x_30;
-                const double x_32 = x_31 * y_true[i];
-                const double x_33 = x_16 * x_32;
-                const double x_34 = 0x1.0p-256 * x_33;
-                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_35 = chosen_12 + chosen_8;
-                const double x_57 = sum_chosen_18 - chosen_18[i];
-                const int is_largest_2 = argmax_abs_chosen_18 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
-                const double x_58 = others * others_2;
-                const double x_71 = sum_chosen_24 - chosen_24[i];
-                const int is_largest_3 = argmax_abs_chosen_24 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
-                const double x_72 = gamma * others_3;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = x_73 - x_58;
-                const double x_75 = lifted_share[i] * x_72;
-                const double x_76 = x_74 + x_75;
-                const double x_83 = sum_chosen_26 - chosen_26[i];
-                const int is_largest_4 = argmax_chosen_26 == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_83;
-                const double x_84 = others_1 * others_4;
-                const double x_85 = v[i] * x_84;
-                const double x_86 = x_76 - x_85;
-                const double x_90 = sum_chosen_32 - chosen_32[i];
-                const int is_largest_5 = argmax_abs_chosen_32 == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_90;
-                const double x_91 = gamma * others_5;
-                const double x_92 = lifted_share[i] * x_91;
-                const double x_93 = v[i] * x_92;
-                const double x_94 = x_86 - x_93;
-                const double x_98 = lifted_share[i] * x_97;
-                const double x_99 = x_94 * x_98;
-                const double neg_x_99 = -x_99;
-                const double x_100 = 0x1.0p-256 * neg_x_99;
-                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
-                const double x_101 = chosen_34 + x_35;
-                hessian_vector[i] = weight * x_101;
+                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : chosen_7.high, c_0_eq_y_true ? 0.0 : chosen_7.low};
+                const lk_pair x_29 = lk_pair_mul(lifted_share, x_23);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
+                const lk_pair x_31 = lk_pair_mul_double(x_30, y_true[i]);
+                const lk_pair x_32 = lk_pair_mul(x_16, x_31);
+                const lk_pair x_33 = lk_pair_mul_double(x_32, 0x1.0p-256);
+                const lk_pair chosen_9 = {x_19_lt_c_minus_1500 ? 0.0 : x_33.high, x_19_lt_c_minus_1500 ? 0.0 : x_33.low};
+                const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : chosen_9.high, alpha_eq_c_0 ? 0.0 : chosen_9.low};
+                const lk_pair chosen_11 = {c_0_eq_lifted_share ? 0.0 : chosen_10.high, c_0_eq_lifted_share ? 0.0 : chosen_10.low};
+                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
+                const lk_pair x_34 = lk_pair_add(chosen_12, chosen_8);
+                const lk_pair x_55 = lk_pair_sub(sum_chosen_23, chosen_23);
+                const int is_largest_2 = argmax_abs_chosen_23 == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_55.high, is_largest_2 ? sum_without_largest_2.low : x_55.low};
+                const lk_pair x_56 = lk_pair_mul(others, others_2);
+                const lk_pair x_69 = lk_pair_sub(sum_chosen_33, chosen_33);
+                const int is_largest_3 = argmax_abs_chosen_33 == index;
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_69.high, is_largest_3 ? sum_without_largest_3.low : x_69.low};
+                const lk_pair x_70 = lk_pair_mul_double(others_3, gamma);
+                const lk_pair x_71 = lk_pair_mul(others_1, x_70);
+                const lk_pair x_72 = lk_pair_sub(x_71, x_56);
+                const lk_pair x_73 = lk_pair_mul(lifted_share, x_70);
+                const lk_pair x_74 = lk_pair_add(x_72, x_73);
+                const lk_pair x_80 = lk_pair_sub(sum_chosen_37, chosen_37);
+                const int is_largest_4 = argmax_chosen_37 == index;
+                const lk_pair others_4 = {is_largest_4 ? sum_without_largest_4.high : x_80.high, is_largest_4 ? sum_without_largest_4.low : x_80.low};
+                const lk_pair x_81 = lk_pair_mul(others_1, others_4);
+                const lk_pair x_82 = lk_pair_mul_double(x_81, v[i]);
+                const lk_pair x_83 = lk_pair_sub(x_74, x_82);
+                const lk_pair x_87 = lk_pair_sub(sum_chosen_44, chosen_44);
+                const int is_largest_5 = argmax_abs_chosen_44 == index;
+                const lk_pair others_5 = {is_largest_5 ? sum_without_largest_5.high : x_87.high, is_largest_5 ? sum_without_largest_5.low : x_87.low};
+                const lk_pair x_88 = lk_pair_mul_double(others_5, gamma);
+                const lk_pair x_89 = lk_pair_mul(lifted_share, x_88);
+                const lk_pair x_90 = lk_pair_mul_double(x_89, v[i]);
+                const lk_pair x_91 = lk_pair_sub(x_83, x_90);
+                const lk_pair x_93 = lk_pair_mul(lifted_share, x_92);
+                const lk_pair x_94 = lk_pair_mul(x_91, x_93);
+                const lk_pair neg_x_94 = lk_pair_neg(x_94);
+                const lk_pair x_95 = lk_pair_mul_double(neg_x_94, 0x1.0p-256);
+                const lk_pair x_96 = lk_pair_add(x_34, x_95);
+                hessian_vector[i] = weight * lk_rounded(x_96);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5894,69 +7825,100 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double lifted_share[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_x_17[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double abs_chosen_24[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double x_3_high[LK_LANES];
+    double x_3_low[LK_LANES];
+    double abs_x_3_high[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double log_x_17_high[LK_LANES];
+    double log_x_17_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_23_high[LK_LANES];
+    double chosen_23_low[LK_LANES];
+    double abs_chosen_23_high[LK_LANES];
+    double chosen_24_high[LK_LANES];
+    double chosen_24_low[LK_LANES];
+    double chosen_33_high[LK_LANES];
+    double chosen_33_low[LK_LANES];
+    double abs_chosen_33_high[LK_LANES];
+    double chosen_34_high[LK_LANES];
+    double chosen_34_low[LK_LANES];
+    double chosen_37_high[LK_LANES];
+    double chosen_37_low[LK_LANES];
+    double chosen_38_high[LK_LANES];
+    double chosen_38_low[LK_LANES];
+    double chosen_44_high[LK_LANES];
+    double chosen_44_low[LK_LANES];
+    double abs_chosen_44_high[LK_LANES];
+    double chosen_45_high[LK_LANES];
+    double chosen_45_low[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
-    double inverse_x_2[LK_ROWS];
-    double sum_x_3[LK_ROWS];
+    double sum_lifted_share_high[LK_ROWS];
+    double sum_lifted_share_low[LK_ROWS];
+    double inverse_x_2_high[LK_ROWS];
+    double inverse_x_2_low[LK_ROWS];
+    double sum_x_3_high[LK_ROWS];
+    double sum_x_3_low[LK_ROWS];
     double argmax_abs_x_3[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_6[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double x_10[LK_ROWS];
-    double x_19[LK_ROWS];
-    double x_41[LK_ROWS];
-    double x_49[LK_ROWS];
-    double sum_chosen_18[LK_ROWS];
-    double argmax_abs_chosen_18[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_24[LK_ROWS];
-    double argmax_abs_chosen_24[LK_ROWS];
-    double sum_without_largest_3[LK_ROWS];
-    double sum_chosen_26[LK_ROWS];
-    double argmax_chosen_26[LK_ROWS];
-    double sum_without_largest_4[LK_ROWS];
-    double sum_chosen_32[LK_ROWS];
-    double argmax_abs_chosen_32[LK_ROWS];
-    double sum_without_largest_5[LK_ROWS];
-    double half_power_3[LK_ROWS];
-    double x_97[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
+    double x_40_high[LK_ROWS];
+    double x_40_low[LK_ROWS];
+    double sum_chosen_23_high[LK_ROWS];
+    double sum_chosen_23_low[LK_ROWS];
+    double argmax_abs_chosen_23[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
+    double sum_chosen_33_high[LK_ROWS];
+    double sum_chosen_33_low[LK_ROWS];
+    double argmax_abs_chosen_33[LK_ROWS];
+    double sum_without_largest_3_high[LK_ROWS];
+    double sum_without_largest_3_low[LK_ROWS];
+    double sum_chosen_37_high[LK_ROWS];
+    double sum_chosen_37_low[LK_ROWS];
+    double argmax_chosen_37[LK_ROWS];
+    double sum_without_largest_4_high[LK_ROWS];
+    double sum_without_largest_4_low[LK_ROWS];
+    double sum_chosen_44_high[LK_ROWS];
+    double sum_chosen_44_low[LK_ROWS];
+    double argmax_abs_chosen_44[LK_ROWS];
+    double sum_without_largest_5_high[LK_ROWS];
+    double sum_without_largest_5_low[LK_ROWS];
+    double x_92_high[LK_ROWS];
+    double x_92_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_6[r] = 2.0 * gamma[r];
+        const lk_pair x_6 = lk_product(2.0, gamma[r]);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_10[r] = gamma[r] * gamma[r];
+        const lk_pair x_10 = lk_product(gamma[r], gamma[r]);
+        x_10_high[r] = x_10.high;
+        x_10_low[r] = x_10.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_41[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_49[r] = (-1.0) + gamma[r];
+        const lk_pair x_40 = lk_product((-2.0), gamma[r]);
+        x_40_high[r] = x_40.high;
+        x_40_low[r] = x_40.low;
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -5965,1915 +7927,624 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes(si
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            lifted_share[i] = neg_gap;
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+            const lk_pair neg_gap = lk_pair_neg(gap);
+            lifted_share_high[i] = neg_gap.high;
+            lifted_share_low[i] = neg_gap.low;
         }
-    lk_block_lifted_exp_fall(c * n, lifted_share);
+    lk_block_pair_lifted_exp(c * n, lifted_share_high, lifted_share_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_3[i] = lifted_share[i] * v[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair x_3 = lk_pair_mul_double(lifted_share, v[i]);
+            x_3_high[i] = x_3.high;
+            x_3_low[i] = x_3.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_x_3[i] = fabs(x_3[i]);
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
 
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
+    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
     for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
+        sum_lifted_share_high[r] = total.high;
+        sum_lifted_share_low[r] = total.low;
     }
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    lk_lanes_sum(n, c, x_3_high, sum_x_3_high, sum_x_3_low);
+    lk_lanes_add(n, c, x_3_low, sum_x_3_low);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_3_high[r], sum_x_3_low[r]});
+        sum_x_3_high[r] = total.high;
+        sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
 
-    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
+    lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        inverse_x_2[r] = 1.0 / x_2;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+        inverse_x_2_high[r] = inverse_x_2.high;
+        inverse_x_2_low[r] = inverse_x_2.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
+        const lk_pair x_92 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        x_92_high[r] = x_92.high;
+        x_92_low[r] = x_92.low;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_3 = x_3[i];
+            const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_abs_x_3[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
+            const lk_pair chosen = {is_largest ? 0.0 : x_3.high, is_largest ? 0.0 : x_3.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_lifted_share = lifted_share[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_lifted_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : lifted_share.high, is_largest_1 ? 0.0 : lifted_share.low};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_9 = 0x1.0p-128 * sum_without_largest_1[r];
-        log_sum[r] = x_9;
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const double neg_gamma = -gamma[r];
-        x_19[r] = log_sum[r] * neg_gamma;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_95 = 0.5 * x_19[r];
-        half_power_3[r] = x_95;
+        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+        const lk_pair x_9 = lk_pair_mul_double(sum_without_largest_1, 0x1.0p-128);
+        log_sum_high[r] = x_9.high;
+        log_sum_low[r] = x_9.low;
     }
-    lk_block_exp(n, half_power_3);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_96 = half_power_3[r] * inverse_x_2[r];
-        x_97[r] = x_96 * x_96;
-    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
             const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double x_17 = 0x1.0p-128 * others_1;
-            log_x_17[i] = x_17;
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair x_17 = lk_pair_mul_double(others_1, 0x1.0p-128);
+            log_x_17_high[i] = x_17.high;
+            log_x_17_low[i] = x_17.low;
         }
-    lk_block_log(c * n, log_x_17);
+    lk_block_pair_log(c * n, log_x_17_high, log_x_17_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_18 = gamma[r] * log_x_17[i];
-            const double x_20 = x_18 + x_19[r];
-            const double x_21 = 0.5 * x_20;
-            half_power[i] = x_21;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
+            const lk_pair x_20 = lk_pair_mul_double(x_19, 0.5);
+            half_power_high[i] = x_20.high;
+            half_power_low[i] = x_20.low;
         }
-    lk_block_exp(c * n, half_power);
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const double x_51 = 0.5 * x_50;
-            half_power_1[i] = x_51;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const lk_pair x_49 = lk_pair_mul_double(x_48, 0.5);
+            half_power_1_high[i] = x_49.high;
+            half_power_1_low[i] = x_49.low;
         }
-    lk_block_exp(c * n, half_power_1);
+    lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair x_40 = {x_40_high[r], x_40_low[r]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const double x_11 = lifted_share[i] * x_10[r];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lifted_share[i] * x_6[r];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_37 = lifted_share[i] * x_11;
-            const double x_38 = surprisal_by_others_1 * x_37;
-            const double x_39 = x_36 + x_38;
-            const double x_40 = x_39 - others_1;
-            const double x_42 = lifted_share[i] * x_41[r];
-            const double x_43 = surprisal * x_42;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_44 = chosen_14 + x_40;
-            const double x_45 = lifted_share[i] * lifted_share[i];
-            const double x_46 = gamma[r] * x_45;
-            const double x_47 = surprisal_by_others_1 * x_46;
-            const double x_48 = x_44 - x_47;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_53 = half_power_1[i] * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_48 * x_54;
-            const double x_56 = 0x1.0p-128 * x_55;
-            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-            const int c_0_eq_x_48 = 0.0 == x_48;
-            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
+            const lk_pair x_35 = lk_pair_mul(lifted_share, x_6);
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_36 = lk_pair_mul(lifted_share, x_11);
+            const lk_pair x_37 = lk_pair_mul(surprisal_by_others_1, x_36);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+            const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : chosen_13.high, c_0_eq_lifted_share ? 0.0 : chosen_13.low};
+            const lk_pair x_38 = lk_pair_add(chosen_14, x_35);
+            const lk_pair x_39 = lk_pair_sub(x_38, others_1);
+            const lk_pair x_41 = lk_pair_mul(lifted_share, x_40);
+            const lk_pair x_42 = lk_pair_mul(surprisal, x_41);
+            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+            const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
+            const lk_pair x_43 = lk_pair_add(chosen_16, x_39);
+            const lk_pair x_44 = lk_pair_mul(lifted_share, lifted_share);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_46 = lk_pair_mul(surprisal_by_others_1, x_45);
+            const lk_pair neg_x_46 = lk_pair_neg(x_46);
+            const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : neg_x_46.high, c_0_eq_lifted_share ? 0.0 : neg_x_46.low};
+            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+            const lk_pair x_47 = lk_pair_add(chosen_18, x_43);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const lk_pair x_51 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_52 = lk_pair_mul(x_50, x_51);
+            const lk_pair x_53 = lk_pair_mul(x_47, x_52);
+            const lk_pair x_54 = lk_pair_mul_double(x_53, 0x1.0p-128);
+            const lk_pair chosen_19 = {x_48_lt_c_minus_1500 ? 0.0 : x_54.high, x_48_lt_c_minus_1500 ? 0.0 : x_54.low};
+            const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+            const lk_pair chosen_20 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+            const int c_0_eq_x_47 = 0.0 == x_47.high;
+            const lk_pair chosen_21 = {c_0_eq_x_47 ? 0.0 : chosen_20.high, c_0_eq_x_47 ? 0.0 : chosen_20.low};
+            const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+            const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+            chosen_23_high[i] = chosen_23.high;
+            chosen_23_low[i] = chosen_23.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_18[i] = fabs(chosen_18[i]);
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const lk_pair abs_chosen_23 = lk_pair_abs(chosen_23);
+            abs_chosen_23_high[i] = abs_chosen_23.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma[r] * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const double x_67 = v[i] * x_66;
-            const double x_68 = x_67 * y_true[i];
-            const double x_69 = x_64 * x_68;
-            const double x_70 = 0x1.0p-128 * x_69;
-            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+            const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+            const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+            const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+            const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+            const lk_pair neg_x_61 = lk_pair_neg(x_61);
+            const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+            const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+            const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+            const lk_pair x_65 = lk_pair_mul_double(x_64, v[i]);
+            const lk_pair x_66 = lk_pair_mul_double(x_65, y_true[i]);
+            const lk_pair x_67 = lk_pair_mul(x_62, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-128);
+            const lk_pair chosen_28 = {x_48_lt_c_minus_1500 ? 0.0 : x_68.high, x_48_lt_c_minus_1500 ? 0.0 : x_68.low};
+            const lk_pair chosen_29 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+            const int c_0_eq_x_62 = 0.0 == x_62.high;
+            const lk_pair chosen_30 = {c_0_eq_x_62 ? 0.0 : chosen_29.high, c_0_eq_x_62 ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {c_0_eq_lifted_share ? 0.0 : chosen_31.high, c_0_eq_lifted_share ? 0.0 : chosen_31.low};
+            const lk_pair chosen_33 = {c_0_eq_y_true ? 0.0 : chosen_32.high, c_0_eq_y_true ? 0.0 : chosen_32.low};
+            chosen_33_high[i] = chosen_33.high;
+            chosen_33_low[i] = chosen_33.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_24[i] = fabs(chosen_24[i]);
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+            const lk_pair abs_chosen_33 = lk_pair_abs(chosen_33);
+            abs_chosen_33_high[i] = abs_chosen_33.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_18 = gamma[r] * log_x_17[i];
-            const double x_78 = 0.5 * x_18;
-            half_power_2[i] = x_78;
-        }
-    lk_block_exp(c * n, half_power_2);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
             const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const double x_18 = gamma[r] * log_x_17[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_59 = gamma[r] * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_77 = 1.0 + x_60;
-            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-            const double x_79 = alpha[i] * half_power_2[i];
-            const double x_80 = half_power_2[i] * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_77 * x_81;
-            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
+            const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma[r] * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double x_87 = x_66 * y_true[i];
-            const double x_88 = x_64 * x_87;
-            const double x_89 = 0x1.0p-128 * x_88;
-            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+            const lk_pair x_75 = lk_pair_add_double(chosen_26, 1.0);
+            const lk_pair x_76 = lk_pair_mul_double(half_power, alpha[i]);
+            const lk_pair x_77 = lk_pair_mul_double(half_power, y_true[i]);
+            const lk_pair x_78 = lk_pair_mul(x_76, x_77);
+            const lk_pair x_79 = lk_pair_mul(x_75, x_78);
+            const lk_pair chosen_35 = {x_19_lt_c_minus_1500 ? 0.0 : x_79.high, x_19_lt_c_minus_1500 ? 0.0 : x_79.low};
+            const lk_pair chosen_36 = {alpha_eq_c_0 ? 0.0 : chosen_35.high, alpha_eq_c_0 ? 0.0 : chosen_35.low};
+            const lk_pair chosen_37 = {c_0_eq_y_true ? 0.0 : chosen_36.high, c_0_eq_y_true ? 0.0 : chosen_36.low};
+            chosen_37_high[i] = chosen_37.high;
+            chosen_37_low[i] = chosen_37.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_32[i] = fabs(chosen_32[i]);
-        }
-
-    double row_sum_chosen_18[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
-
-    double row_sum_chosen_24[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
-
-    double row_sum_chosen_26[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_26, sum_chosen_26, row_sum_chosen_26);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_26[r] = lk_row_sum_value((lk_pair){sum_chosen_26[r], row_sum_chosen_26[r]});
-    }
-
-    lk_lanes_argmax(n, c, chosen_26, argmax_chosen_26);
-
-    double row_sum_chosen_32[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_18 = chosen_18[i];
+            const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+            const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const int peak_eq_y_pred = peak[r] == y_pred[i];
+            const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+            const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
+            const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
+            const int is_largest_1 = argmax_lifted_share[r] == index;
+            const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+            const lk_pair surprisal = lk_pair_add(gap, log_sum);
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+            const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+            const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair surprisal_by_others_1 = lk_pair_div(surprisal, others_1);
+            const lk_pair x_48 = lk_pair_sub(x_19, log_x_17);
+            const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const int log_x_17_lt_c_minus_1000 = log_x_17.high < (-1000.0);
+            const lk_pair x_57 = lk_pair_mul_double(lifted_share, gamma[r]);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others_1, x_57);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
+            const lk_pair x_59 = lk_pair_add_double(chosen_26, 2.0);
+            const lk_pair x_60 = lk_pair_sub(x_59, surprisal);
+            const lk_pair x_61 = lk_pair_mul(lifted_share, surprisal_by_others_1);
+            const lk_pair neg_x_61 = lk_pair_neg(x_61);
+            const lk_pair chosen_27 = {c_0_eq_lifted_share ? 0.0 : neg_x_61.high, c_0_eq_lifted_share ? 0.0 : neg_x_61.low};
+            const lk_pair x_62 = lk_pair_add(chosen_27, x_60);
+            const lk_pair x_63 = lk_pair_mul(half_power_1, lifted_share);
+            const lk_pair x_64 = lk_pair_mul(x_50, x_63);
+            const int c_0_eq_x_62 = 0.0 == x_62.high;
+            const lk_pair x_84 = lk_pair_mul_double(x_64, y_true[i]);
+            const lk_pair x_85 = lk_pair_mul(x_62, x_84);
+            const lk_pair x_86 = lk_pair_mul_double(x_85, 0x1.0p-128);
+            const lk_pair chosen_39 = {x_48_lt_c_minus_1500 ? 0.0 : x_86.high, x_48_lt_c_minus_1500 ? 0.0 : x_86.low};
+            const lk_pair chosen_40 = {log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.high, log_x_17_lt_c_minus_1000 ? 0.0 : chosen_39.low};
+            const lk_pair chosen_41 = {c_0_eq_x_62 ? 0.0 : chosen_40.high, c_0_eq_x_62 ? 0.0 : chosen_40.low};
+            const lk_pair chosen_42 = {alpha_eq_c_0 ? 0.0 : chosen_41.high, alpha_eq_c_0 ? 0.0 : chosen_41.low};
+            const lk_pair chosen_43 = {c_0_eq_lifted_share ? 0.0 : chosen_42.high, c_0_eq_lifted_share ? 0.0 : chosen_42.low};
+            const lk_pair chosen_44 = {c_0_eq_y_true ? 0.0 : chosen_43.high, c_0_eq_y_true ? 0.0 : chosen_43.low};
+            chosen_44_high[i] = chosen_44.high;
+            chosen_44_low[i] = chosen_44.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_24 = chosen_24[i];
+            const lk_pair chosen_44 = {chosen_44_high[i], chosen_44_low[i]};
+            const lk_pair abs_chosen_44 = lk_pair_abs(chosen_44);
+            abs_chosen_44_high[i] = abs_chosen_44.high;
+        }
+
+    lk_lanes_sum(n, c, chosen_23_high, sum_chosen_23_high, sum_chosen_23_low);
+    lk_lanes_add(n, c, chosen_23_low, sum_chosen_23_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_23_high[r], sum_chosen_23_low[r]});
+        sum_chosen_23_high[r] = total.high;
+        sum_chosen_23_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_23_high, argmax_abs_chosen_23);
+
+    lk_lanes_sum(n, c, chosen_33_high, sum_chosen_33_high, sum_chosen_33_low);
+    lk_lanes_add(n, c, chosen_33_low, sum_chosen_33_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_33_high[r], sum_chosen_33_low[r]});
+        sum_chosen_33_high[r] = total.high;
+        sum_chosen_33_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_33_high, argmax_abs_chosen_33);
+
+    lk_lanes_sum(n, c, chosen_37_high, sum_chosen_37_high, sum_chosen_37_low);
+    lk_lanes_add(n, c, chosen_37_low, sum_chosen_37_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_37_high[r], sum_chosen_37_low[r]});
+        sum_chosen_37_high[r] = total.high;
+        sum_chosen_37_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, chosen_37_high, argmax_chosen_37);
+
+    lk_lanes_sum(n, c, chosen_44_high, sum_chosen_44_high, sum_chosen_44_low);
+    lk_lanes_add(n, c, chosen_44_low, sum_chosen_44_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_44_high[r], sum_chosen_44_low[r]});
+        sum_chosen_44_high[r] = total.high;
+        sum_chosen_44_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_44_high, argmax_abs_chosen_44);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_24[r] == index;
-            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
+            const int is_largest_2 = argmax_abs_chosen_23[r] == index;
+            const lk_pair chosen_24 = {is_largest_2 ? 0.0 : chosen_23.high, is_largest_2 ? 0.0 : chosen_23.low};
+            chosen_24_high[i] = chosen_24.high;
+            chosen_24_low[i] = chosen_24.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_26 = chosen_26[i];
+            const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_4 = argmax_chosen_26[r] == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
+            const int is_largest_3 = argmax_abs_chosen_33[r] == index;
+            const lk_pair chosen_34 = {is_largest_3 ? 0.0 : chosen_33.high, is_largest_3 ? 0.0 : chosen_33.low};
+            chosen_34_high[i] = chosen_34.high;
+            chosen_34_low[i] = chosen_34.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_32 = chosen_32[i];
+            const lk_pair chosen_37 = {chosen_37_high[i], chosen_37_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_5 = argmax_abs_chosen_32[r] == index;
-            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
+            const int is_largest_4 = argmax_chosen_37[r] == index;
+            const lk_pair chosen_38 = {is_largest_4 ? 0.0 : chosen_37.high, is_largest_4 ? 0.0 : chosen_37.low};
+            chosen_38_high[i] = chosen_38.high;
+            chosen_38_low[i] = chosen_38.low;
         }
 
-    double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair chosen_44 = {chosen_44_high[i], chosen_44_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_5 = argmax_abs_chosen_44[r] == index;
+            const lk_pair chosen_45 = {is_largest_5 ? 0.0 : chosen_44.high, is_largest_5 ? 0.0 : chosen_44.low};
+            chosen_45_high[i] = chosen_45.high;
+            chosen_45_low[i] = chosen_45.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_24_high, sum_without_largest_2_high, sum_without_largest_2_low);
+    lk_lanes_add(n, c, chosen_24_low, sum_without_largest_2_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+        sum_without_largest_2_high[r] = total.high;
+        sum_without_largest_2_low[r] = total.low;
     }
 
-    double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_25, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_34_high, sum_without_largest_3_high, sum_without_largest_3_low);
+    lk_lanes_add(n, c, chosen_34_low, sum_without_largest_3_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
+        sum_without_largest_3_high[r] = total.high;
+        sum_without_largest_3_low[r] = total.low;
     }
 
-    double row_sum_without_largest_4[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_27, sum_without_largest_4, row_sum_without_largest_4);
+    lk_lanes_sum(n, c, chosen_38_high, sum_without_largest_4_high, sum_without_largest_4_low);
+    lk_lanes_add(n, c, chosen_38_low, sum_without_largest_4_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_4[r] = lk_row_sum_value((lk_pair){sum_without_largest_4[r], row_sum_without_largest_4[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_4_high[r], sum_without_largest_4_low[r]});
+        sum_without_largest_4_high[r] = total.high;
+        sum_without_largest_4_low[r] = total.low;
     }
 
-    double row_sum_without_largest_5[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_33, sum_without_largest_5, row_sum_without_largest_5);
+    lk_lanes_sum(n, c, chosen_45_high, sum_without_largest_5_high, sum_without_largest_5_low);
+    lk_lanes_add(n, c, chosen_45_low, sum_without_largest_5_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_5[r] = lk_row_sum_value((lk_pair){sum_without_largest_5[r], row_sum_without_largest_5[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_5_high[r], sum_without_largest_5_low[r]});
+        sum_without_largest_5_high[r] = total.high;
+        sum_without_largest_5_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_3 = sum_without_largest_3[r];
-                const double now_sum_without_largest_4 = sum_without_largest_4[r];
-                const double now_sum_without_largest_5 = sum_without_largest_5[r];
+                const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
+                const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
+                const lk_pair sum_x_3 = {sum_x_3_high[r], sum_x_3_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair log_x_17 = {log_x_17_high[i], log_x_17_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+                const lk_pair sum_chosen_23 = {sum_chosen_23_high[r], sum_chosen_23_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
+                const lk_pair chosen_33 = {chosen_33_high[i], chosen_33_low[i]};
+                const lk_pair sum_chosen_33 = {sum_chosen_33_high[r], sum_chosen_33_low[r]};
+                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
+                const lk_pair chosen_37 = {chosen_37_high[i], chosen_37_low[i]};
+                const lk_pair sum_chosen_37 = {sum_chosen_37_high[r], sum_chosen_37_low[r]};
+                const lk_pair sum_without_largest_4 = {sum_without_largest_4_high[r], sum_without_largest_4_low[r]};
+                const lk_pair chosen_44 = {chosen_44_high[i], chosen_44_low[i]};
+                const lk_pair sum_chosen_44 = {sum_chosen_44_high[r], sum_chosen_44_low[r]};
+                const lk_pair sum_without_largest_5 = {sum_without_largest_5_high[r], sum_without_largest_5_low[r]};
+                const lk_pair x_92 = {x_92_high[r], x_92_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
-                const double x_1 = peak[r] - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_4 = sum_x_3[r] - x_3[i];
+                const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
+                const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
+                const lk_pair x_4 = lk_pair_sub(sum_x_3, x_3);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_abs_x_3[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_4;
-                const double x_5 = sum_lifted_share[r] - lifted_share[i];
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double others_by_others_1 = others / others_1;
-                const double x_7 = others_1 * x_6[r];
-                const double x_8 = others_1 + x_7;
-                const double surprisal = gap + log_sum[r];
-                const double x_11 = lifted_share[i] * x_10[r];
-                const double x_12 = surprisal * x_11;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair others_by_others_1 = lk_pair_div(others, others_1);
+                const lk_pair x_7 = lk_pair_mul(others_1, x_6);
+                const lk_pair x_8 = lk_pair_add(others_1, x_7);
+                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
+                const lk_pair x_12 = lk_pair_mul(surprisal, x_11);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
-                const double x_13 = chosen_3 + x_8;
-                const double x_14 = gamma[r] * others_1;
-                const double x_15 = surprisal * x_14;
-                const double neg_x_15 = -x_15;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
-                const double x_16 = chosen_4 + x_13;
-                const double x_18 = gamma[r] * log_x_17[i];
-                const double x_20 = x_18 + x_19[r];
-                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
-                const double x_22 = half_power[i] * inverse_x_2[r];
-                const double x_23 = x_22 * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others_by_others_1 * x_24;
-                const double x_26 = lifted_share[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double x_28 = x_16 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = 0x1.0p-256 * neg_x_28;
-                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
+                const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_12.high, c_0_eq_gamma ? 0.0 : x_12.low};
+                const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
+                const lk_pair chosen_3 = {c_0_eq_lifted_share ? 0.0 : chosen_2.high, c_0_eq_lifted_share ? 0.0 : chosen_2.low};
+                const lk_pair x_13 = lk_pair_add(chosen_3, x_8);
+                const lk_pair x_14 = lk_pair_mul_double(others_1, gamma[r]);
+                const lk_pair x_15 = lk_pair_mul(surprisal, x_14);
+                const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                const lk_pair chosen_4 = {c_0_eq_gamma ? 0.0 : neg_x_15.high, c_0_eq_gamma ? 0.0 : neg_x_15.low};
+                const lk_pair x_16 = lk_pair_add(chosen_4, x_13);
+                const lk_pair x_18 = lk_pair_sub(log_x_17, log_sum);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, gamma[r]);
+                const int x_19_lt_c_minus_1500 = x_19.high < (-1500.0);
+                const lk_pair x_21 = lk_pair_mul(half_power, inverse_x_2);
+                const lk_pair x_22 = lk_pair_mul(x_21, x_21);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul(others_by_others_1, x_23);
+                const lk_pair x_25 = lk_pair_mul(lifted_share, x_24);
+                const lk_pair x_26 = lk_pair_mul_double(x_25, y_true[i]);
+                const lk_pair x_27 = lk_pair_mul(x_16, x_26);
+                const lk_pair neg_x_27 = lk_pair_neg(x_27);
+                const lk_pair x_28 = lk_pair_mul_double(neg_x_27, 0x1.0p-256);
+                const lk_pair chosen_5 = {x_19_lt_c_minus_1500 ? 0.0 : x_28.high, x_19_lt_c_minus_1500 ? 0.0 : x_28.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
+                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : chosen_5.high, alpha_eq_c_0 ? 0.0 : chosen_5.low};
+                const lk_pair chosen_7 = {c_0_eq_lifted_share ? 0.0 : chosen_6.high, c_0_eq_lifted_share ? 0.0 : chosen_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_30 = lifted_share[i] * x_24;
-                const double x_31 = v[i] * x_30;
-                const double x_32 = x_31 * y_true[i];
-                const double x_33 = x_16 * x_32;
-                const double x_34 = 0x1.0p-256 * x_33;
-                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_35 = chosen_12 + chosen_8;
-                const double x_57 = sum_chosen_18[r] - chosen_18[i];
-                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
-                const double x_58 = others * others_2;
-                const double x_71 = sum_chosen_24[r] - chosen_24[i];
-                const int is_largest_3 = argmax_abs_chosen_24[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
-                const double x_72 = gamma[r] * others_3;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = x_73 - x_58;
-                const double x_75 = lifted_share[i] * x_72;
-                const double x_76 = x_74 + x_75;
-                const double x_83 = sum_chosen_26[r] - chosen_26[i];
-                const int is_largest_4 = argmax_chosen_26[r] == index;
-                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_83;
-                const double x_84 = others_1 * others_4;
-                const double x_85 = v[i] * x_84;
-                const double x_86 = x_76 - x_85;
-                const double x_90 = sum_chosen_32[r] - chosen_32[i];
-                const int is_largest_5 = argmax_abs_chosen_32[r] == index;
-                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_90;
-                const double x_91 = gamma[r] * others_5;
-                const double x_92 = lifted_share[i] * x_91;
-                const double x_93 = v[i] * x_92;
-                const double x_94 = x_86 - x_93;
-                const int x_19_lt_c_minus_1500 = x_19[r] < (-1500.0);
-                const double x_98 = lifted_share[i] * x_97[r];
-                const double x_99 = x_94 * x_98;
-                const double neg_x_99 = -x_99;
-                const double x_100 = 0x1.0p-256 * neg_x_99;
-                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
-                hessian_vector[i] = chosen_34 + x_35;
-            }
-    }
-}
-
-/* categorical_focal_crossentropy_logits_hessian_vector: otherwise, in float32 */
-static void categorical_focal_crossentropy_logits_hessian_vector_case_2_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
-{
-    (void)row_out;
-    const int want_hessian_vector = out[0].data != NULL;
-    double y_pred[LK_BLOCK];
-    double lifted_share[LK_BLOCK];
-    double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double log_x_17[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double abs_chosen_24[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double hessian_vector[LK_BLOCK];
-
-    const double gamma = row_in[4];
-    const double x_6 = 2.0 * gamma;
-    const double x_10 = gamma * gamma;
-    const int c_0_eq_gamma = 0.0 == gamma;
-    const double neg_gamma = -gamma;
-    const double x_41 = (-2.0) * gamma;
-    const double x_49 = (-1.0) + gamma;
-
-    /* peak */
-    double peak = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        peak = lk_row_maximum(n, y_pred, peak);
-    }
-
-    /* sum_lifted_share, sum_x_3, argmax_abs_x_3, argmax_lifted_share */
-    lk_pair row_sum_lifted_share = {0.0, 0.0};
-    lk_pair row_sum_x_3 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_3 = {-INFINITY, 0.0};
-    lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            lifted_share[i] = neg_gap;
-        }
-        lk_block_lifted_exp_fall_short(n, lifted_share);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            x_3[i] = lifted_share[i] * v[i];
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_x_3[i] = fabs(x_3[i]);
-        }
-        lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
-        lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
-    }
-    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
-    const double argmax_abs_x_3 = row_argmax_abs_x_3.at;
-    const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const double x_2 = 0x1.0p-128 * sum_lifted_share;
-    const double inverse_x_2 = 1.0 / x_2;
-
-    /* sum_without_largest, sum_without_largest_1 */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
-            }
-            lk_block_lifted_exp_fall_short(n, lifted_share);
-        }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                x_3[i] = lifted_share[i] * v[i];
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_x_3 = x_3[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_abs_x_3 == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_lifted_share = lifted_share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_lifted_share == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_9 = 0x1.0p-128 * sum_without_largest_1;
-    const double log_sum = lk_row_log1p(x_9);
-    const double x_19 = log_sum * neg_gamma;
-    const int x_19_lt_c_minus_1500 = x_19 < (-1500.0);
-    const double x_95 = 0.5 * x_19;
-    const double half_power_3 = lk_row_exp(x_95);
-    const double x_96 = half_power_3 * inverse_x_2;
-    const double x_97 = x_96 * x_96;
-
-    /* sum_chosen_18, argmax_abs_chosen_18, sum_chosen_24, argmax_abs_chosen_24, sum_chosen_26, argmax_chosen_26, sum_chosen_32, argmax_abs_chosen_32 */
-    lk_pair row_sum_chosen_18 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_18 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_24 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_26 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_26 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_32 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
-            }
-            lk_block_lifted_exp_fall_short(n, lifted_share);
-        }
-        lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        lk_load(y_true, &in[0], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double x_17 = 0x1.0p-128 * others_1;
-            log_x_17[i] = x_17;
-        }
-        lk_block_log(n, log_x_17);
-        for (size_t i = 0; i < n; i++) {
-            const double x_50 = log_x_17[i] * x_49;
-            const double x_51 = 0.5 * x_50;
-            half_power_1[i] = x_51;
-        }
-        lk_block_exp(n, half_power_1);
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const double x_11 = lifted_share[i] * x_10;
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lifted_share[i] * x_6;
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_37 = lifted_share[i] * x_11;
-            const double x_38 = surprisal_by_others_1 * x_37;
-            const double x_39 = x_36 + x_38;
-            const double x_40 = x_39 - others_1;
-            const double x_42 = lifted_share[i] * x_41;
-            const double x_43 = surprisal * x_42;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_44 = chosen_14 + x_40;
-            const double x_45 = lifted_share[i] * lifted_share[i];
-            const double x_46 = gamma * x_45;
-            const double x_47 = surprisal_by_others_1 * x_46;
-            const double x_48 = x_44 - x_47;
-            const double x_50 = log_x_17[i] * x_49;
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_53 = half_power_1[i] * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_48 * x_54;
-            const double x_56 = 0x1.0p-128 * x_55;
-            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-            const int c_0_eq_x_48 = 0.0 == x_48;
-            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_chosen_18[i] = fabs(chosen_18[i]);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49;
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const double x_67 = v[i] * x_66;
-            const double x_68 = x_67 * y_true[i];
-            const double x_69 = x_64 * x_68;
-            const double x_70 = 0x1.0p-128 * x_69;
-            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_chosen_24[i] = fabs(chosen_24[i]);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double x_18 = gamma * log_x_17[i];
-            const double x_78 = 0.5 * x_18;
-            half_power_2[i] = x_78;
-        }
-        lk_block_exp(n, half_power_2);
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const double x_18 = gamma * log_x_17[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_59 = gamma * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_77 = 1.0 + x_60;
-            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-            const double x_79 = alpha[i] * half_power_2[i];
-            const double x_80 = half_power_2[i] * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_77 * x_81;
-            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const int peak_eq_y_pred = peak == y_pred[i];
-            const double x_1 = peak - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = offset + (double)(int)i;
-            const double x_5 = sum_lifted_share - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share == index;
-            const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum;
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49;
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double x_87 = x_66 * y_true[i];
-            const double x_88 = x_64 * x_87;
-            const double x_89 = 0x1.0p-128 * x_88;
-            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_chosen_32[i] = fabs(chosen_32[i]);
-        }
-        lk_row_sum_add(&row_sum_chosen_18, n, chosen_18);
-        lk_row_peak_raise(&row_argmax_abs_chosen_18, start, n, abs_chosen_18);
-        lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
-        lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
-        lk_row_sum_add(&row_sum_chosen_26, n, chosen_26);
-        lk_row_peak_raise(&row_argmax_chosen_26, start, n, chosen_26);
-        lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
-        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
-    }
-    const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
-    const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
-    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
-    const double sum_chosen_26 = lk_row_sum_value(row_sum_chosen_26);
-    const double argmax_chosen_26 = row_argmax_chosen_26.at;
-    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
-    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
-
-    /* sum_without_largest_2, sum_without_largest_3, sum_without_largest_4, sum_without_largest_5 */
-    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_4 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_5 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double neg_gap = -gap;
-                lifted_share[i] = neg_gap;
-            }
-            lk_block_lifted_exp_fall_short(n, lifted_share);
-        }
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_17 = 0x1.0p-128 * others_1;
-                log_x_17[i] = x_17;
-            }
-            lk_block_log(n, log_x_17);
-        }
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const double x_50 = log_x_17[i] * x_49;
-                const double x_51 = 0.5 * x_50;
-                half_power_1[i] = x_51;
-            }
-            lk_block_exp(n, half_power_1);
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const double x_11 = lifted_share[i] * x_10;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_36 = lifted_share[i] * x_6;
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_37 = lifted_share[i] * x_11;
-                const double x_38 = surprisal_by_others_1 * x_37;
-                const double x_39 = x_36 + x_38;
-                const double x_40 = x_39 - others_1;
-                const double x_42 = lifted_share[i] * x_41;
-                const double x_43 = surprisal * x_42;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                const double x_44 = chosen_14 + x_40;
-                const double x_45 = lifted_share[i] * lifted_share[i];
-                const double x_46 = gamma * x_45;
-                const double x_47 = surprisal_by_others_1 * x_46;
-                const double x_48 = x_44 - x_47;
-                const double x_50 = log_x_17[i] * x_49;
-                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                const double x_52 = alpha[i] * half_power_1[i];
-                const double x_53 = half_power_1[i] * y_true[i];
-                const double x_54 = x_52 * x_53;
-                const double x_55 = x_48 * x_54;
-                const double x_56 = 0x1.0p-128 * x_55;
-                const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-                const int c_0_eq_x_48 = 0.0 == x_48;
-                const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_18 = chosen_18[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_18 == index;
-            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_50 = log_x_17[i] * x_49;
-                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                const double x_52 = alpha[i] * half_power_1[i];
-                const double x_59 = gamma * lifted_share[i];
-                const double x_60 = surprisal_by_others_1 * x_59;
-                const double x_61 = 2.0 + x_60;
-                const double x_62 = x_61 - surprisal;
-                const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                const double x_64 = x_62 - x_63;
-                const double x_65 = half_power_1[i] * lifted_share[i];
-                const double x_66 = x_52 * x_65;
-                const double x_67 = v[i] * x_66;
-                const double x_68 = x_67 * y_true[i];
-                const double x_69 = x_64 * x_68;
-                const double x_70 = 0x1.0p-128 * x_69;
-                const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-                const int c_0_eq_x_64 = 0.0 == x_64;
-                const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-                chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_24 = chosen_24[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_24 == index;
-            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
-        }
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const double x_18 = gamma * log_x_17[i];
-                const double x_78 = 0.5 * x_18;
-                half_power_2[i] = x_78;
-            }
-            lk_block_exp(n, half_power_2);
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const double x_18 = gamma * log_x_17[i];
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_59 = gamma * lifted_share[i];
-                const double x_60 = surprisal_by_others_1 * x_59;
-                const double x_77 = 1.0 + x_60;
-                const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-                const double x_79 = alpha[i] * half_power_2[i];
-                const double x_80 = half_power_2[i] * y_true[i];
-                const double x_81 = x_79 * x_80;
-                const double x_82 = x_77 * x_81;
-                chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_26 = chosen_26[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_4 = argmax_chosen_26 == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double index = offset + (double)(int)i;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double surprisal = gap + log_sum;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double surprisal_by_others_1 = surprisal / others_1;
-                const double x_50 = log_x_17[i] * x_49;
-                const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                const double x_52 = alpha[i] * half_power_1[i];
-                const double x_59 = gamma * lifted_share[i];
-                const double x_60 = surprisal_by_others_1 * x_59;
-                const double x_61 = 2.0 + x_60;
-                const double x_62 = x_61 - surprisal;
-                const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                const double x_64 = x_62 - x_63;
-                const double x_65 = half_power_1[i] * lifted_share[i];
-                const double x_66 = x_52 * x_65;
-                const int c_0_eq_x_64 = 0.0 == x_64;
-                const double x_87 = x_66 * y_true[i];
-                const double x_88 = x_64 * x_87;
-                const double x_89 = 0x1.0p-128 * x_88;
-                const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-                const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-                const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_32 = chosen_32[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_5 = argmax_abs_chosen_32 == index;
-            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_19);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_25);
-        lk_row_sum_add(&row_sum_without_largest_4, n, chosen_27);
-        lk_row_sum_add(&row_sum_without_largest_5, n, chosen_33);
-    }
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
-    const double sum_without_largest_4 = lk_row_sum_value(row_sum_without_largest_4);
-    const double sum_without_largest_5 = lk_row_sum_value(row_sum_without_largest_5);
-
-    /* hessian_vector */
-    if (want_hessian_vector)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double neg_gap = -gap;
-                    lifted_share[i] = neg_gap;
-                }
-                lk_block_lifted_exp_fall_short(n, lifted_share);
-            }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    x_3[i] = lifted_share[i] * v[i];
-                }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double x_17 = 0x1.0p-128 * others_1;
-                    log_x_17[i] = x_17;
-                }
-                lk_block_log(n, log_x_17);
-            }
-            for (size_t i = 0; i < n; i++) {
-                const double x_18 = gamma * log_x_17[i];
-                const double x_20 = x_18 + x_19;
-                const double x_21 = 0.5 * x_20;
-                half_power[i] = x_21;
-            }
-            lk_block_exp(n, half_power);
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_50 = log_x_17[i] * x_49;
-                    const double x_51 = 0.5 * x_50;
-                    half_power_1[i] = x_51;
-                }
-                lk_block_exp(n, half_power_1);
-            }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const double x_11 = lifted_share[i] * x_10;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_36 = lifted_share[i] * x_6;
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_37 = lifted_share[i] * x_11;
-                    const double x_38 = surprisal_by_others_1 * x_37;
-                    const double x_39 = x_36 + x_38;
-                    const double x_40 = x_39 - others_1;
-                    const double x_42 = lifted_share[i] * x_41;
-                    const double x_43 = surprisal * x_42;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-                    const double x_44 = chosen_14 + x_40;
-                    const double x_45 = lifted_share[i] * lifted_share[i];
-                    const double x_46 = gamma * x_45;
-                    const double x_47 = surprisal_by_others_1 * x_46;
-                    const double x_48 = x_44 - x_47;
-                    const double x_50 = log_x_17[i] * x_49;
-                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                    const double x_52 = alpha[i] * half_power_1[i];
-                    const double x_53 = half_power_1[i] * y_true[i];
-                    const double x_54 = x_52 * x_53;
-                    const double x_55 = x_48 * x_54;
-                    const double x_56 = 0x1.0p-128 * x_55;
-                    const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-                    const int c_0_eq_x_48 = 0.0 == x_48;
-                    const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
-                }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_50 = log_x_17[i] * x_49;
-                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                    const double x_52 = alpha[i] * half_power_1[i];
-                    const double x_59 = gamma * lifted_share[i];
-                    const double x_60 = surprisal_by_others_1 * x_59;
-                    const double x_61 = 2.0 + x_60;
-                    const double x_62 = x_61 - surprisal;
-                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                    const double x_64 = x_62 - x_63;
-                    const double x_65 = half_power_1[i] * lifted_share[i];
-                    const double x_66 = x_52 * x_65;
-                    const double x_67 = v[i] * x_66;
-                    const double x_68 = x_67 * y_true[i];
-                    const double x_69 = x_64 * x_68;
-                    const double x_70 = 0x1.0p-128 * x_69;
-                    const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-                    const int c_0_eq_x_64 = 0.0 == x_64;
-                    const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-                    const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-                    chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
-                }
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_18 = gamma * log_x_17[i];
-                    const double x_78 = 0.5 * x_18;
-                    half_power_2[i] = x_78;
-                }
-                lk_block_exp(n, half_power_2);
-            }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const double x_18 = gamma * log_x_17[i];
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_59 = gamma * lifted_share[i];
-                    const double x_60 = surprisal_by_others_1 * x_59;
-                    const double x_77 = 1.0 + x_60;
-                    const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-                    const double x_79 = alpha[i] * half_power_2[i];
-                    const double x_80 = half_power_2[i] * y_true[i];
-                    const double x_81 = x_79 * x_80;
-                    const double x_82 = x_77 * x_81;
-                    chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-                }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const int peak_eq_y_pred = peak == y_pred[i];
-                    const double x_1 = peak - y_pred[i];
-                    const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                    const double index = offset + (double)(int)i;
-                    const double x_5 = sum_lifted_share - lifted_share[i];
-                    const int is_largest_1 = argmax_lifted_share == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                    const double surprisal = gap + log_sum;
-                    const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double surprisal_by_others_1 = surprisal / others_1;
-                    const double x_50 = log_x_17[i] * x_49;
-                    const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-                    const double x_52 = alpha[i] * half_power_1[i];
-                    const double x_59 = gamma * lifted_share[i];
-                    const double x_60 = surprisal_by_others_1 * x_59;
-                    const double x_61 = 2.0 + x_60;
-                    const double x_62 = x_61 - surprisal;
-                    const double x_63 = lifted_share[i] * surprisal_by_others_1;
-                    const double x_64 = x_62 - x_63;
-                    const double x_65 = half_power_1[i] * lifted_share[i];
-                    const double x_66 = x_52 * x_65;
-                    const int c_0_eq_x_64 = 0.0 == x_64;
-                    const double x_87 = x_66 * y_true[i];
-                    const double x_88 = x_64 * x_87;
-                    const double x_89 = 0x1.0p-128 * x_88;
-                    const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-                    const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-                    const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-                    const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
-                }
-            for (size_t i = 0; i < n; i++) {
-                const int peak_eq_y_pred = peak == y_pred[i];
-                const double x_1 = peak - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_4 = sum_x_3 - x_3[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_abs_x_3 == index;
-                const double others = is_largest ? sum_without_largest : x_4;
-                const double x_5 = sum_lifted_share - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double others_by_others_1 = others / others_1;
-                const double x_7 = others_1 * x_6;
-                const double x_8 = others_1 + x_7;
-                const double surprisal = gap + log_sum;
-                const double x_11 = lifted_share[i] * x_10;
-                const double x_12 = surprisal * x_11;
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
-                const double x_13 = chosen_3 + x_8;
-                const double x_14 = gamma * others_1;
-                const double x_15 = surprisal * x_14;
-                const double neg_x_15 = -x_15;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
-                const double x_16 = chosen_4 + x_13;
-                const double x_18 = gamma * log_x_17[i];
-                const double x_20 = x_18 + x_19;
-                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
-                const double x_22 = half_power[i] * inverse_x_2;
-                const double x_23 = x_22 * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others_by_others_1 * x_24;
-                const double x_26 = lifted_share[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double x_28 = x_16 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = 0x1.0p-256 * neg_x_28;
-                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_30 = lifted_share[i] * x_24;
-                const double x_31 = v[i] * x_30;
-                const double x_32 = x_31 * y_true[i];
-                const double x_33 = x_16 * x_32;
-                const double x_34 = 0x1.0p-256 * x_33;
-                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_35 = chosen_12 + chosen_8;
-                const double x_57 = sum_chosen_18 - chosen_18[i];
-                const int is_largest_2 = argmax_abs_chosen_18 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
-                const double x_58 = others * others_2;
-                const double x_71 = sum_chosen_24 - chosen_24[i];
-                const int is_largest_3 = argmax_abs_chosen_24 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
-                const double x_72 = gamma * others_3;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = x_73 - x_58;
-                const double x_75 = lifted_share[i] * x_72;
-                const double x_76 = x_74 + x_75;
-                const double x_83 = sum_chosen_26 - chosen_26[i];
-                const int is_largest_4 = argmax_chosen_26 == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_83;
-                const double x_84 = others_1 * others_4;
-                const double x_85 = v[i] * x_84;
-                const double x_86 = x_76 - x_85;
-                const double x_90 = sum_chosen_32 - chosen_32[i];
-                const int is_largest_5 = argmax_abs_chosen_32 == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_90;
-                const double x_91 = gamma * others_5;
-                const double x_92 = lifted_share[i] * x_91;
-                const double x_93 = v[i] * x_92;
-                const double x_94 = x_86 - x_93;
-                const double x_98 = lifted_share[i] * x_97;
-                const double x_99 = x_94 * x_98;
-                const double neg_x_99 = -x_99;
-                const double x_100 = 0x1.0p-256 * neg_x_99;
-                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
-                const double x_101 = chosen_34 + x_35;
-                hessian_vector[i] = weight * x_101;
-            }
-            lk_store(&out[0], start, n, hessian_vector);
-        }
-}
-
-/* categorical_focal_crossentropy_logits_hessian_vector: otherwise, in float32; rows side by side */
-static void categorical_focal_crossentropy_logits_hessian_vector_case_2_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const alpha = in[3];
-    const double *restrict const v = in[2];
-    const double *restrict const y_true = in[0];
-    const double *restrict const gamma = in[4];
-    double *restrict const hessian_vector = out[0];
-    const int want_hessian_vector = hessian_vector != NULL;
-    double lifted_share[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_x_17[LK_BLOCK];
-    double half_power[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double chosen_18[LK_BLOCK];
-    double abs_chosen_18[LK_BLOCK];
-    double chosen_19[LK_BLOCK];
-    double chosen_24[LK_BLOCK];
-    double abs_chosen_24[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double half_power_2[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double chosen_27[LK_BLOCK];
-    double chosen_32[LK_BLOCK];
-    double abs_chosen_32[LK_BLOCK];
-    double chosen_33[LK_BLOCK];
-    double peak[LK_ROWS];
-    double sum_lifted_share[LK_ROWS];
-    double inverse_x_2[LK_ROWS];
-    double sum_x_3[LK_ROWS];
-    double argmax_abs_x_3[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
-    double argmax_lifted_share[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_6[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double x_10[LK_ROWS];
-    double x_19[LK_ROWS];
-    double x_41[LK_ROWS];
-    double x_49[LK_ROWS];
-    double sum_chosen_18[LK_ROWS];
-    double argmax_abs_chosen_18[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_24[LK_ROWS];
-    double argmax_abs_chosen_24[LK_ROWS];
-    double sum_without_largest_3[LK_ROWS];
-    double sum_chosen_26[LK_ROWS];
-    double argmax_chosen_26[LK_ROWS];
-    double sum_without_largest_4[LK_ROWS];
-    double sum_chosen_32[LK_ROWS];
-    double argmax_abs_chosen_32[LK_ROWS];
-    double sum_without_largest_5[LK_ROWS];
-    double half_power_3[LK_ROWS];
-    double x_97[LK_ROWS];
-
-    for (size_t r = 0; r < n; r++) {
-        x_6[r] = 2.0 * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_10[r] = gamma[r] * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_41[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_49[r] = (-1.0) + gamma[r];
-    }
-
-    lk_lanes_maximum(n, c, y_pred, peak);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double neg_gap = -gap;
-            lifted_share[i] = neg_gap;
-        }
-    lk_block_lifted_exp_fall_short(c * n, lifted_share);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            x_3[i] = lifted_share[i] * v[i];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_x_3[i] = fabs(x_3[i]);
-        }
-
-    double row_sum_lifted_share[LK_ROWS];
-    lk_lanes_sum(n, c, lifted_share, sum_lifted_share, row_sum_lifted_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
-    }
-
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
-    for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
-
-    lk_lanes_argmax(n, c, lifted_share, argmax_lifted_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        inverse_x_2[r] = 1.0 / x_2;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_x_3 = x_3[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_abs_x_3[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_x_3;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_lifted_share = lifted_share[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_lifted_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_9 = 0x1.0p-128 * sum_without_largest_1[r];
-        log_sum[r] = x_9;
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const double neg_gamma = -gamma[r];
-        x_19[r] = log_sum[r] * neg_gamma;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_95 = 0.5 * x_19[r];
-        half_power_3[r] = x_95;
-    }
-    lk_block_exp(n, half_power_3);
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_96 = half_power_3[r] * inverse_x_2[r];
-        x_97[r] = x_96 * x_96;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
-            const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double x_17 = 0x1.0p-128 * others_1;
-            log_x_17[i] = x_17;
-        }
-    lk_block_log(c * n, log_x_17);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double x_18 = gamma[r] * log_x_17[i];
-            const double x_20 = x_18 + x_19[r];
-            const double x_21 = 0.5 * x_20;
-            half_power[i] = x_21;
-        }
-    lk_block_exp(c * n, half_power);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const double x_51 = 0.5 * x_50;
-            half_power_1[i] = x_51;
-        }
-    lk_block_exp(c * n, half_power_1);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const double x_11 = lifted_share[i] * x_10[r];
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_36 = lifted_share[i] * x_6[r];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_37 = lifted_share[i] * x_11;
-            const double x_38 = surprisal_by_others_1 * x_37;
-            const double x_39 = x_36 + x_38;
-            const double x_40 = x_39 - others_1;
-            const double x_42 = lifted_share[i] * x_41[r];
-            const double x_43 = surprisal * x_42;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_43;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : chosen_13;
-            const double x_44 = chosen_14 + x_40;
-            const double x_45 = lifted_share[i] * lifted_share[i];
-            const double x_46 = gamma[r] * x_45;
-            const double x_47 = surprisal_by_others_1 * x_46;
-            const double x_48 = x_44 - x_47;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_53 = half_power_1[i] * y_true[i];
-            const double x_54 = x_52 * x_53;
-            const double x_55 = x_48 * x_54;
-            const double x_56 = 0x1.0p-128 * x_55;
-            const double chosen_15 = x_50_lt_c_minus_1500 ? 0.0 : x_56;
-            const int c_0_eq_x_48 = 0.0 == x_48;
-            const double chosen_16 = c_0_eq_x_48 ? 0.0 : chosen_15;
-            const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
-            chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_chosen_18[i] = fabs(chosen_18[i]);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma[r] * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const double x_67 = v[i] * x_66;
-            const double x_68 = x_67 * y_true[i];
-            const double x_69 = x_64 * x_68;
-            const double x_70 = 0x1.0p-128 * x_69;
-            const double chosen_20 = x_50_lt_c_minus_1500 ? 0.0 : x_70;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
-            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
-            const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
-            chosen_24[i] = c_0_eq_y_true ? 0.0 : chosen_23;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_chosen_24[i] = fabs(chosen_24[i]);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double x_18 = gamma[r] * log_x_17[i];
-            const double x_78 = 0.5 * x_18;
-            half_power_2[i] = x_78;
-        }
-    lk_block_exp(c * n, half_power_2);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const double x_18 = gamma[r] * log_x_17[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_59 = gamma[r] * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_77 = 1.0 + x_60;
-            const int x_18_lt_c_minus_1500 = x_18 < (-1500.0);
-            const double x_79 = alpha[i] * half_power_2[i];
-            const double x_80 = half_power_2[i] * y_true[i];
-            const double x_81 = x_79 * x_80;
-            const double x_82 = x_77 * x_81;
-            chosen_26[i] = x_18_lt_c_minus_1500 ? 0.0 : x_82;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest_1 = sum_without_largest_1[r];
-            const int peak_eq_y_pred = peak[r] == y_pred[i];
-            const double x_1 = peak[r] - y_pred[i];
-            const double gap = peak_eq_y_pred ? 0.0 : x_1;
-            const double index = (double)(int)k;
-            const double x_5 = sum_lifted_share[r] - lifted_share[i];
-            const int is_largest_1 = argmax_lifted_share[r] == index;
-            const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-            const double surprisal = gap + log_sum[r];
-            const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double surprisal_by_others_1 = surprisal / others_1;
-            const double x_50 = log_x_17[i] * x_49[r];
-            const int x_50_lt_c_minus_1500 = x_50 < (-1500.0);
-            const double x_52 = alpha[i] * half_power_1[i];
-            const double x_59 = gamma[r] * lifted_share[i];
-            const double x_60 = surprisal_by_others_1 * x_59;
-            const double x_61 = 2.0 + x_60;
-            const double x_62 = x_61 - surprisal;
-            const double x_63 = lifted_share[i] * surprisal_by_others_1;
-            const double x_64 = x_62 - x_63;
-            const double x_65 = half_power_1[i] * lifted_share[i];
-            const double x_66 = x_52 * x_65;
-            const int c_0_eq_x_64 = 0.0 == x_64;
-            const double x_87 = x_66 * y_true[i];
-            const double x_88 = x_64 * x_87;
-            const double x_89 = 0x1.0p-128 * x_88;
-            const double chosen_28 = x_50_lt_c_minus_1500 ? 0.0 : x_89;
-            const double chosen_29 = c_0_eq_x_64 ? 0.0 : chosen_28;
-            const double chosen_30 = alpha_eq_c_0 ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_lifted_share ? 0.0 : chosen_30;
-            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_chosen_32[i] = fabs(chosen_32[i]);
-        }
-
-    double row_sum_chosen_18[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_18, sum_chosen_18, row_sum_chosen_18);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_18[r] = lk_row_sum_value((lk_pair){sum_chosen_18[r], row_sum_chosen_18[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_18, argmax_abs_chosen_18);
-
-    double row_sum_chosen_24[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
-
-    double row_sum_chosen_26[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_26, sum_chosen_26, row_sum_chosen_26);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_26[r] = lk_row_sum_value((lk_pair){sum_chosen_26[r], row_sum_chosen_26[r]});
-    }
-
-    lk_lanes_argmax(n, c, chosen_26, argmax_chosen_26);
-
-    double row_sum_chosen_32[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_18 = chosen_18[i];
-            const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-            chosen_19[i] = is_largest_2 ? 0.0 : now_chosen_18;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_24 = chosen_24[i];
-            const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_24[r] == index;
-            chosen_25[i] = is_largest_3 ? 0.0 : now_chosen_24;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_26 = chosen_26[i];
-            const double index = (double)(int)k;
-            const int is_largest_4 = argmax_chosen_26[r] == index;
-            chosen_27[i] = is_largest_4 ? 0.0 : now_chosen_26;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_32 = chosen_32[i];
-            const double index = (double)(int)k;
-            const int is_largest_5 = argmax_abs_chosen_32[r] == index;
-            chosen_33[i] = is_largest_5 ? 0.0 : now_chosen_32;
-        }
-
-    double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_19, sum_without_largest_2, row_sum_without_largest_2);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
-    }
-
-    double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_25, sum_without_largest_3, row_sum_without_largest_3);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
-    }
-
-    double row_sum_without_largest_4[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_27, sum_without_largest_4, row_sum_without_largest_4);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_4[r] = lk_row_sum_value((lk_pair){sum_without_largest_4[r], row_sum_without_largest_4[r]});
-    }
-
-    double row_sum_without_largest_5[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_33, sum_without_largest_5, row_sum_without_largest_5);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_5[r] = lk_row_sum_value((lk_pair){sum_without_largest_5[r], row_sum_without_largest_5[r]});
-    }
-
-    if (want_hessian_vector) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_3 = sum_without_largest_3[r];
-                const double now_sum_without_largest_4 = sum_without_largest_4[r];
-                const double now_sum_without_largest_5 = sum_without_largest_5[r];
-                const int peak_eq_y_pred = peak[r] == y_pred[i];
-                const double x_1 = peak[r] - y_pred[i];
-                const double gap = peak_eq_y_pred ? 0.0 : x_1;
-                const double x_4 = sum_x_3[r] - x_3[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_abs_x_3[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_4;
-                const double x_5 = sum_lifted_share[r] - lifted_share[i];
-                const int is_largest_1 = argmax_lifted_share[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double others_by_others_1 = others / others_1;
-                const double x_7 = others_1 * x_6[r];
-                const double x_8 = others_1 + x_7;
-                const double surprisal = gap + log_sum[r];
-                const double x_11 = lifted_share[i] * x_10[r];
-                const double x_12 = surprisal * x_11;
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_12;
-                const int c_0_eq_lifted_share = 0.0 == lifted_share[i];
-                const double chosen_3 = c_0_eq_lifted_share ? 0.0 : chosen_2;
-                const double x_13 = chosen_3 + x_8;
-                const double x_14 = gamma[r] * others_1;
-                const double x_15 = surprisal * x_14;
-                const double neg_x_15 = -x_15;
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : neg_x_15;
-                const double x_16 = chosen_4 + x_13;
-                const double x_18 = gamma[r] * log_x_17[i];
-                const double x_20 = x_18 + x_19[r];
-                const int x_20_lt_c_minus_1500 = x_20 < (-1500.0);
-                const double x_22 = half_power[i] * inverse_x_2[r];
-                const double x_23 = x_22 * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others_by_others_1 * x_24;
-                const double x_26 = lifted_share[i] * x_25;
-                const double x_27 = x_26 * y_true[i];
-                const double x_28 = x_16 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = 0x1.0p-256 * neg_x_28;
-                const double chosen_5 = x_20_lt_c_minus_1500 ? 0.0 : x_29;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : chosen_5;
-                const double chosen_7 = c_0_eq_lifted_share ? 0.0 : chosen_6;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_30 = lifted_share[i] * x_24;
-                const double x_31 = v[i] * x_30;
-                const double x_32 = x_31 * y_true[i];
-                const double x_33 = x_16 * x_32;
-                const double x_34 = 0x1.0p-256 * x_33;
-                const double chosen_9 = x_20_lt_c_minus_1500 ? 0.0 : x_34;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_lifted_share ? 0.0 : chosen_10;
-                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_35 = chosen_12 + chosen_8;
-                const double x_57 = sum_chosen_18[r] - chosen_18[i];
-                const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
-                const double x_58 = others * others_2;
-                const double x_71 = sum_chosen_24[r] - chosen_24[i];
-                const int is_largest_3 = argmax_abs_chosen_24[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
-                const double x_72 = gamma[r] * others_3;
-                const double x_73 = others_1 * x_72;
-                const double x_74 = x_73 - x_58;
-                const double x_75 = lifted_share[i] * x_72;
-                const double x_76 = x_74 + x_75;
-                const double x_83 = sum_chosen_26[r] - chosen_26[i];
-                const int is_largest_4 = argmax_chosen_26[r] == index;
-                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_83;
-                const double x_84 = others_1 * others_4;
-                const double x_85 = v[i] * x_84;
-                const double x_86 = x_76 - x_85;
-                const double x_90 = sum_chosen_32[r] - chosen_32[i];
-                const int is_largest_5 = argmax_abs_chosen_32[r] == index;
-                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_90;
-                const double x_91 = gamma[r] * others_5;
-                const double x_92 = lifted_share[i] * x_91;
-                const double x_93 = v[i] * x_92;
-                const double x_94 = x_86 - x_93;
-                const int x_19_lt_c_minus_1500 = x_19[r] < (-1500.0);
-                const double x_98 = lifted_share[i] * x_97[r];
-                const double x_99 = x_94 * x_98;
-                const double neg_x_99 = -x_99;
-                const double x_100 = 0x1.0p-256 * neg_x_99;
-                const double chosen_34 = x_19_lt_c_minus_1500 ? 0.0 : x_100;
-                hessian_vector[i] = chosen_34 + x_35;
+                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : chosen_7.high, c_0_eq_y_true ? 0.0 : chosen_7.low};
+                const lk_pair x_29 = lk_pair_mul(lifted_share, x_23);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
+                const lk_pair x_31 = lk_pair_mul_double(x_30, y_true[i]);
+                const lk_pair x_32 = lk_pair_mul(x_16, x_31);
+                const lk_pair x_33 = lk_pair_mul_double(x_32, 0x1.0p-256);
+                const lk_pair chosen_9 = {x_19_lt_c_minus_1500 ? 0.0 : x_33.high, x_19_lt_c_minus_1500 ? 0.0 : x_33.low};
+                const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : chosen_9.high, alpha_eq_c_0 ? 0.0 : chosen_9.low};
+                const lk_pair chosen_11 = {c_0_eq_lifted_share ? 0.0 : chosen_10.high, c_0_eq_lifted_share ? 0.0 : chosen_10.low};
+                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
+                const lk_pair x_34 = lk_pair_add(chosen_12, chosen_8);
+                const lk_pair x_55 = lk_pair_sub(sum_chosen_23, chosen_23);
+                const int is_largest_2 = argmax_abs_chosen_23[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_55.high, is_largest_2 ? sum_without_largest_2.low : x_55.low};
+                const lk_pair x_56 = lk_pair_mul(others, others_2);
+                const lk_pair x_69 = lk_pair_sub(sum_chosen_33, chosen_33);
+                const int is_largest_3 = argmax_abs_chosen_33[r] == index;
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_69.high, is_largest_3 ? sum_without_largest_3.low : x_69.low};
+                const lk_pair x_70 = lk_pair_mul_double(others_3, gamma[r]);
+                const lk_pair x_71 = lk_pair_mul(others_1, x_70);
+                const lk_pair x_72 = lk_pair_sub(x_71, x_56);
+                const lk_pair x_73 = lk_pair_mul(lifted_share, x_70);
+                const lk_pair x_74 = lk_pair_add(x_72, x_73);
+                const lk_pair x_80 = lk_pair_sub(sum_chosen_37, chosen_37);
+                const int is_largest_4 = argmax_chosen_37[r] == index;
+                const lk_pair others_4 = {is_largest_4 ? sum_without_largest_4.high : x_80.high, is_largest_4 ? sum_without_largest_4.low : x_80.low};
+                const lk_pair x_81 = lk_pair_mul(others_1, others_4);
+                const lk_pair x_82 = lk_pair_mul_double(x_81, v[i]);
+                const lk_pair x_83 = lk_pair_sub(x_74, x_82);
+                const lk_pair x_87 = lk_pair_sub(sum_chosen_44, chosen_44);
+                const int is_largest_5 = argmax_abs_chosen_44[r] == index;
+                const lk_pair others_5 = {is_largest_5 ? sum_without_largest_5.high : x_87.high, is_largest_5 ? sum_without_largest_5.low : x_87.low};
+                const lk_pair x_88 = lk_pair_mul_double(others_5, gamma[r]);
+                const lk_pair x_89 = lk_pair_mul(lifted_share, x_88);
+                const lk_pair x_90 = lk_pair_mul_double(x_89, v[i]);
+                const lk_pair x_91 = lk_pair_sub(x_83, x_90);
+                const lk_pair x_93 = lk_pair_mul(lifted_share, x_92);
+                const lk_pair x_94 = lk_pair_mul(x_91, x_93);
+                const lk_pair neg_x_94 = lk_pair_neg(x_94);
+                const lk_pair x_95 = lk_pair_mul_double(neg_x_94, 0x1.0p-256);
+                const lk_pair x_96 = lk_pair_add(x_34, x_95);
+                hessian_vector[i] = lk_rounded(x_96);
             }
     }
 }
@@ -7910,7 +8581,9 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_logits_case_1,
+            .row_single = categorical_focal_crossentropy_logits_case_1_single,
             .lanes = categorical_focal_crossentropy_logits_case_1_lanes,
+            .lanes_single = categorical_focal_crossentropy_logits_case_1_single_lanes,
         },
         {
             .guard_count = 0,
@@ -7918,6 +8591,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits) = {
             .lanes = categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
+    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -7956,9 +8630,8 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_logits_hessian_vector
         {
             .guard_count = 0,
             .row = categorical_focal_crossentropy_logits_hessian_vector_case_2,
-            .row_single = categorical_focal_crossentropy_logits_hessian_vector_case_2_single,
             .lanes = categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
-            .lanes_single = categorical_focal_crossentropy_logits_hessian_vector_case_2_single_lanes,
         },
     },
+    .kept = 18,
 };

@@ -70,9 +70,9 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
-static lk_pair lk_row_pair_exp(lk_pair x)
+static lk_pair lk_row_pair_log(lk_pair x)
 {
-    lk_block_pair_exp(1, &x.high, &x.low);
+    lk_block_pair_log(1, &x.high, &x.low);
     return x;
 }
 
@@ -204,51 +204,39 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_x_7 = room;
+    double *const row_share_high = room + span;
+    double *const row_share_low = room + 2 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_share[LK_BLOCK];
@@ -259,12 +247,13 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_12, argmax_x_12 */
+    /* largest, sum_x_7, argmax_x_7 */
     double largest = -INFINITY;
-    lk_pair row_sum_x_12 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -272,16 +261,16 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, n, x_12);
+            lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
-    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
-    const double argmax_x_12 = row_argmax_x_12.at;
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
@@ -291,7 +280,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        if (!whole && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -300,18 +292,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -322,18 +314,20 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_18 = inverse_sum_share * x_7;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_24 = inverse_sum_share * x_13;
+    const double x_25 = want_hessian ? x_24 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -355,11 +349,14 @@ static void categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -417,9 +414,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 chosen_2_high[i] = chosen_2.high;
                 chosen_2_low[i] = chosen_2.low;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
@@ -432,17 +429,17 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / lk_rounded(share);
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / lk_rounded(share);
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
@@ -457,20 +454,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const double x_16 = 2.0 * lk_rounded(share);
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / lk_rounded(share);
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9 / largest;
+                const double x_19 = inverse_sum_share * x_18;
+                const double x_20 = x_19 / lk_rounded(share);
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19;
+                const double x_26 = others_1 * x_25;
                 const double x_27 = chosen_7 - x_26;
                 hessian[i] = weight * x_27;
             }
@@ -494,16 +493,16 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_2_high[LK_BLOCK];
-    double chosen_2_low[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2_high[LK_LANES];
+    double chosen_2_low[LK_LANES];
+    double x_7[LK_LANES];
+    double chosen_5[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -514,11 +513,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double log_largest[LK_ROWS];
     double sum_chosen_2_high[LK_ROWS];
     double sum_chosen_2_low[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_x_12[LK_ROWS];
-    double argmax_x_12[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_19[LK_ROWS];
+    double x_13[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -533,22 +533,22 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_12[LK_ROWS];
-        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        double row_sum_x_7[LK_ROWS];
+        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
-            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+        lk_lanes_argmax(n, c, x_7, argmax_x_7);
     }
 
     if (want_value) {
@@ -580,10 +580,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
     }
 
@@ -608,17 +608,20 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_7[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_18 = inverse_sum_share * x_7[r];
-            x_19[r] = x_18 / largest[r];
+            const double x_24 = inverse_sum_share[r] * x_13[r];
+            x_25[r] = x_24 / largest[r];
         }
     }
 
@@ -725,17 +728,17 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / lk_rounded(share);
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / lk_rounded(share);
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13[r];
                 gradient[i] = chosen_4 + x_14;
             }
     }
@@ -754,20 +757,22 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const double x_16 = 2.0 * lk_rounded(share);
                 const double x_17 = others + x_16;
-                const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / lk_rounded(share);
-                const double x_22 = others * x_21;
-                const double x_23 = x_22 / lk_rounded(share);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9 / largest[r];
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = x_19 / lk_rounded(share);
+                const double x_21 = others * x_20;
+                const double x_22 = x_21 / lk_rounded(share);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19[r];
+                const double x_26 = others_1 * x_25[r];
                 hessian[i] = chosen_7 - x_26;
             }
     }
@@ -775,20 +780,23 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
 /* categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void categorical_focal_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 4);
+    const int whole = span >= c;
+    double *const row_x_7 = room;
+    double *const row_share = room + span;
+    double *const row_share_more_high = room + 2 * span;
+    double *const row_share_more_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_5[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
     double log_share[LK_BLOCK];
@@ -798,12 +806,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_12, argmax_x_12 */
+    /* largest, sum_x_7, argmax_x_7 */
     double largest = -INFINITY;
-    lk_pair row_sum_x_12 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_12 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -811,16 +820,16 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_12, n, x_12);
+            lk_row_sum_add(&row_sum_x_7, n, x_7);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_12, start, n, x_12);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
     }
-    const double sum_x_12 = lk_row_sum_value(row_sum_x_12);
-    const double argmax_x_12 = row_argmax_x_12.at;
+    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const double argmax_x_7 = row_argmax_x_7.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more */
@@ -832,7 +841,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -840,18 +853,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_x_12 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7 == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -876,11 +889,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
     const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
-    const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_18 = inverse_sum_share_more * x_7_more;
-    const double x_19 = want_hessian ? x_18 / largest : 0.0;
+    const double x_13_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_24 = inverse_sum_share_more * x_13_more;
+    const double x_25 = want_hessian ? x_24 / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -888,9 +901,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_gradient))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -901,7 +917,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
@@ -928,11 +944,15 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_gradient))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -983,11 +1003,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
-        if (c > LK_BLOCK && (want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
@@ -1003,17 +1023,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest;
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = chosen_4 + x_14;
                 gradient[i] = weight * x_15;
             }
@@ -1025,23 +1045,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double index = offset + (double)(int)i;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12 - x_12[i];
-                const int is_largest_1 = argmax_x_12 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest;
+                const double x_12 = sum_x_7 - x_7[i];
+                const int is_largest_1 = argmax_x_7 == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_9_more = inverse_sum_share_more * x_8;
                 const double x_16 = 2.0 * lk_rounded(share_more);
                 const double x_17 = others_more + x_16;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 / lk_rounded(share_more);
-                const double x_22 = others_more * x_21;
-                const double x_23 = x_22 / lk_rounded(share_more);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9_more / largest;
+                const double x_19 = inverse_sum_share_more * x_18;
+                const double x_20 = x_19 / lk_rounded(share_more);
+                const double x_21 = others_more * x_20;
+                const double x_22 = x_21 / lk_rounded(share_more);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19;
+                const double x_26 = others_1 * x_25;
                 const double x_27 = chosen_7 - x_26;
                 hessian[i] = weight * x_27;
             }
@@ -1065,17 +1087,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double x_12[LK_BLOCK];
-    double chosen_5[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2[LK_LANES];
+    double x_7[LK_LANES];
+    double chosen_5[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
+    double chosen_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -1083,16 +1105,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_x_12[LK_ROWS];
-    double argmax_x_12[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_7[LK_ROWS];
+    double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_13[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
-    double x_19[LK_ROWS];
+    double inverse_sum_share_more[LK_ROWS];
+    double x_25[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1107,22 +1131,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_12[i] = alpha[i] * y_true[i];
+                x_7[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_12[LK_ROWS];
-        lk_lanes_sum(n, c, x_12, sum_x_12, row_sum_x_12);
+        double row_sum_x_7[LK_ROWS];
+        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
-            sum_x_12[r] = lk_row_sum_value((lk_pair){sum_x_12[r], row_sum_x_12[r]});
+            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_12, argmax_x_12);
+        lk_lanes_argmax(n, c, x_7, argmax_x_7);
     }
 
     if (want_value) {
@@ -1153,10 +1177,10 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_12 = x_12[i];
+                const double now_x_7 = x_7[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_x_12[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_12;
+                const int is_largest_1 = argmax_x_7[r] == index;
+                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
             }
     }
 
@@ -1206,18 +1230,28 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_7[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            x_13[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share_more);
-            const double x_7_more = inverse_sum_share_more / largest[r];
-            const double x_18 = inverse_sum_share_more * x_7_more;
-            x_19[r] = x_18 / largest[r];
+            inverse_sum_share_more[r] = 1.0 / lk_rounded(sum_share_more);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_13_more = inverse_sum_share_more[r] / largest[r];
+            const double x_24 = inverse_sum_share_more[r] * x_13_more;
+            x_25[r] = x_24 / largest[r];
         }
     }
 
@@ -1335,17 +1369,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = alpha[i] * x_7[r];
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_8 = x_7[i] / largest[r];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / share[i];
+                const double x_11 = others * x_10;
                 const double neg_x_11 = -x_11;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_7[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_14 = others_1 * x_13[r];
                 gradient[i] = chosen_4 + x_14;
             }
     }
@@ -1361,23 +1395,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_13 = sum_x_12[r] - x_12[i];
-                const int is_largest_1 = argmax_x_12[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_8 = x_7[i] / largest[r];
+                const double x_12 = sum_x_7[r] - x_7[i];
+                const int is_largest_1 = argmax_x_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_9_more = inverse_sum_share_more[r] * x_8;
                 const double x_16 = 2.0 * lk_rounded(share_more);
                 const double x_17 = others_more + x_16;
-                const double x_20 = alpha[i] * x_19[r];
-                const double x_21 = x_20 / lk_rounded(share_more);
-                const double x_22 = others_more * x_21;
-                const double x_23 = x_22 / lk_rounded(share_more);
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_17 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_18 = x_9_more / largest[r];
+                const double x_19 = inverse_sum_share_more[r] * x_18;
+                const double x_20 = x_19 / lk_rounded(share_more);
+                const double x_21 = others_more * x_20;
+                const double x_22 = x_21 / lk_rounded(share_more);
+                const double x_23 = x_17 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_19[r];
+                const double x_26 = others_1 * x_25[r];
                 hessian[i] = chosen_7 - x_26;
             }
     }
@@ -1385,30 +1421,31 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
 /* categorical_focal_crossentropy_normalised: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 8);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_share = room + 2 * span;
+    double *const row_log_y_pred = room + 3 * span;
+    double *const row_log1p_x_2 = room + 4 * span;
+    double *const row_chosen_7 = room + 5 * span;
+    double *const row_chosen_15_high = room + 6 * span;
+    double *const row_chosen_15_low = room + 7 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
-    double chosen_15_high[LK_BLOCK];
-    double chosen_15_low[LK_BLOCK];
     double abs_chosen_15[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double chosen_16[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1427,6 +1464,8 @@ static void categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1440,21 +1479,23 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_14 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_14);
-    const double x_27 = lk_rounded(inverse_sum_share) * lk_rounded(x_15);
-    const double x_37 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
-    const lk_pair x_38 = lk_pair_mul_double(inverse_sum_share, x_37);
-    const double x_61 = lk_rounded(inverse_sum_share) * lk_rounded(x_38);
+    const double x_27 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
+    const double x_29 = lk_rounded(inverse_sum_share) * lk_rounded(x_28);
+    const double x_61 = want_hessian ? lk_rounded(x_28) / largest : 0.0;
+    const double x_62 = lk_rounded(inverse_sum_share) * x_61;
+    const double x_63 = lk_rounded(inverse_sum_share) * x_62;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1482,9 +1523,17 @@ static void categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_share = row_log_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
+        double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1527,10 +1576,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = alpha[i] * x_5;
-                const double x_7 = surprisal * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const lk_pair x_5 = lk_pair_mul(others, others);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, alpha[i]);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, surprisal);
+                const double x_8 = lk_rounded(x_7) * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1555,17 +1604,15 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = 2.0 * lk_rounded(share);
-                const lk_pair x_12 = lk_product(surprisal, x_11);
+                const double x_12 = surprisal * x_11;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
-                const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
                 const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
                 const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
                 const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1583,25 +1630,25 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const double x_4 = log_sum - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
+                const lk_pair x_5 = lk_pair_mul(others, others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_48 = lk_pair_mul(share, x_47);
-                const double x_49 = surprisal * lk_rounded(x_48);
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * lk_rounded(others);
-                const double x_52 = lk_rounded(share) * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * lk_rounded(share);
-                const double x_55 = lk_rounded(share) * x_54;
-                const double x_56 = surprisal * x_55;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_49 = lk_pair_mul(share, x_48);
+                const double x_50 = surprisal * lk_rounded(x_49);
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + lk_rounded(x_5);
+                const double x_52 = (-4.0) * lk_rounded(others);
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * lk_rounded(share);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                 const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                 const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                 chosen_15_high[i] = chosen_15.high;
@@ -1615,21 +1662,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_chosen_7, n, chosen_7_high, chosen_7_low);
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7_high);
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_chosen_15, n, chosen_15_high, chosen_15_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
     }
-    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
+    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const lk_pair sum_chosen_15 = lk_row_sum_pair(row_sum_chosen_15);
     const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
-    const double x_9 = lk_rounded(inverse_sum_share) * sum_chosen_2;
-    const double x_10 = lk_rounded(inverse_sum_share) * x_9;
+    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, sum_chosen_2);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_9);
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1638,30 +1685,38 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_share = row_log_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
+            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     log_share[i] = lk_rounded(share);
                 }
                 lk_block_log(n, log_share);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1673,9 +1728,9 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double now_log_share = log_share[i];
@@ -1694,28 +1749,24 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * lk_rounded(share);
-                    const lk_pair x_12 = lk_product(surprisal, x_11);
+                    const double x_12 = surprisal * x_11;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
-                    const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
                     const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
                     const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
                     const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                    const double now_chosen_7 = chosen_7[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
-                    chosen_8_high[i] = chosen_8.high;
-                    chosen_8_low[i] = chosen_8.low;
+                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double now_log_share = log_share[i];
@@ -1731,25 +1782,25 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_4 = log_sum - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_5 = lk_pair_mul(others, others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_48 = lk_pair_mul(share, x_47);
-                    const double x_49 = surprisal * lk_rounded(x_48);
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                    const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * lk_rounded(others);
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * lk_rounded(share);
-                    const double x_55 = lk_rounded(share) * x_54;
-                    const double x_56 = surprisal * x_55;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                    const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_49 = lk_pair_mul(share, x_48);
+                    const double x_50 = surprisal * lk_rounded(x_49);
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + lk_rounded(x_5);
+                    const double x_52 = (-4.0) * lk_rounded(others);
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * lk_rounded(share);
+                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                     const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                     const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                     chosen_15_high[i] = chosen_15.high;
@@ -1763,7 +1814,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
                 }
             if (want_gradient)
-                lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_8_high, chosen_8_low);
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
             if (want_hessian)
                 lk_row_sum_add(&row_sum_without_largest_2, n, chosen_16);
         }
@@ -1775,9 +1826,17 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_share = row_log_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
+            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -1785,20 +1844,20 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     log_share[i] = lk_rounded(share);
                 }
                 lk_block_log(n, log_share);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
                 }
                 lk_block_log(n, log_y_pred);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1812,7 +1871,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double now_log_share = log_share[i];
@@ -1831,19 +1890,17 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * lk_rounded(share);
-                    const lk_pair x_12 = lk_product(surprisal, x_11);
+                    const double x_12 = surprisal * x_11;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
-                    const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
                     const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
                     const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
                     const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                    const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
-                    const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                    chosen_7_high[i] = chosen_7.high;
-                    chosen_7_low[i] = chosen_7.low;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double now_log_share = log_share[i];
@@ -1859,25 +1916,25 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_4 = log_sum - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_5 = lk_pair_mul(others, others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_48 = lk_pair_mul(share, x_47);
-                    const double x_49 = surprisal * lk_rounded(x_48);
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                    const double x_50 = chosen_12 + x_5;
-                    const double x_51 = (-4.0) * lk_rounded(others);
-                    const double x_52 = lk_rounded(share) * x_51;
-                    const double x_53 = x_50 + x_52;
-                    const double x_54 = (-2.0) * lk_rounded(share);
-                    const double x_55 = lk_rounded(share) * x_54;
-                    const double x_56 = surprisal * x_55;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                    const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                    const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_49 = lk_pair_mul(share, x_48);
+                    const double x_50 = surprisal * lk_rounded(x_49);
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + lk_rounded(x_5);
+                    const double x_52 = (-4.0) * lk_rounded(others);
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * lk_rounded(share);
+                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_57 = surprisal * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                     const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                     const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                     chosen_15_high[i] = chosen_15.high;
@@ -1888,7 +1945,6 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double now_log1p_x_2 = log1p_x_2[i];
                     const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
@@ -1903,26 +1959,28 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_11 = 2.0 * lk_rounded(share);
-                    const lk_pair x_12 = lk_product(surprisal, x_11);
+                    const double x_12 = surprisal * x_11;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
-                    const lk_pair x_13 = lk_pair_add(chosen_3, others);
-                    const double x_16 = lk_rounded(x_15) / lk_rounded(share);
-                    const double x_17 = lk_rounded(inverse_sum_share) * x_16;
-                    const double x_18 = lk_rounded(others) * x_17;
-                    const double x_19 = lk_rounded(others) * x_18;
-                    const double x_20 = alpha[i] * x_19;
-                    const double x_21 = x_20 * y_true[i];
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const double x_15 = lk_rounded(x_14) / largest;
+                    const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                    const double x_17 = x_16 / lk_rounded(share);
+                    const double x_18 = lk_rounded(inverse_sum_share) * x_17;
+                    const double x_19 = lk_rounded(inverse_sum_share) * x_18;
+                    const double x_20 = lk_rounded(others) * x_19;
+                    const double x_21 = lk_rounded(others) * x_20;
                     const double x_22 = lk_rounded(x_13) * x_21;
                     const double neg_x_22 = -x_22;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_26);
-                    const double x_28 = others_1 * x_27;
-                    const double x_29 = chosen_5 + x_28;
-                    gradient[i] = weight * x_29;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double x_30 = others_1 * x_29;
+                    const double x_31 = chosen_5 + x_30;
+                    gradient[i] = weight * x_31;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1943,40 +2001,44 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double x_4 = log_sum - log_share_1;
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = lk_rounded(others) * lk_rounded(others);
+                    const lk_pair x_5 = lk_pair_mul(others, others);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_30 = 6.0 * lk_rounded(others);
-                    const double x_31 = lk_rounded(share) * x_30;
-                    const double x_32 = x_31 + x_5;
-                    const double x_33 = 6.0 * lk_rounded(share);
-                    const double x_34 = lk_rounded(share) * x_33;
-                    const double x_35 = surprisal * x_34;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
-                    const double x_36 = chosen_9 + x_32;
-                    const double x_39 = lk_rounded(x_38) / lk_rounded(share);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const double x_15 = lk_rounded(x_14) / largest;
+                    const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                    const double x_32 = 6.0 * lk_rounded(others);
+                    const double x_33 = lk_rounded(share) * x_32;
+                    const double x_34 = x_33 + lk_rounded(x_5);
+                    const double x_35 = 6.0 * lk_rounded(share);
+                    const double x_36 = lk_rounded(share) * x_35;
+                    const double x_37 = surprisal * x_36;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                    const double x_38 = chosen_9 + x_34;
+                    const double x_39 = x_16 / largest;
                     const double x_40 = lk_rounded(inverse_sum_share) * x_39;
                     const double x_41 = x_40 / lk_rounded(share);
-                    const double x_42 = lk_rounded(others) * x_41;
-                    const double x_43 = lk_rounded(others) * x_42;
-                    const double x_44 = alpha[i] * x_43;
-                    const double x_45 = x_44 * y_true[i];
-                    const double x_46 = x_36 * x_45;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                    const double x_43 = x_42 / lk_rounded(share);
+                    const double x_44 = lk_rounded(inverse_sum_share) * x_43;
+                    const double x_45 = lk_rounded(others) * x_44;
+                    const double x_46 = lk_rounded(others) * x_45;
+                    const double x_47 = x_38 * x_46;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_60);
-                    const double x_62 = others_2 * x_61;
-                    const double x_63 = chosen_11 - x_62;
-                    hessian[i] = weight * x_63;
+                    const double x_64 = others_2 * x_63;
+                    const double x_65 = chosen_11 - x_64;
+                    hessian[i] = weight * x_65;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_10;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(x_10);
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {2}; rows side by side */
@@ -1991,22 +2053,20 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double chosen_7_high[LK_BLOCK];
-    double chosen_7_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
-    double chosen_15_high[LK_BLOCK];
-    double chosen_15_low[LK_BLOCK];
-    double abs_chosen_15[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
+    double chosen_15_high[LK_LANES];
+    double chosen_15_low[LK_LANES];
+    double abs_chosen_15[LK_LANES];
+    double chosen_16[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2015,23 +2075,19 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double sum_chosen_2[LK_ROWS];
+    double sum_chosen_2_high[LK_ROWS];
+    double sum_chosen_2_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double sum_chosen_7_high[LK_ROWS];
-    double sum_chosen_7_low[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_27[LK_ROWS];
-    double x_38_high[LK_ROWS];
-    double x_38_low[LK_ROWS];
+    double x_29[LK_ROWS];
     double sum_chosen_15_high[LK_ROWS];
     double sum_chosen_15_low[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_61[LK_ROWS];
+    double x_63[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2080,40 +2136,23 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_14 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_14);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            x_27[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_15);
+            const double x_27 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
+            x_29[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_28);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const double x_37 = lk_rounded(x_15) / largest[r];
-            const lk_pair x_38 = lk_pair_mul_double(inverse_sum_share, x_37);
-            x_38_high[r] = x_38.high;
-            x_38_low[r] = x_38.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
-            x_61[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_38);
+            const double x_27 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
+            const double x_61 = lk_rounded(x_28) / largest[r];
+            const double x_62 = lk_rounded(inverse_sum_share) * x_61;
+            x_63[r] = lk_rounded(inverse_sum_share) * x_62;
         }
     }
 
@@ -2177,10 +2216,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = alpha[i] * x_5;
-                const double x_7 = surprisal * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const lk_pair x_5 = lk_pair_mul(others, others);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, alpha[i]);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, surprisal);
+                const double x_8 = lk_rounded(x_7) * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -2211,17 +2250,15 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_11 = 2.0 * lk_rounded(share);
-                const lk_pair x_12 = lk_product(surprisal, x_11);
+                const double x_12 = surprisal * x_11;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
-                const lk_pair x_13 = lk_pair_add(chosen_3, others);
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
                 const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
                 const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
                 const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                const lk_pair chosen_6 = {alpha_eq_c_0 ? 0.0 : x_25.high, alpha_eq_c_0 ? 0.0 : x_25.low};
-                const lk_pair chosen_7 = {c_0_eq_y_true ? 0.0 : chosen_6.high, c_0_eq_y_true ? 0.0 : chosen_6.low};
-                chosen_7_high[i] = chosen_7.high;
-                chosen_7_low[i] = chosen_7.low;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -2245,25 +2282,1272 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double x_4 = log_sum[r] - log_share_1;
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
+                const lk_pair x_5 = lk_pair_mul(others, others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_47 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_48 = lk_pair_mul(share, x_47);
-                const double x_49 = surprisal * lk_rounded(x_48);
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_49;
-                const double x_50 = chosen_12 + x_5;
-                const double x_51 = (-4.0) * lk_rounded(others);
-                const double x_52 = lk_rounded(share) * x_51;
-                const double x_53 = x_50 + x_52;
-                const double x_54 = (-2.0) * lk_rounded(share);
-                const double x_55 = lk_rounded(share) * x_54;
-                const double x_56 = surprisal * x_55;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_56;
-                const lk_pair x_57 = lk_sum(chosen_13, x_53);
-                const lk_pair x_58 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_59 = lk_pair_mul(x_57, x_58);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_49 = lk_pair_mul(share, x_48);
+                const double x_50 = surprisal * lk_rounded(x_49);
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + lk_rounded(x_5);
+                const double x_52 = (-4.0) * lk_rounded(others);
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * lk_rounded(share);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = surprisal * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
+                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                chosen_15_high[i] = chosen_15.high;
+                chosen_15_low[i] = chosen_15.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, chosen_2, sum_chosen_2_high, sum_chosen_2_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
+            sum_chosen_2_high[r] = total.high;
+            sum_chosen_2_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_15_high, sum_chosen_15_high, sum_chosen_15_low);
+        lk_lanes_add(n, c, chosen_15_low, sum_chosen_15_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_15_high[r], sum_chosen_15_low[r]});
+            sum_chosen_15_high[r] = total.high;
+            sum_chosen_15_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, abs_chosen_15, argmax_abs_chosen_15);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_7 = chosen_7[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_2 = argmax_abs_chosen_15[r] == index;
+                chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
+            }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_without_largest_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_16, sum_without_largest_2, row_sum_without_largest_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, sum_chosen_2);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_9);
+            value[r] = lk_rounded(x_10);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_11 = 2.0 * lk_rounded(share);
+                const double x_12 = surprisal * x_11;
+                const int c_0_eq_share = 0.0 == share.high;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const double x_15 = lk_rounded(x_14) / largest[r];
+                const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                const double x_17 = x_16 / lk_rounded(share);
+                const double x_18 = lk_rounded(inverse_sum_share) * x_17;
+                const double x_19 = lk_rounded(inverse_sum_share) * x_18;
+                const double x_20 = lk_rounded(others) * x_19;
+                const double x_21 = lk_rounded(others) * x_20;
+                const double x_22 = lk_rounded(x_13) * x_21;
+                const double neg_x_22 = -x_22;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double x_30 = others_1 * x_29[r];
+                gradient[i] = chosen_5 + x_30;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                const lk_pair sum_chosen_15 = {sum_chosen_15_high[r], sum_chosen_15_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_pair_mul(others, others);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const double x_15 = lk_rounded(x_14) / largest[r];
+                const double x_16 = lk_rounded(inverse_sum_share) * x_15;
+                const double x_32 = 6.0 * lk_rounded(others);
+                const double x_33 = lk_rounded(share) * x_32;
+                const double x_34 = x_33 + lk_rounded(x_5);
+                const double x_35 = 6.0 * lk_rounded(share);
+                const double x_36 = lk_rounded(share) * x_35;
+                const double x_37 = surprisal * x_36;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                const double x_38 = chosen_9 + x_34;
+                const double x_39 = x_16 / largest[r];
+                const double x_40 = lk_rounded(inverse_sum_share) * x_39;
+                const double x_41 = x_40 / lk_rounded(share);
+                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+                const double x_43 = x_42 / lk_rounded(share);
+                const double x_44 = lk_rounded(inverse_sum_share) * x_43;
+                const double x_45 = lk_rounded(others) * x_44;
+                const double x_46 = lk_rounded(others) * x_45;
+                const double x_47 = x_38 * x_46;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
+                const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
+                const int is_largest_2 = argmax_abs_chosen_15[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_60);
+                const double x_64 = others_2 * x_63[r];
+                hessian[i] = chosen_11 - x_64;
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_normalised: gamma in {2}, in float32 */
+static void categorical_focal_crossentropy_normalised_case_1_single(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 9);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_share_more_high = room + span;
+    double *const row_share_more_low = room + 2 * span;
+    double *const row_log_y_pred = room + 3 * span;
+    double *const row_log_share_more = room + 4 * span;
+    double *const row_log1p_x_2_more = room + 5 * span;
+    double *const row_chosen_7 = room + 6 * span;
+    double *const row_chosen_15_high = room + 7 * span;
+    double *const row_chosen_15_low = room + 8 * span;
+    double y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double chosen_2[LK_BLOCK];
+    double abs_chosen_15[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
+    double chosen_16[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const double log_largest = lk_row_log(largest);
+
+    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_share_more = {0.0, 0.0};
+    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_value)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+    }
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
+    const double argmax_share_more = row_argmax_share_more.at;
+    const double inverse_sum_share = want_value ? 1.0 / sum_share : 0.0;
+    const lk_pair inverse_sum_share_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const double x_27 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
+    const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share_more, x_27);
+    const double x_29 = lk_rounded(inverse_sum_share_more) * lk_rounded(x_28);
+    const double x_61 = want_hessian ? lk_rounded(x_28) / largest : 0.0;
+    const double x_62 = lk_rounded(inverse_sum_share_more) * x_61;
+    const double x_63 = lk_rounded(inverse_sum_share_more) * x_62;
+
+    /* sum_without_largest, sum_without_largest_more */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_value))
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_share = share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+        if (!whole && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
+
+    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
+    lk_pair row_sum_chosen_2 = {0.0, 0.0};
+    lk_pair row_sum_chosen_7 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_15 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_15 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        double *restrict const log_share_more = row_log_share_more + (whole ? start : 0);
+        double *restrict const log1p_x_2_more = row_log1p_x_2_more + (whole ? start : 0);
+        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
+        double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole && (want_value))
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        lk_load(alpha, &in[2], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_share[i] = share[i];
+            }
+            lk_block_log(n, log_share);
+        }
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2);
+        }
+        lk_load(y_true, &in[0], start, n);
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+        if (!whole && (want_gradient || want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                log_share_more[i] = lk_rounded(share_more);
+            }
+            lk_block_log(n, log_share_more);
+        }
+        if (want_gradient || want_hessian) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                log1p_x_2_more[i] = lk_rounded(x_2_more);
+            }
+            lk_block_log1p(n, log1p_x_2_more);
+        }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const double x_11 = 2.0 * lk_rounded(share_more);
+                const double x_12 = surprisal_more * x_11;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
+                const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const double x_3 = log_y_pred[i] - log_largest;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
+                const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
+                const lk_pair x_49 = lk_pair_mul(share_more, x_48);
+                const double x_50 = surprisal_more * lk_rounded(x_49);
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + lk_rounded(x_5_more);
+                const double x_52 = (-4.0) * lk_rounded(others_more);
+                const double x_53 = lk_rounded(share_more) * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * lk_rounded(share_more);
+                const double x_56 = lk_rounded(share_more) * x_55;
+                const double x_57 = surprisal_more * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
+                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                chosen_15_high[i] = chosen_15.high;
+                chosen_15_low[i] = chosen_15.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_chosen_15, n, chosen_15_high, chosen_15_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
+    }
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
+    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
+    const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const lk_pair sum_chosen_15 = lk_row_sum_pair(row_sum_chosen_15);
+    const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
+    const double x_9 = inverse_sum_share * sum_chosen_2;
+    const double x_10 = inverse_sum_share * x_9;
+
+    /* sum_without_largest_1, sum_without_largest_2 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+            double *restrict const log_share_more = row_log_share_more + (whole ? start : 0);
+            double *restrict const log1p_x_2_more = row_log1p_x_2_more + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
+            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
+                }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    log_share_more[i] = lk_rounded(share_more);
+                }
+                lk_block_log(n, log_share_more);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    log1p_x_2_more[i] = lk_rounded(x_2_more);
+                }
+                lk_block_log1p(n, log1p_x_2_more);
+            }
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const double x_11 = 2.0 * lk_rounded(share_more);
+                    const double x_12 = surprisal_more * x_11;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
+                    const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_7 = chosen_7[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
+                    const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
+                    const lk_pair x_49 = lk_pair_mul(share_more, x_48);
+                    const double x_50 = surprisal_more * lk_rounded(x_49);
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + lk_rounded(x_5_more);
+                    const double x_52 = (-4.0) * lk_rounded(others_more);
+                    const double x_53 = lk_rounded(share_more) * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * lk_rounded(share_more);
+                    const double x_56 = lk_rounded(share_more) * x_55;
+                    const double x_57 = surprisal_more * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
+                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                    chosen_15_high[i] = chosen_15.high;
+                    chosen_15_low[i] = chosen_15.low;
+                }
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_15 == index;
+                    chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
+                }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_16);
+        }
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+            double *restrict const log_share_more = row_log_share_more + (whole ? start : 0);
+            double *restrict const log1p_x_2_more = row_log1p_x_2_more + (whole ? start : 0);
+            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
+            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
+                }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    log_share_more[i] = lk_rounded(share_more);
+                }
+                lk_block_log(n, log_share_more);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    log1p_x_2_more[i] = lk_rounded(x_2_more);
+                }
+                lk_block_log1p(n, log1p_x_2_more);
+            }
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const double x_11 = 2.0 * lk_rounded(share_more);
+                    const double x_12 = surprisal_more * x_11;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
+                    const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
+                    const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
+                    const lk_pair x_49 = lk_pair_mul(share_more, x_48);
+                    const double x_50 = surprisal_more * lk_rounded(x_49);
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                    const double x_51 = chosen_12 + lk_rounded(x_5_more);
+                    const double x_52 = (-4.0) * lk_rounded(others_more);
+                    const double x_53 = lk_rounded(share_more) * x_52;
+                    const double x_54 = x_51 + x_53;
+                    const double x_55 = (-2.0) * lk_rounded(share_more);
+                    const double x_56 = lk_rounded(share_more) * x_55;
+                    const double x_57 = surprisal_more * x_56;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
+                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
+                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
+                    chosen_15_high[i] = chosen_15.high;
+                    chosen_15_low[i] = chosen_15.low;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const double x_11 = 2.0 * lk_rounded(share_more);
+                    const double x_12 = surprisal_more * x_11;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                    const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const double x_15 = lk_rounded(x_14) / largest;
+                    const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
+                    const double x_17 = x_16 / lk_rounded(share_more);
+                    const double x_18 = lk_rounded(inverse_sum_share_more) * x_17;
+                    const double x_19 = lk_rounded(inverse_sum_share_more) * x_18;
+                    const double x_20 = lk_rounded(others_more) * x_19;
+                    const double x_21 = lk_rounded(others_more) * x_20;
+                    const double x_22 = lk_rounded(x_13) * x_21;
+                    const double neg_x_22 = -x_22;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
+                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double x_30 = others_1 * x_29;
+                    const double x_31 = chosen_5 + x_30;
+                    gradient[i] = weight * x_31;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2_more = log1p_x_2_more[i];
+                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                    const double index = offset + (double)(int)i;
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                    const double x_15 = lk_rounded(x_14) / largest;
+                    const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
+                    const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
+                    const double x_32 = 6.0 * lk_rounded(others_more);
+                    const double x_33 = lk_rounded(share_more) * x_32;
+                    const double x_34 = x_33 + lk_rounded(x_5_more);
+                    const double x_35 = 6.0 * lk_rounded(share_more);
+                    const double x_36 = lk_rounded(share_more) * x_35;
+                    const double x_37 = surprisal_more * x_36;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                    const double x_38 = chosen_9 + x_34;
+                    const double x_39 = x_16 / largest;
+                    const double x_40 = lk_rounded(inverse_sum_share_more) * x_39;
+                    const double x_41 = x_40 / lk_rounded(share_more);
+                    const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
+                    const double x_43 = x_42 / lk_rounded(share_more);
+                    const double x_44 = lk_rounded(inverse_sum_share_more) * x_43;
+                    const double x_45 = lk_rounded(others_more) * x_44;
+                    const double x_46 = lk_rounded(others_more) * x_45;
+                    const double x_47 = x_38 * x_46;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
+                    const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
+                    const int is_largest_2 = argmax_abs_chosen_15 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_60);
+                    const double x_64 = others_2 * x_63;
+                    const double x_65 = chosen_11 - x_64;
+                    hessian[i] = weight * x_65;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_10;
+}
+
+/* categorical_focal_crossentropy_normalised: gamma in {2}, in float32; rows side by side */
+static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_2[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double log_share_more[LK_LANES];
+    double log1p_x_2_more[LK_LANES];
+    double chosen_7[LK_LANES];
+    double chosen_8[LK_LANES];
+    double chosen_15_high[LK_LANES];
+    double chosen_15_low[LK_LANES];
+    double abs_chosen_15[LK_LANES];
+    double chosen_16[LK_LANES];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double sum_chosen_2[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double inverse_sum_share_more_high[LK_ROWS];
+    double inverse_sum_share_more_low[LK_ROWS];
+    double sum_chosen_7[LK_ROWS];
+    double argmax_chosen_7[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_29[LK_ROWS];
+    double sum_chosen_15_high[LK_ROWS];
+    double sum_chosen_15_low[LK_ROWS];
+    double argmax_abs_chosen_15[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double x_63[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                share[i] = y_pred[i] / largest[r];
+            }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_share[i] = share[i];
+            }
+        lk_block_log(c * n, log_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                log_share_more[i] = lk_rounded(share_more);
+            }
+        lk_block_log(c * n, log_share_more);
+    }
+
+    if (want_value) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+        for (size_t r = 0; r < n; r++) {
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+        }
+    }
+
+    if (want_value) {
+        lk_lanes_argmax(n, c, share, argmax_share);
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
+            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const double x_27 = lk_rounded(inverse_sum_share_more) / largest[r];
+            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share_more, x_27);
+            x_29[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_28);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const double x_27 = lk_rounded(inverse_sum_share_more) / largest[r];
+            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share_more, x_27);
+            const double x_61 = lk_rounded(x_28) / largest[r];
+            const double x_62 = lk_rounded(inverse_sum_share_more) * x_61;
+            x_63[r] = lk_rounded(inverse_sum_share_more) * x_62;
+        }
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_share = share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                chosen[i] = is_largest ? 0.0 : now_share;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
+            }
+    }
+
+    if (want_value) {
+        double row_sum_without_largest[LK_ROWS];
+        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_sum[r] = sum_without_largest[r];
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            log_sum_more[r] = lk_rounded(sum_without_largest_more);
+        }
+        lk_block_log1p(n, log_sum_more);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
+            }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                log1p_x_2_more[i] = lk_rounded(x_2_more);
+            }
+        lk_block_log1p(c * n, log1p_x_2_more);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const double x_11 = 2.0 * lk_rounded(share_more);
+                const double x_12 = surprisal_more * x_11;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
+                const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
+                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
+                const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
+                const lk_pair x_49 = lk_pair_mul(share_more, x_48);
+                const double x_50 = surprisal_more * lk_rounded(x_49);
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
+                const double x_51 = chosen_12 + lk_rounded(x_5_more);
+                const double x_52 = (-4.0) * lk_rounded(others_more);
+                const double x_53 = lk_rounded(share_more) * x_52;
+                const double x_54 = x_51 + x_53;
+                const double x_55 = (-2.0) * lk_rounded(share_more);
+                const double x_56 = lk_rounded(share_more) * x_55;
+                const double x_57 = surprisal_more * x_56;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
+                const lk_pair x_58 = lk_sum(chosen_13, x_54);
+                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
                 const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
                 const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
                 chosen_15_high[i] = chosen_15.high;
@@ -2289,17 +3573,15 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_7_high, sum_chosen_7_high, sum_chosen_7_low);
-        lk_lanes_add(n, c, chosen_7_low, sum_chosen_7_low);
+        double row_sum_chosen_7[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_high[r], sum_chosen_7_low[r]});
-            sum_chosen_7_high[r] = total.high;
-            sum_chosen_7_low[r] = total.low;
+            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_7_high, argmax_chosen_7);
+        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
     }
 
     if (want_hessian) {
@@ -2320,12 +3602,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
+                const double now_chosen_7 = chosen_7[i];
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair chosen_8 = {is_largest_1 ? 0.0 : chosen_7.high, is_largest_1 ? 0.0 : chosen_7.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
     }
 
@@ -2342,8 +3622,7 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_8_high, sum_without_largest_1, row_sum_without_largest_1);
-        lk_lanes_add(n, c, chosen_8_low, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
@@ -2359,9 +3638,9 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_9 = lk_rounded(inverse_sum_share) * sum_chosen_2[r];
-            value[r] = lk_rounded(inverse_sum_share) * x_9;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_9 = inverse_sum_share * sum_chosen_2[r];
+            value[r] = inverse_sum_share * x_9;
         }
     }
 
@@ -2369,49 +3648,48 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
-                const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * lk_rounded(share);
-                const lk_pair x_12 = lk_product(surprisal, x_11);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_12.high, c_0_eq_share ? 0.0 : x_12.low};
-                const lk_pair x_13 = lk_pair_add(chosen_3, others);
-                const double x_16 = lk_rounded(x_15) / lk_rounded(share);
-                const double x_17 = lk_rounded(inverse_sum_share) * x_16;
-                const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = lk_rounded(others) * x_18;
-                const double x_20 = alpha[i] * x_19;
-                const double x_21 = x_20 * y_true[i];
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const double x_11 = 2.0 * lk_rounded(share_more);
+                const double x_12 = surprisal_more * x_11;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
+                const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const double x_15 = lk_rounded(x_14) / largest[r];
+                const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
+                const double x_17 = x_16 / lk_rounded(share_more);
+                const double x_18 = lk_rounded(inverse_sum_share_more) * x_17;
+                const double x_19 = lk_rounded(inverse_sum_share_more) * x_18;
+                const double x_20 = lk_rounded(others_more) * x_19;
+                const double x_21 = lk_rounded(others_more) * x_20;
                 const double x_22 = lk_rounded(x_13) * x_21;
                 const double neg_x_22 = -x_22;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_26);
-                const double x_28 = others_1 * x_27[r];
-                gradient[i] = chosen_5 + x_28;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double x_30 = others_1 * x_29[r];
+                gradient[i] = chosen_5 + x_30;
             }
     }
 
@@ -2419,100 +3697,106 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
+                const double now_log1p_x_2_more = log1p_x_2_more[i];
+                const double now_log_share_more = log_share_more[i];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
                 const lk_pair sum_chosen_15 = {sum_chosen_15_high[r], sum_chosen_15_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const double x_30 = 6.0 * lk_rounded(others);
-                const double x_31 = lk_rounded(share) * x_30;
-                const double x_32 = x_31 + x_5;
-                const double x_33 = 6.0 * lk_rounded(share);
-                const double x_34 = lk_rounded(share) * x_33;
-                const double x_35 = surprisal * x_34;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
-                const double x_36 = chosen_9 + x_32;
-                const double x_39 = lk_rounded(x_38) / lk_rounded(share);
-                const double x_40 = lk_rounded(inverse_sum_share) * x_39;
-                const double x_41 = x_40 / lk_rounded(share);
-                const double x_42 = lk_rounded(others) * x_41;
-                const double x_43 = lk_rounded(others) * x_42;
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = x_44 * y_true[i];
-                const double x_46 = x_36 * x_45;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_46;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                const int share_lt_c_more = share_more.high < 0x1.0p-960;
+                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
+                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const int c_0_eq_share = 0.0 == share_more.high;
+                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
+                const double x_15 = lk_rounded(x_14) / largest[r];
+                const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
+                const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
+                const double x_32 = 6.0 * lk_rounded(others_more);
+                const double x_33 = lk_rounded(share_more) * x_32;
+                const double x_34 = x_33 + lk_rounded(x_5_more);
+                const double x_35 = 6.0 * lk_rounded(share_more);
+                const double x_36 = lk_rounded(share_more) * x_35;
+                const double x_37 = surprisal_more * x_36;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
+                const double x_38 = chosen_9 + x_34;
+                const double x_39 = x_16 / largest[r];
+                const double x_40 = lk_rounded(inverse_sum_share_more) * x_39;
+                const double x_41 = x_40 / lk_rounded(share_more);
+                const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
+                const double x_43 = x_42 / lk_rounded(share_more);
+                const double x_44 = lk_rounded(inverse_sum_share_more) * x_43;
+                const double x_45 = lk_rounded(others_more) * x_44;
+                const double x_46 = lk_rounded(others_more) * x_45;
+                const double x_47 = x_38 * x_46;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_60);
-                const double x_62 = others_2 * x_61[r];
-                hessian[i] = chosen_11 - x_62;
+                const double x_64 = others_2 * x_63[r];
+                hessian[i] = chosen_11 - x_64;
             }
     }
 }
 
 /* categorical_focal_crossentropy_normalised: otherwise */
 static void categorical_focal_crossentropy_normalised_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 17);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_share_high = room + 2 * span;
+    double *const row_log_share_low = room + 3 * span;
+    double *const row_log_y_pred_high = room + 4 * span;
+    double *const row_log_y_pred_low = room + 5 * span;
+    double *const row_log1p_x_2_high = room + 6 * span;
+    double *const row_log1p_x_2_low = room + 7 * span;
+    double *const row_log_others_high = room + 8 * span;
+    double *const row_log_others_low = room + 9 * span;
+    double *const row_half_power_high = room + 10 * span;
+    double *const row_half_power_low = room + 11 * span;
+    double *const row_chosen_13 = room + 12 * span;
+    double *const row_half_power_1_high = room + 13 * span;
+    double *const row_half_power_1_low = room + 14 * span;
+    double *const row_chosen_32_high = room + 15 * span;
+    double *const row_chosen_32_low = room + 16 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double abs_chosen_32_high[LK_BLOCK];
+    double chosen_14[LK_BLOCK];
+    double chosen_33_high[LK_BLOCK];
+    double chosen_33_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_41 = 2.0 * gamma;
-    const double x_49 = gamma * gamma;
-    const double x_67 = (-2.0) * gamma;
-    const lk_pair x_73 = lk_sum((-1.0), gamma);
+    const lk_pair x_34 = lk_product(2.0, gamma);
+    const lk_pair x_42 = lk_product(gamma, gamma);
+    const lk_pair x_60 = lk_product((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2521,13 +3805,15 @@ static void categorical_focal_crossentropy_normalised_case_2(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = lk_row_log(largest);
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2540,19 +3826,21 @@ static void categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_20 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_54 = inverse_sum_share * x_20;
-    const double x_55 = want_hessian ? x_54 / largest : 0.0;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_15 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_47 = lk_pair_mul(inverse_sum_share, x_15);
+    const lk_pair x_48 = want_hessian ? lk_pair_div_double(x_47, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2570,24 +3858,37 @@ static void categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-    const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
-    const lk_pair half_power_1 = lk_row_pair_exp(x_12);
 
-    /* sum_chosen_3, sum_chosen_10, argmax_chosen_10, sum_chosen_25, argmax_abs_chosen_25 */
+    /* sum_chosen_3, sum_chosen_13, argmax_chosen_13, sum_chosen_32, argmax_abs_chosen_32 */
     lk_pair row_sum_chosen_3 = {0.0, 0.0};
-    lk_pair row_sum_chosen_10 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_25 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_25 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_13 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_13 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+        double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
+        double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+        double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+        double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2595,23 +3896,26 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
         }
-        lk_block_log(n, log_share);
+        lk_block_pair_log(n, log_share_high, log_share_low);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-        lk_block_log(n, log_y_pred);
+        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_2[i] = x_2;
+            const lk_pair x_2 = lk_pair_div(others, share);
+            log1p_x_2_high[i] = x_2.high;
+            log1p_x_2_low[i] = x_2.low;
         }
-        lk_block_log1p(n, log1p_x_2);
+        lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -2626,157 +3930,180 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-                half_power_high[i] = x_6.high;
-                half_power_low[i] = x_6.low;
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                half_power_high[i] = x_7.high;
+                half_power_low[i] = x_7.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, surprisal);
-                const lk_pair x_9 = lk_pair_mul(x_7, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
-                const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_10.high, x_5_lt_c_minus_1500 ? 0.0 : x_10.low};
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
+                const lk_pair x_10 = lk_pair_mul(x_8, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_2 = {alpha_eq_c_0 ? 0.0 : chosen_1.high, alpha_eq_c_0 ? 0.0 : chosen_1.low};
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
-                chosen_3_high[i] = chosen_3.high;
-                chosen_3_low[i] = chosen_3.low;
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_15 = gamma * lk_rounded(share);
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_27 = surprisal_by_others * x_15;
-                const double x_28 = 1.0 + x_27;
-                const double x_29 = lk_rounded(half_power) * y_true[i];
-                const double x_30 = x_29 * lk_rounded(x_7);
-                const double x_31 = x_28 * x_30;
-                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_12 = gamma * lk_rounded(share);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                const double x_23 = 1.0 + chosen_10;
+                const double x_24 = lk_rounded(half_power) * y_true[i];
+                const double x_25 = x_24 * lk_rounded(x_8);
+                const double x_26 = x_23 * x_25;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                half_power_3_high[i] = x_75.high;
-                half_power_3_low[i] = x_75.low;
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+                half_power_1_high[i] = x_67.high;
+                half_power_1_low[i] = x_67.low;
             }
-            lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_45 = lk_rounded(share) * lk_rounded(share);
-                const double x_46 = gamma * x_45;
-                const double x_50 = lk_rounded(share) * x_49;
-                const double x_51 = lk_rounded(share) * x_50;
-                const double x_63 = lk_rounded(share) * x_41;
-                const double x_64 = surprisal_by_others * x_51;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = x_65 - lk_rounded(others);
-                const double x_68 = lk_rounded(share) * x_67;
-                const double x_69 = surprisal * x_68;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_70 = chosen_21 + x_66;
-                const double x_71 = surprisal_by_others * x_46;
-                const double x_72 = x_70 - x_71;
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                const double x_76 = alpha[i] * lk_rounded(half_power_3);
-                const double x_77 = lk_rounded(half_power_3) * y_true[i];
-                const double x_78 = x_76 * x_77;
-                const double x_79 = x_72 * x_78;
-                const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
-                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
-                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_38 = lk_pair_mul(share, share);
+                const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
+                const lk_pair x_43 = lk_pair_mul(share, x_42);
+                const lk_pair x_44 = lk_pair_mul(share, x_43);
+                const lk_pair x_56 = lk_pair_mul(share, x_34);
+                const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
+                const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
+                const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
+                const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
+                const lk_pair x_59 = lk_pair_sub(x_58, others);
+                const lk_pair x_61 = lk_pair_mul(share, x_60);
+                const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
+                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
+                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
+                const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
+                const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
+                const lk_pair neg_x_64 = lk_pair_neg(x_64);
+                const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
+                const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
+                const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+                const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
+                const lk_pair x_70 = lk_pair_mul(x_68, x_69);
+                const lk_pair x_71 = lk_pair_mul(x_65, x_70);
+                const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                const int c_0_eq_x_65 = 0.0 == x_65.high;
+                const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+                chosen_32_high[i] = chosen_32.high;
+                chosen_32_low[i] = chosen_32.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                abs_chosen_25[i] = fabs(chosen_25[i]);
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
+                abs_chosen_32_high[i] = abs_chosen_32.high;
             }
         if (want_value)
-            lk_row_sum_add_pairs(&row_sum_chosen_3, n, chosen_3_high, chosen_3_low);
+            lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
+            lk_row_sum_add(&row_sum_chosen_13, n, chosen_13);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
+            lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
+            lk_row_sum_add_pairs(&row_sum_chosen_32, n, chosen_32_high, chosen_32_low);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
+            lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32_high);
     }
-    const lk_pair sum_chosen_3 = lk_row_sum_pair(row_sum_chosen_3);
-    const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
-    const double argmax_chosen_10 = row_argmax_chosen_10.at;
-    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
-    const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
-    const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
-    const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-    const lk_pair chosen_4 = {x_11_lt_c_minus_1500 ? 0.0 : x_14.high, x_11_lt_c_minus_1500 ? 0.0 : x_14.low};
+    const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
+    const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
+    const double argmax_chosen_13 = row_argmax_chosen_13.at;
+    const lk_pair sum_chosen_32 = lk_row_sum_pair(row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2785,44 +4112,64 @@ static void categorical_focal_crossentropy_normalised_case_2(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+            double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
+            double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+            double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
+                    log_share_high[i] = share.high;
+                    log_share_low[i] = share.low;
                 }
-                lk_block_log(n, log_share);
+                lk_block_pair_log(n, log_share_high, log_share_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred_high[i] = y_pred[i];
+                    log_y_pred_low[i] = 0.0;
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    log1p_x_2[i] = x_2;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    log1p_x_2_high[i] = x_2.high;
+                    log1p_x_2_low[i] = x_2.low;
                 }
-                lk_block_log1p(n, log1p_x_2);
+                lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             }
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2834,170 +4181,216 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (c > LK_BLOCK && (want_gradient)) {
+            if (!whole && (want_gradient)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-                    half_power_high[i] = x_6.high;
-                    half_power_low[i] = x_6.low;
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    half_power_high[i] = x_7.high;
+                    half_power_low[i] = x_7.low;
                 }
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                    const double x_15 = gamma * lk_rounded(share);
-                    const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_27 = surprisal_by_others * x_15;
-                    const double x_28 = 1.0 + x_27;
-                    const double x_29 = lk_rounded(half_power) * y_true[i];
-                    const double x_30 = x_29 * lk_rounded(x_7);
-                    const double x_31 = x_28 * x_30;
-                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_12 = gamma * lk_rounded(share);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                    const double x_23 = 1.0 + chosen_10;
+                    const double x_24 = lk_rounded(half_power) * y_true[i];
+                    const double x_25 = x_24 * lk_rounded(x_8);
+                    const double x_26 = x_23 * x_25;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_10 = chosen_10[i];
+                    const double now_chosen_13 = chosen_13[i];
                     const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_10 == index;
-                    chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                    const int is_largest_1 = argmax_chosen_13 == index;
+                    chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                    half_power_3_high[i] = x_75.high;
-                    half_power_3_low[i] = x_75.low;
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+                    half_power_1_high[i] = x_67.high;
+                    half_power_1_low[i] = x_67.low;
                 }
-                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_45 = lk_rounded(share) * lk_rounded(share);
-                    const double x_46 = gamma * x_45;
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = lk_rounded(share) * x_50;
-                    const double x_63 = lk_rounded(share) * x_41;
-                    const double x_64 = surprisal_by_others * x_51;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = x_65 - lk_rounded(others);
-                    const double x_68 = lk_rounded(share) * x_67;
-                    const double x_69 = surprisal * x_68;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_70 = chosen_21 + x_66;
-                    const double x_71 = surprisal_by_others * x_46;
-                    const double x_72 = x_70 - x_71;
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                    const double x_76 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_77 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_78 = x_76 * x_77;
-                    const double x_79 = x_72 * x_78;
-                    const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                    const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
-                    const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
-                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_38 = lk_pair_mul(share, share);
+                    const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
+                    const lk_pair x_43 = lk_pair_mul(share, x_42);
+                    const lk_pair x_44 = lk_pair_mul(share, x_43);
+                    const lk_pair x_56 = lk_pair_mul(share, x_34);
+                    const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
+                    const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
+                    const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
+                    const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
+                    const lk_pair x_59 = lk_pair_sub(x_58, others);
+                    const lk_pair x_61 = lk_pair_mul(share, x_60);
+                    const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
+                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
+                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
+                    const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
+                    const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
+                    const lk_pair neg_x_64 = lk_pair_neg(x_64);
+                    const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
+                    const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
+                    const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+                    const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
+                    const lk_pair x_70 = lk_pair_mul(x_68, x_69);
+                    const lk_pair x_71 = lk_pair_mul(x_65, x_70);
+                    const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                    const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                    const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                    const int c_0_eq_x_65 = 0.0 == x_65.high;
+                    const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_25 = chosen_25[i];
+                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_25 == index;
-                    chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    const lk_pair chosen_33 = {is_largest_2 ? 0.0 : chosen_32.high, is_largest_2 ? 0.0 : chosen_32.low};
+                    chosen_33_high[i] = chosen_33.high;
+                    chosen_33_low[i] = chosen_33.low;
                 }
             if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
+                lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_33_high, chosen_33_low);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+            double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
+            double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
+            double *restrict const half_power_low = row_half_power_low + (whole ? start : 0);
+            double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
                     share_low[i] = share.low;
                 }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
+                    log_share_high[i] = share.high;
+                    log_share_low[i] = share.low;
                 }
-                lk_block_log(n, log_share);
+                lk_block_pair_log(n, log_share_high, log_share_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred_high[i] = y_pred[i];
+                    log_y_pred_low[i] = 0.0;
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    log1p_x_2[i] = x_2;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    log1p_x_2_high[i] = x_2.high;
+                    log1p_x_2_low[i] = x_2.low;
                 }
-                lk_block_log1p(n, log1p_x_2);
+                lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -3009,233 +4402,245 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
                 lk_block_pair_log(n, log_others_high, log_others_low);
             }
-            if (c > LK_BLOCK && (want_gradient)) {
+            if ((!whole || !(want_value || want_gradient))) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-                    half_power_high[i] = x_6.high;
-                    half_power_low[i] = x_6.low;
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+                    half_power_high[i] = x_7.high;
+                    half_power_low[i] = x_7.low;
                 }
                 lk_block_pair_exp(n, half_power_high, half_power_low);
             }
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-                half_power_2_high[i] = x_19.high;
-                half_power_2_low[i] = x_19.low;
-            }
-            lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
-                    const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                    const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                    const double x_15 = gamma * lk_rounded(share);
-                    const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_27 = surprisal_by_others * x_15;
-                    const double x_28 = 1.0 + x_27;
-                    const double x_29 = lk_rounded(half_power) * y_true[i];
-                    const double x_30 = x_29 * lk_rounded(x_7);
-                    const double x_31 = x_28 * x_30;
-                    chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_12 = gamma * lk_rounded(share);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                    const double x_23 = 1.0 + chosen_10;
+                    const double x_24 = lk_rounded(half_power) * y_true[i];
+                    const double x_25 = x_24 * lk_rounded(x_8);
+                    const double x_26 = x_23 * x_25;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                    chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
-            if (c > LK_BLOCK && (want_hessian)) {
+            if (!whole && (want_hessian)) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                    half_power_3_high[i] = x_75.high;
-                    half_power_3_low[i] = x_75.low;
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+                    half_power_1_high[i] = x_67.high;
+                    half_power_1_low[i] = x_67.low;
                 }
-                lk_block_pair_exp(n, half_power_3_high, half_power_3_low);
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
-            if (c > LK_BLOCK && (want_hessian))
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_45 = lk_rounded(share) * lk_rounded(share);
-                    const double x_46 = gamma * x_45;
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = lk_rounded(share) * x_50;
-                    const double x_63 = lk_rounded(share) * x_41;
-                    const double x_64 = surprisal_by_others * x_51;
-                    const double x_65 = x_63 + x_64;
-                    const double x_66 = x_65 - lk_rounded(others);
-                    const double x_68 = lk_rounded(share) * x_67;
-                    const double x_69 = surprisal * x_68;
-                    const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                    const double x_70 = chosen_21 + x_66;
-                    const double x_71 = surprisal_by_others * x_46;
-                    const double x_72 = x_70 - x_71;
-                    const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                    const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                    const double x_76 = alpha[i] * lk_rounded(half_power_3);
-                    const double x_77 = lk_rounded(half_power_3) * y_true[i];
-                    const double x_78 = x_76 * x_77;
-                    const double x_79 = x_72 * x_78;
-                    const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                    const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
-                    const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
-                    chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_38 = lk_pair_mul(share, share);
+                    const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
+                    const lk_pair x_43 = lk_pair_mul(share, x_42);
+                    const lk_pair x_44 = lk_pair_mul(share, x_43);
+                    const lk_pair x_56 = lk_pair_mul(share, x_34);
+                    const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
+                    const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
+                    const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
+                    const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
+                    const lk_pair x_59 = lk_pair_sub(x_58, others);
+                    const lk_pair x_61 = lk_pair_mul(share, x_60);
+                    const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
+                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
+                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
+                    const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
+                    const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
+                    const lk_pair neg_x_64 = lk_pair_neg(x_64);
+                    const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
+                    const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
+                    const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+                    const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
+                    const lk_pair x_70 = lk_pair_mul(x_68, x_69);
+                    const lk_pair x_71 = lk_pair_mul(x_65, x_70);
+                    const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                    const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                    const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                    const int c_0_eq_x_65 = 0.0 == x_65.high;
+                    const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_15 = gamma * lk_rounded(share);
-                    const double x_16 = surprisal * x_15;
-                    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
+                    const double x_12 = gamma * lk_rounded(share);
+                    const double x_13 = lk_rounded(surprisal) * x_12;
+                    const double chosen_4 = c_0_eq_gamma ? 0.0 : x_13;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                    const double x_17 = chosen_6 + lk_rounded(others);
-                    const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                    const double x_21 = alpha[i] * x_20;
-                    const double x_22 = x_21 / lk_rounded(share);
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = lk_rounded(half_power_2) * x_23;
-                    const double x_25 = x_17 * x_24;
-                    const double x_26 = lk_rounded(half_power_2) * x_25;
-                    const double neg_x_26 = -x_26;
-                    const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
-                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                    const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                    const double x_32 = sum_chosen_10 - chosen_10[i];
-                    const int is_largest_1 = argmax_chosen_10 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_32;
-                    const double x_33 = others_1 * x_20;
-                    const double x_34 = lk_rounded(half_power_1) * x_33;
-                    const double x_35 = lk_rounded(half_power_1) * x_34;
-                    const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_35;
-                    const double x_36 = chosen_12 + chosen_9;
-                    gradient[i] = weight * x_36;
+                    const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
+                    const double x_14 = chosen_5 + lk_rounded(others);
+                    const double x_16 = alpha[i] * lk_rounded(x_15);
+                    const double x_17 = x_16 / lk_rounded(share);
+                    const double x_18 = x_17 * y_true[i];
+                    const double x_19 = lk_rounded(half_power) * x_18;
+                    const double x_20 = x_14 * x_19;
+                    const double x_21 = lk_rounded(half_power) * x_20;
+                    const double neg_x_21 = -x_21;
+                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                    const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                    const double x_27 = sum_chosen_13 - chosen_13[i];
+                    const int is_largest_1 = argmax_chosen_13 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
+                    const double x_28 = others_1 * lk_rounded(x_15);
+                    const double x_29 = chosen_8 + x_28;
+                    gradient[i] = weight * x_29;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul_double(log_others, gamma);
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+                    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                    const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                    const double x_37 = lk_rounded(others) * lk_rounded(others);
-                    const double x_38 = 2.0 * lk_rounded(others);
-                    const double x_39 = lk_rounded(share) * x_38;
-                    const double x_40 = x_37 + x_39;
-                    const double x_42 = lk_rounded(others) * x_41;
-                    const double x_43 = lk_rounded(share) * x_42;
-                    const double x_44 = x_40 + x_43;
-                    const double x_45 = lk_rounded(share) * lk_rounded(share);
-                    const double x_46 = gamma * x_45;
-                    const double x_47 = surprisal * x_46;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_47;
-                    const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-                    const double x_48 = chosen_14 + x_44;
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = lk_rounded(share) * x_50;
-                    const double x_52 = surprisal * x_51;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_52;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_53 = chosen_16 + x_48;
-                    const double x_56 = alpha[i] * x_55;
-                    const double x_57 = x_56 / lk_rounded(share);
-                    const double x_58 = x_57 * y_true[i];
-                    const double x_59 = x_58 / lk_rounded(share);
-                    const double x_60 = x_53 * x_59;
-                    const double x_61 = lk_rounded(half_power_2) * x_60;
-                    const double x_62 = lk_rounded(half_power_2) * x_61;
-                    const double chosen_17 = x_18_lt_c_minus_1500 ? 0.0 : x_62;
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                    const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                    const double x_80 = sum_chosen_25 - chosen_25[i];
-                    const int is_largest_2 = argmax_abs_chosen_25 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
-                    const double x_81 = others_2 * x_55;
-                    const double x_82 = lk_rounded(half_power_1) * x_81;
-                    const double x_83 = lk_rounded(half_power_1) * x_82;
-                    const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
-                    const double x_84 = chosen_19 + chosen_27;
-                    hessian[i] = weight * x_84;
+                    const lk_pair x_30 = lk_pair_mul(others, others);
+                    const lk_pair x_31 = lk_pair_mul_double(others, 2.0);
+                    const lk_pair x_32 = lk_pair_mul(share, x_31);
+                    const lk_pair x_33 = lk_pair_add(x_30, x_32);
+                    const lk_pair x_35 = lk_pair_mul(others, x_34);
+                    const lk_pair x_36 = lk_pair_mul(share, x_35);
+                    const lk_pair x_37 = lk_pair_add(x_33, x_36);
+                    const lk_pair x_38 = lk_pair_mul(share, share);
+                    const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
+                    const lk_pair x_40 = lk_pair_mul(surprisal, x_39);
+                    const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_40.high, c_0_eq_share ? 0.0 : x_40.low};
+                    const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
+                    const lk_pair x_41 = lk_pair_add(chosen_16, x_37);
+                    const lk_pair x_43 = lk_pair_mul(share, x_42);
+                    const lk_pair x_44 = lk_pair_mul(share, x_43);
+                    const lk_pair x_45 = lk_pair_mul(surprisal, x_44);
+                    const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : x_45.high, c_0_eq_gamma ? 0.0 : x_45.low};
+                    const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : chosen_17.high, c_0_eq_share ? 0.0 : chosen_17.low};
+                    const lk_pair x_46 = lk_pair_add(chosen_18, x_41);
+                    const lk_pair x_49 = lk_pair_mul_double(x_48, alpha[i]);
+                    const lk_pair x_50 = lk_pair_div(x_49, share);
+                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                    const lk_pair x_52 = lk_pair_div(x_51, share);
+                    const lk_pair x_53 = lk_pair_mul(x_46, x_52);
+                    const lk_pair x_54 = lk_pair_mul(half_power, x_53);
+                    const lk_pair x_55 = lk_pair_mul(half_power, x_54);
+                    const lk_pair chosen_19 = {x_6_lt_c_minus_1500 ? 0.0 : x_55.high, x_6_lt_c_minus_1500 ? 0.0 : x_55.low};
+                    const lk_pair chosen_20 = {alpha_eq_c_0 ? 0.0 : chosen_19.high, alpha_eq_c_0 ? 0.0 : chosen_19.low};
+                    const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
+                    const lk_pair x_72 = lk_pair_sub(sum_chosen_32, chosen_32);
+                    const int is_largest_2 = argmax_abs_chosen_32 == index;
+                    const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_72.high, is_largest_2 ? sum_without_largest_2.low : x_72.low};
+                    const lk_pair x_73 = lk_pair_mul(others_2, x_48);
+                    const lk_pair x_74 = lk_pair_add(chosen_21, x_73);
+                    hessian[i] = weight * lk_rounded(x_74);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_4);
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_3;
 }
 
 /* categorical_focal_crossentropy_normalised: otherwise; rows side by side */
@@ -3251,28 +4656,30 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_11[LK_BLOCK];
-    double half_power_3_high[LK_BLOCK];
-    double half_power_3_low[LK_BLOCK];
-    double chosen_25[LK_BLOCK];
-    double abs_chosen_25[LK_BLOCK];
-    double chosen_26[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_2_high[LK_LANES];
+    double log1p_x_2_low[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_13[LK_LANES];
+    double chosen_14[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_32_high[LK_LANES];
+    double chosen_32_low[LK_LANES];
+    double abs_chosen_32_high[LK_LANES];
+    double chosen_33_high[LK_LANES];
+    double chosen_33_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -3281,66 +4688,67 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double sum_chosen_3_high[LK_ROWS];
-    double sum_chosen_3_low[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
-    double half_power_1_high[LK_ROWS];
-    double half_power_1_low[LK_ROWS];
-    double x_20[LK_ROWS];
-    double sum_chosen_10[LK_ROWS];
-    double argmax_chosen_10[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double sum_chosen_3[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double sum_chosen_13[LK_ROWS];
+    double argmax_chosen_13[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_41[LK_ROWS];
-    double x_49[LK_ROWS];
-    double x_55[LK_ROWS];
-    double x_67[LK_ROWS];
-    double x_73_high[LK_ROWS];
-    double x_73_low[LK_ROWS];
-    double sum_chosen_25[LK_ROWS];
-    double argmax_abs_chosen_25[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
+    double x_34_high[LK_ROWS];
+    double x_34_low[LK_ROWS];
+    double x_42_high[LK_ROWS];
+    double x_42_low[LK_ROWS];
+    double x_48_high[LK_ROWS];
+    double x_48_low[LK_ROWS];
+    double x_60_high[LK_ROWS];
+    double x_60_low[LK_ROWS];
+    double sum_chosen_32_high[LK_ROWS];
+    double sum_chosen_32_low[LK_ROWS];
+    double argmax_abs_chosen_32[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_41[r] = 2.0 * gamma[r];
+            const lk_pair x_34 = lk_product(2.0, gamma[r]);
+            x_34_high[r] = x_34.high;
+            x_34_low[r] = x_34.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_49[r] = gamma[r] * gamma[r];
+            const lk_pair x_42 = lk_product(gamma[r], gamma[r]);
+            x_42_high[r] = x_42.high;
+            x_42_low[r] = x_42.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_67[r] = (-2.0) * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_73 = lk_sum((-1.0), gamma[r]);
-            x_73_high[r] = x_73.high;
-            x_73_low[r] = x_73.low;
+            const lk_pair x_60 = lk_product((-2.0), gamma[r]);
+            x_60_high[r] = x_60.high;
+            x_60_low[r] = x_60.low;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-    lk_block_log(c * n, log_y_pred);
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3354,9 +4762,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
         }
-    lk_block_log(c * n, log_share);
+    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -3371,17 +4780,22 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_20[r] = inverse_sum_share / largest[r];
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_15 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_54 = inverse_sum_share * x_20[r];
-            x_55[r] = x_54 / largest[r];
+            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_47 = lk_pair_mul(inverse_sum_share, x_15);
+            const lk_pair x_48 = lk_pair_div_double(x_47, largest[r]);
+            x_48_high[r] = x_48.high;
+            x_48_low[r] = x_48.low;
         }
     }
 
@@ -3411,22 +4825,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_11 = lk_pair_mul(log_sum, neg_gamma);
-        x_11_high[r] = x_11.high;
-        x_11_low[r] = x_11.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-        const lk_pair x_12 = lk_pair_mul_double(x_11, 0.5);
-        half_power_1_high[r] = x_12.high;
-        half_power_1_low[r] = x_12.low;
-    }
-    lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3437,10 +4835,11 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_2 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_2[i] = x_2;
+            const lk_pair x_2 = lk_pair_div(others, share);
+            log1p_x_2_high[i] = x_2.high;
+            log1p_x_2_low[i] = x_2.low;
         }
-    lk_block_log1p(c * n, log1p_x_2);
+    lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3457,107 +4856,104 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         }
     lk_block_pair_log(c * n, log_others_high, log_others_low);
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_6 = lk_pair_mul_double(x_5, 0.5);
-                half_power_high[i] = x_6.high;
-                half_power_low[i] = x_6.low;
-            }
-        lk_block_pair_exp(c * n, half_power_high, half_power_low);
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            half_power_high[i] = x_7.high;
+            half_power_low[i] = x_7.low;
+        }
+    lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, surprisal);
-                const lk_pair x_9 = lk_pair_mul(x_7, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
-                const lk_pair chosen_1 = {x_5_lt_c_minus_1500 ? 0.0 : x_10.high, x_5_lt_c_minus_1500 ? 0.0 : x_10.low};
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
+                const lk_pair x_10 = lk_pair_mul(x_8, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_2 = {alpha_eq_c_0 ? 0.0 : chosen_1.high, alpha_eq_c_0 ? 0.0 : chosen_1.low};
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : chosen_2.high, c_0_eq_y_true ? 0.0 : chosen_2.low};
-                chosen_3_high[i] = chosen_3.high;
-                chosen_3_low[i] = chosen_3.low;
+                chosen_3[i] = c_0_eq_y_true ? 0.0 : chosen_2;
             }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, 0.5);
-                half_power_2_high[i] = x_19.high;
-                half_power_2_low[i] = x_19.low;
-            }
-        lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
-                const int x_5_lt_c_minus_1500 = x_5.high < (-1500.0);
-                const lk_pair x_7 = lk_pair_mul_double(half_power, alpha[i]);
-                const double x_15 = gamma[r] * lk_rounded(share);
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_27 = surprisal_by_others * x_15;
-                const double x_28 = 1.0 + x_27;
-                const double x_29 = lk_rounded(half_power) * y_true[i];
-                const double x_30 = x_29 * lk_rounded(x_7);
-                const double x_31 = x_28 * x_30;
-                chosen_10[i] = x_5_lt_c_minus_1500 ? 0.0 : x_31;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_12 = gamma[r] * lk_rounded(share);
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
+                const double x_23 = 1.0 + chosen_10;
+                const double x_24 = lk_rounded(half_power) * y_true[i];
+                const double x_25 = x_24 * lk_rounded(x_8);
+                const double x_26 = x_23 * x_25;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
+                chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
     }
 
@@ -3565,71 +4961,88 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, 0.5);
-                half_power_3_high[i] = x_75.high;
-                half_power_3_low[i] = x_75.low;
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+                half_power_1_high[i] = x_67.high;
+                half_power_1_low[i] = x_67.low;
             }
-        lk_block_pair_exp(c * n, half_power_3_high, half_power_3_low);
+        lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
 
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
-                const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
+                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
+                const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_45 = lk_rounded(share) * lk_rounded(share);
-                const double x_46 = gamma[r] * x_45;
-                const double x_50 = lk_rounded(share) * x_49[r];
-                const double x_51 = lk_rounded(share) * x_50;
-                const double x_63 = lk_rounded(share) * x_41[r];
-                const double x_64 = surprisal_by_others * x_51;
-                const double x_65 = x_63 + x_64;
-                const double x_66 = x_65 - lk_rounded(others);
-                const double x_68 = lk_rounded(share) * x_67[r];
-                const double x_69 = surprisal * x_68;
-                const double chosen_20 = c_0_eq_gamma ? 0.0 : x_69;
-                const double chosen_21 = c_0_eq_share ? 0.0 : chosen_20;
-                const double x_70 = chosen_21 + x_66;
-                const double x_71 = surprisal_by_others * x_46;
-                const double x_72 = x_70 - x_71;
-                const lk_pair x_74 = lk_pair_mul(log_others, x_73);
-                const int x_74_lt_c_minus_1500 = x_74.high < (-1500.0);
-                const double x_76 = alpha[i] * lk_rounded(half_power_3);
-                const double x_77 = lk_rounded(half_power_3) * y_true[i];
-                const double x_78 = x_76 * x_77;
-                const double x_79 = x_72 * x_78;
-                const double chosen_22 = x_74_lt_c_minus_1500 ? 0.0 : x_79;
-                const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_23 = c_0_eq_x_72 ? 0.0 : chosen_22;
-                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
-                chosen_25[i] = c_0_eq_y_true ? 0.0 : chosen_24;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_38 = lk_pair_mul(share, share);
+                const lk_pair x_39 = lk_pair_mul_double(x_38, gamma[r]);
+                const lk_pair x_43 = lk_pair_mul(share, x_42);
+                const lk_pair x_44 = lk_pair_mul(share, x_43);
+                const lk_pair x_56 = lk_pair_mul(share, x_34);
+                const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
+                const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
+                const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
+                const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
+                const lk_pair x_59 = lk_pair_sub(x_58, others);
+                const lk_pair x_61 = lk_pair_mul(share, x_60);
+                const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
+                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
+                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
+                const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
+                const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
+                const lk_pair neg_x_64 = lk_pair_neg(x_64);
+                const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
+                const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
+                const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
+                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+                const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
+                const lk_pair x_70 = lk_pair_mul(x_68, x_69);
+                const lk_pair x_71 = lk_pair_mul(x_65, x_70);
+                const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                const int c_0_eq_x_65 = 0.0 == x_65.high;
+                const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
+                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+                chosen_32_high[i] = chosen_32.high;
+                chosen_32_low[i] = chosen_32.low;
             }
     }
 
@@ -3637,52 +5050,54 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                abs_chosen_25[i] = fabs(chosen_25[i]);
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
+                abs_chosen_32_high[i] = abs_chosen_32.high;
             }
     }
 
     if (want_value) {
-        lk_lanes_sum(n, c, chosen_3_high, sum_chosen_3_high, sum_chosen_3_low);
-        lk_lanes_add(n, c, chosen_3_low, sum_chosen_3_low);
+        double row_sum_chosen_3[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_chosen_3, row_sum_chosen_3);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_3_high[r], sum_chosen_3_low[r]});
-            sum_chosen_3_high[r] = total.high;
-            sum_chosen_3_low[r] = total.low;
+            sum_chosen_3[r] = lk_row_sum_value((lk_pair){sum_chosen_3[r], row_sum_chosen_3[r]});
         }
     }
 
     if (want_gradient) {
-        double row_sum_chosen_10[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_10, sum_chosen_10, row_sum_chosen_10);
+        double row_sum_chosen_13[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_13, sum_chosen_13, row_sum_chosen_13);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_10[r] = lk_row_sum_value((lk_pair){sum_chosen_10[r], row_sum_chosen_10[r]});
+            sum_chosen_13[r] = lk_row_sum_value((lk_pair){sum_chosen_13[r], row_sum_chosen_13[r]});
         }
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+        lk_lanes_argmax(n, c, chosen_13, argmax_chosen_13);
     }
 
     if (want_hessian) {
-        double row_sum_chosen_25[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
+        lk_lanes_sum(n, c, chosen_32_high, sum_chosen_32_high, sum_chosen_32_low);
+        lk_lanes_add(n, c, chosen_32_low, sum_chosen_32_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_32_high[r], sum_chosen_32_low[r]});
+            sum_chosen_32_high[r] = total.high;
+            sum_chosen_32_low[r] = total.low;
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
+        lk_lanes_argmax(n, c, abs_chosen_32_high, argmax_abs_chosen_32);
     }
 
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_10 = chosen_10[i];
+                const double now_chosen_13 = chosen_13[i];
                 const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                chosen_14[i] = is_largest_1 ? 0.0 : now_chosen_13;
             }
     }
 
@@ -3690,39 +5105,36 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_25 = chosen_25[i];
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                 const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
+                const int is_largest_2 = argmax_abs_chosen_32[r] == index;
+                const lk_pair chosen_33 = {is_largest_2 ? 0.0 : chosen_32.high, is_largest_2 ? 0.0 : chosen_32.low};
+                chosen_33_high[i] = chosen_33.high;
+                chosen_33_low[i] = chosen_33.low;
             }
     }
 
     if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_11, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_14, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
     }
 
     if (want_hessian) {
-        double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
+        lk_lanes_sum(n, c, chosen_33_high, sum_without_largest_2_high, sum_without_largest_2_low);
+        lk_lanes_add(n, c, chosen_33_low, sum_without_largest_2_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+            sum_without_largest_2_high[r] = total.high;
+            sum_without_largest_2_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_chosen_3 = {sum_chosen_3_high[r], sum_chosen_3_low[r]};
-            const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-            const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-            const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-            const lk_pair x_13 = lk_pair_mul(half_power_1, sum_chosen_3);
-            const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-            const lk_pair chosen_4 = {x_11_lt_c_minus_1500 ? 0.0 : x_14.high, x_11_lt_c_minus_1500 ? 0.0 : x_14.low};
-            value[r] = lk_rounded(chosen_4);
+            value[r] = sum_chosen_3[r];
         }
     }
 
@@ -3730,59 +5142,56 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
-                const double x_15 = gamma[r] * lk_rounded(share);
-                const double x_16 = surprisal * x_15;
+                const double x_12 = gamma[r] * lk_rounded(share);
+                const double x_13 = lk_rounded(surprisal) * x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : x_16;
+                const double chosen_4 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_6 = c_0_eq_share ? 0.0 : chosen_5;
-                const double x_17 = chosen_6 + lk_rounded(others);
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_21 = alpha[i] * x_20[r];
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = lk_rounded(half_power_2) * x_23;
-                const double x_25 = x_17 * x_24;
-                const double x_26 = lk_rounded(half_power_2) * x_25;
-                const double neg_x_26 = -x_26;
-                const double chosen_7 = x_18_lt_c_minus_1500 ? 0.0 : neg_x_26;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
-                const double x_32 = sum_chosen_10[r] - chosen_10[i];
-                const int is_largest_1 = argmax_chosen_10[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_32;
-                const double x_33 = others_1 * x_20[r];
-                const double x_34 = lk_rounded(half_power_1) * x_33;
-                const double x_35 = lk_rounded(half_power_1) * x_34;
-                const double chosen_12 = x_11_lt_c_minus_1500 ? 0.0 : x_35;
-                gradient[i] = chosen_12 + chosen_9;
+                const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
+                const double x_14 = chosen_5 + lk_rounded(others);
+                const double x_16 = alpha[i] * lk_rounded(x_15);
+                const double x_17 = x_16 / lk_rounded(share);
+                const double x_18 = x_17 * y_true[i];
+                const double x_19 = lk_rounded(half_power) * x_18;
+                const double x_20 = x_14 * x_19;
+                const double x_21 = lk_rounded(half_power) * x_20;
+                const double neg_x_21 = -x_21;
+                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                const double x_27 = sum_chosen_13[r] - chosen_13[i];
+                const int is_largest_1 = argmax_chosen_13[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
+                const double x_28 = others_1 * lk_rounded(x_15);
+                gradient[i] = chosen_8 + x_28;
             }
     }
 
@@ -3790,124 +5199,130 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
-                const lk_pair half_power_1 = {half_power_1_high[r], half_power_1_low[r]};
-                const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
+                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
+                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                const lk_pair sum_chosen_32 = {sum_chosen_32_high[r], sum_chosen_32_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul_double(log_others, gamma[r]);
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+                const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int x_11_lt_c_minus_1500 = x_11.high < (-1500.0);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_18 = lk_pair_add(x_11, x_5);
-                const int x_18_lt_c_minus_1500 = x_18.high < (-1500.0);
-                const double x_37 = lk_rounded(others) * lk_rounded(others);
-                const double x_38 = 2.0 * lk_rounded(others);
-                const double x_39 = lk_rounded(share) * x_38;
-                const double x_40 = x_37 + x_39;
-                const double x_42 = lk_rounded(others) * x_41[r];
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = x_40 + x_43;
-                const double x_45 = lk_rounded(share) * lk_rounded(share);
-                const double x_46 = gamma[r] * x_45;
-                const double x_47 = surprisal * x_46;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_47;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : chosen_13;
-                const double x_48 = chosen_14 + x_44;
-                const double x_50 = lk_rounded(share) * x_49[r];
-                const double x_51 = lk_rounded(share) * x_50;
-                const double x_52 = surprisal * x_51;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_52;
-                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_53 = chosen_16 + x_48;
-                const double x_56 = alpha[i] * x_55[r];
-                const double x_57 = x_56 / lk_rounded(share);
-                const double x_58 = x_57 * y_true[i];
-                const double x_59 = x_58 / lk_rounded(share);
-                const double x_60 = x_53 * x_59;
-                const double x_61 = lk_rounded(half_power_2) * x_60;
-                const double x_62 = lk_rounded(half_power_2) * x_61;
-                const double chosen_17 = x_18_lt_c_minus_1500 ? 0.0 : x_62;
-                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
-                const double x_80 = sum_chosen_25[r] - chosen_25[i];
-                const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
-                const double x_81 = others_2 * x_55[r];
-                const double x_82 = lk_rounded(half_power_1) * x_81;
-                const double x_83 = lk_rounded(half_power_1) * x_82;
-                const double chosen_27 = x_11_lt_c_minus_1500 ? 0.0 : x_83;
-                hessian[i] = chosen_19 + chosen_27;
+                const lk_pair x_30 = lk_pair_mul(others, others);
+                const lk_pair x_31 = lk_pair_mul_double(others, 2.0);
+                const lk_pair x_32 = lk_pair_mul(share, x_31);
+                const lk_pair x_33 = lk_pair_add(x_30, x_32);
+                const lk_pair x_35 = lk_pair_mul(others, x_34);
+                const lk_pair x_36 = lk_pair_mul(share, x_35);
+                const lk_pair x_37 = lk_pair_add(x_33, x_36);
+                const lk_pair x_38 = lk_pair_mul(share, share);
+                const lk_pair x_39 = lk_pair_mul_double(x_38, gamma[r]);
+                const lk_pair x_40 = lk_pair_mul(surprisal, x_39);
+                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_40.high, c_0_eq_share ? 0.0 : x_40.low};
+                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
+                const lk_pair x_41 = lk_pair_add(chosen_16, x_37);
+                const lk_pair x_43 = lk_pair_mul(share, x_42);
+                const lk_pair x_44 = lk_pair_mul(share, x_43);
+                const lk_pair x_45 = lk_pair_mul(surprisal, x_44);
+                const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : x_45.high, c_0_eq_gamma ? 0.0 : x_45.low};
+                const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : chosen_17.high, c_0_eq_share ? 0.0 : chosen_17.low};
+                const lk_pair x_46 = lk_pair_add(chosen_18, x_41);
+                const lk_pair x_49 = lk_pair_mul_double(x_48, alpha[i]);
+                const lk_pair x_50 = lk_pair_div(x_49, share);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
+                const lk_pair x_52 = lk_pair_div(x_51, share);
+                const lk_pair x_53 = lk_pair_mul(x_46, x_52);
+                const lk_pair x_54 = lk_pair_mul(half_power, x_53);
+                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
+                const lk_pair chosen_19 = {x_6_lt_c_minus_1500 ? 0.0 : x_55.high, x_6_lt_c_minus_1500 ? 0.0 : x_55.low};
+                const lk_pair chosen_20 = {alpha_eq_c_0 ? 0.0 : chosen_19.high, alpha_eq_c_0 ? 0.0 : chosen_19.low};
+                const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
+                const lk_pair x_72 = lk_pair_sub(sum_chosen_32, chosen_32);
+                const int is_largest_2 = argmax_abs_chosen_32[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_72.high, is_largest_2 ? sum_without_largest_2.low : x_72.low};
+                const lk_pair x_73 = lk_pair_mul(others_2, x_48);
+                const lk_pair x_74 = lk_pair_add(chosen_21, x_73);
+                hessian[i] = lk_rounded(x_74);
             }
     }
 }
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_x_2 = room;
+    double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double x_27[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_6[LK_BLOCK];
     double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_x_27, argmax_x_27 */
+    /* largest, sum_v, argmax_abs_v, sum_x_2, argmax_x_2 */
     double largest = -INFINITY;
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    lk_pair row_sum_x_27 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_27 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_2 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_2 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[3], start, n);
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            x_2[i] = alpha[i] * y_true[i];
         }
         for (size_t i = 0; i < n; i++) {
-            x_27[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        lk_row_sum_add(&row_sum_x_27, n, x_27);
-        lk_row_peak_raise(&row_argmax_x_27, start, n, x_27);
+        lk_row_sum_add(&row_sum_x_2, n, x_2);
+        lk_row_peak_raise(&row_argmax_x_2, start, n, x_2);
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double sum_x_27 = lk_row_sum_value(row_sum_x_27);
-    const double argmax_x_27 = row_argmax_x_27.at;
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
+    const double argmax_x_2 = row_argmax_x_2.at;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3917,32 +5332,34 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
             share[i] = y_pred[i] / largest;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                x_2[i] = alpha[i] * y_true[i];
+            }
         for (size_t i = 0; i < n; i++) {
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                x_27[i] = alpha[i] * y_true[i];
-            }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_27 = x_27[i];
+            const double now_x_2 = x_2[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_x_27 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+            const int is_largest_2 = argmax_x_2 == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3954,19 +5371,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_17 = 2.0 * inverse_sum_share;
+    const double x_25 = inverse_sum_share / largest;
+    const double x_26 = inverse_sum_share * x_25;
+    const double x_27 = x_26 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3985,9 +5402,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3997,22 +5416,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(v, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    x_27[i] = alpha[i] * y_true[i];
+                    x_2[i] = alpha[i] * y_true[i];
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_3 = x_2[i] / largest;
+                const double x_4 = inverse_sum_share * x_3;
+                const double x_5 = x_4 / largest;
+                const double x_6 = inverse_sum_share * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4020,31 +5441,29 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 const double x_12 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = alpha[i] * x_4;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = chosen_2 - x_15;
-                const double x_18 = x_17 / share[i];
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_2 - x_13;
+                const double x_15 = 2.0 * x_2[i];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share * x_16;
+                const double x_18 = x_17 / largest;
                 const double x_19 = inverse_sum_share * x_18;
                 const double x_20 = x_19 / largest;
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_21 / largest;
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = chosen_5 + x_16;
-                const double x_28 = sum_x_27 - x_27[i];
-                const int is_largest_2 = argmax_x_27 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_28;
-                const double x_29 = others_2 * x_4;
-                const double x_30 = others_1 * x_29;
-                const double neg_x_30 = -x_30;
-                const double x_31 = v[i] * x_29;
-                const double x_32 = neg_x_30 - x_31;
-                const double x_33 = x_26 + x_32;
-                hessian_vector[i] = weight * x_33;
+                const double x_23 = chosen_5 + x_14;
+                const double x_24 = sum_x_2 - x_2[i];
+                const int is_largest_2 = argmax_x_2 == index;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
+                const double x_28 = others_2 * x_27;
+                const double x_29 = others_1 * x_28;
+                const double neg_x_29 = -x_29;
+                const double x_30 = v[i] * x_28;
+                const double x_31 = neg_x_29 - x_30;
+                const double x_32 = x_23 + x_31;
+                hessian_vector[i] = weight * x_32;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4059,37 +5478,36 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double x_27[LK_BLOCK];
-    double chosen_6[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double x_2[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3[LK_LANES];
+    double chosen_6[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
-    double sum_x_27[LK_ROWS];
-    double argmax_x_27[LK_ROWS];
+    double sum_x_2[LK_ROWS];
+    double argmax_x_2[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_27[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            x_2[i] = alpha[i] * y_true[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_27[i] = alpha[i] * y_true[i];
+            abs_v[i] = fabs(v[i]);
         }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -4102,13 +5520,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    double row_sum_x_27[LK_ROWS];
-    lk_lanes_sum(n, c, x_27, sum_x_27, row_sum_x_27);
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
     for (size_t r = 0; r < n; r++) {
-        sum_x_27[r] = lk_row_sum_value((lk_pair){sum_x_27[r], row_sum_x_27[r]});
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
     }
 
-    lk_lanes_argmax(n, c, x_27, argmax_x_27);
+    lk_lanes_argmax(n, c, x_2, argmax_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4128,10 +5546,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_27 = x_27[i];
+            const double now_x_2 = x_2[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_x_27[r] == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_27;
+            const int is_largest_2 = argmax_x_2[r] == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -4161,13 +5579,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * inverse_sum_share[r];
+        const double x_25 = inverse_sum_share[r] / largest[r];
+        const double x_26 = inverse_sum_share[r] * x_25;
+        x_27[r] = x_26 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4197,13 +5611,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = alpha[i] * x_8;
-                const double x_10 = v[i] * x_9;
-                const double x_11 = x_10 * y_true[i];
+                const double x_3 = x_2[i] / largest[r];
+                const double x_4 = inverse_sum_share[r] * x_3;
+                const double x_5 = x_4 / largest[r];
+                const double x_6 = inverse_sum_share[r] * x_5;
+                const double x_7 = x_6 / share[i];
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 / share[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4211,987 +5627,70 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = alpha[i] * x_4[r];
-                const double x_14 = others_1 * x_13;
-                const double x_15 = x_14 * y_true[i];
-                const double x_16 = chosen_2 - x_15;
-                const double x_18 = x_17[r] / share[i];
+                const double x_13 = others_1 * x_6;
+                const double x_14 = chosen_2 - x_13;
+                const double x_15 = 2.0 * x_2[i];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = inverse_sum_share[r] * x_16;
+                const double x_18 = x_17 / largest[r];
                 const double x_19 = inverse_sum_share[r] * x_18;
                 const double x_20 = x_19 / largest[r];
-                const double x_21 = alpha[i] * x_20;
-                const double x_22 = x_21 / largest[r];
-                const double x_23 = others * x_22;
-                const double x_24 = v[i] * x_23;
-                const double x_25 = x_24 * y_true[i];
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = chosen_5 + x_16;
-                const double x_28 = sum_x_27[r] - x_27[i];
-                const int is_largest_2 = argmax_x_27[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_28;
-                const double x_29 = others_2 * x_4[r];
-                const double x_30 = others_1 * x_29;
-                const double neg_x_30 = -x_30;
-                const double x_31 = v[i] * x_29;
-                const double x_32 = neg_x_30 - x_31;
-                hessian_vector[i] = x_26 + x_32;
+                const double x_23 = chosen_5 + x_14;
+                const double x_24 = sum_x_2[r] - x_2[i];
+                const int is_largest_2 = argmax_x_2[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
+                const double x_28 = others_2 * x_27[r];
+                const double x_29 = others_1 * x_28;
+                const double neg_x_29 = -x_29;
+                const double x_30 = v[i] * x_28;
+                const double x_31 = neg_x_29 - x_30;
+                hessian_vector[i] = x_23 + x_31;
             }
     }
 }
 
 /* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 12);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_share_high = room + 2 * span;
+    double *const row_log_share_low = room + 3 * span;
+    double *const row_log_y_pred_high = room + 4 * span;
+    double *const row_log_y_pred_low = room + 5 * span;
+    double *const row_log1p_x_16_high = room + 6 * span;
+    double *const row_log1p_x_16_low = room + 7 * span;
+    double *const row_chosen_9_high = room + 8 * span;
+    double *const row_chosen_9_low = room + 9 * span;
+    double *const row_chosen_14_high = room + 10 * span;
+    double *const row_chosen_14_low = room + 11 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_16[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
-    double abs_chosen_9[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double abs_chosen_14[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
-    double hessian_vector[LK_BLOCK];
-
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
-
-    /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_37 = inverse_sum_share / largest;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = x_38 / largest;
-    const double x_40 = inverse_sum_share * x_39;
-    const double x_79 = inverse_sum_share * x_40;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-
-    /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
-    lk_pair row_sum_chosen_9 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_9 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_14 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_14 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        lk_load(alpha, &in[3], start, n);
-        lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            log_share[i] = share[i];
-        }
-        lk_block_log(n, log_share);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
-        }
-        lk_block_log(n, log_y_pred);
-        for (size_t i = 0; i < n; i++) {
-            const double x_1 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_16 = others / share[i];
-            log1p_x_16[i] = x_16;
-        }
-        lk_block_log1p(n, log1p_x_16);
-        for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_16 = log1p_x_16[i];
-            const double now_log_share = log_share[i];
-            const double x_1 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_16 = others / share[i];
-            const double x_17 = log_y_pred[i] - log_largest;
-            const int share_lt_c = share[i] < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-            const double x_18 = log_sum - log_share_1;
-            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-            const int c_0_eq_share = 0.0 == share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = others * surprisal;
-            const double x_49 = (-2.0) * others;
-            const double x_50 = x_48 + x_49;
-            const double x_51 = share[i] * surprisal;
-            const double neg_x_51 = -x_51;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-            const double x_52 = chosen_7 + x_50;
-            const double x_53 = alpha[i] * v[i];
-            const double x_54 = x_53 * y_true[i];
-            const double x_55 = x_52 * x_54;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
-            chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_chosen_9[i] = fabs(chosen_9[i]);
-        }
-        for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_16 = log1p_x_16[i];
-            const double now_log_share = log_share[i];
-            const double x_1 = sum_share - share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const double others = is_largest ? sum_without_largest : x_1;
-            const double x_2 = others * others;
-            const double x_16 = others / share[i];
-            const double x_17 = log_y_pred[i] - log_largest;
-            const int share_lt_c = share[i] < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-            const double x_18 = log_sum - log_share_1;
-            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-            const int c_0_eq_share = 0.0 == share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_61 = 4.0 * others;
-            const double x_62 = share[i] * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-            const double x_64 = chosen_11 + x_2;
-            const double x_65 = (-4.0) * others;
-            const double x_66 = share[i] * x_65;
-            const double x_67 = x_64 + x_66;
-            const double x_68 = (-2.0) * share[i];
-            const double x_69 = share[i] * x_68;
-            const double x_70 = surprisal * x_69;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_12 + x_67;
-            const double x_72 = alpha[i] * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
-            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
-        }
-        for (size_t i = 0; i < n; i++) {
-            abs_chosen_14[i] = fabs(chosen_14[i]);
-        }
-        lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
-        lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9);
-        lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
-        lk_row_peak_raise(&row_argmax_abs_chosen_14, start, n, abs_chosen_14);
-    }
-    const double sum_chosen_9 = lk_row_sum_value(row_sum_chosen_9);
-    const double argmax_abs_chosen_9 = row_argmax_abs_chosen_9.at;
-    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
-    const double argmax_abs_chosen_14 = row_argmax_abs_chosen_14.at;
-
-    /* sum_without_largest_2, sum_without_largest_3 */
-    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (c > LK_BLOCK)
-            lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-        }
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-        }
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_16 = others / share[i];
-                log1p_x_16[i] = x_16;
-            }
-            lk_block_log1p(n, log1p_x_16);
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_16 = log1p_x_16[i];
-                const double now_log_share = log_share[i];
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_16 = others / share[i];
-                const double x_17 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-                const double x_18 = log_sum - log_share_1;
-                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-                const int c_0_eq_share = 0.0 == share[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_48 = others * surprisal;
-                const double x_49 = (-2.0) * others;
-                const double x_50 = x_48 + x_49;
-                const double x_51 = share[i] * surprisal;
-                const double neg_x_51 = -x_51;
-                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-                const double x_52 = chosen_7 + x_50;
-                const double x_53 = alpha[i] * v[i];
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = x_52 * x_54;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
-                chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_9 = chosen_9[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_9 == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_16 = log1p_x_16[i];
-                const double now_log_share = log_share[i];
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_16 = others / share[i];
-                const double x_17 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-                const double x_18 = log_sum - log_share_1;
-                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-                const int c_0_eq_share = 0.0 == share[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_61 = 4.0 * others;
-                const double x_62 = share[i] * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_11 + x_2;
-                const double x_65 = (-4.0) * others;
-                const double x_66 = share[i] * x_65;
-                const double x_67 = x_64 + x_66;
-                const double x_68 = (-2.0) * share[i];
-                const double x_69 = share[i] * x_68;
-                const double x_70 = surprisal * x_69;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-                const double x_71 = chosen_12 + x_67;
-                const double x_72 = alpha[i] * y_true[i];
-                const double x_73 = x_71 * x_72;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
-                chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_chosen_14 = chosen_14[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_14 == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
-        }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
-    }
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
-
-    /* hessian_vector */
-    if (want_hessian_vector)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
-                }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
-                }
-                lk_block_log(n, log_share);
-            }
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
-            }
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const double x_1 = sum_share - share[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_16 = others / share[i];
-                    log1p_x_16[i] = x_16;
-                }
-                lk_block_log1p(n, log1p_x_16);
-            }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_16 = log1p_x_16[i];
-                    const double now_log_share = log_share[i];
-                    const double x_1 = sum_share - share[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_16 = others / share[i];
-                    const double x_17 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share[i] < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-                    const double x_18 = log_sum - log_share_1;
-                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_48 = others * surprisal;
-                    const double x_49 = (-2.0) * others;
-                    const double x_50 = x_48 + x_49;
-                    const double x_51 = share[i] * surprisal;
-                    const double neg_x_51 = -x_51;
-                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-                    const double x_52 = chosen_7 + x_50;
-                    const double x_53 = alpha[i] * v[i];
-                    const double x_54 = x_53 * y_true[i];
-                    const double x_55 = x_52 * x_54;
-                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
-                    chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
-                }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_16 = log1p_x_16[i];
-                    const double now_log_share = log_share[i];
-                    const double x_1 = sum_share - share[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_2 = others * others;
-                    const double x_16 = others / share[i];
-                    const double x_17 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share[i] < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-                    const double x_18 = log_sum - log_share_1;
-                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-                    const int c_0_eq_share = 0.0 == share[i];
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_61 = 4.0 * others;
-                    const double x_62 = share[i] * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-                    const double x_64 = chosen_11 + x_2;
-                    const double x_65 = (-4.0) * others;
-                    const double x_66 = share[i] * x_65;
-                    const double x_67 = x_64 + x_66;
-                    const double x_68 = (-2.0) * share[i];
-                    const double x_69 = share[i] * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-                    const double x_71 = chosen_12 + x_67;
-                    const double x_72 = alpha[i] * y_true[i];
-                    const double x_73 = x_71 * x_72;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
-                    chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
-                }
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_16 = log1p_x_16[i];
-                const double now_log_share = log_share[i];
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_3 = others * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v - v[i];
-                const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
-                const double x_6 = (-5.0) * share[i];
-                const double x_7 = share[i] * x_6;
-                const double x_8 = others * x_7;
-                const double x_9 = others_1 * x_8;
-                const double x_10 = x_4 + x_9;
-                const double x_11 = 6.0 * others;
-                const double x_12 = others * x_11;
-                const double x_13 = share[i] * x_12;
-                const double x_14 = v[i] * x_13;
-                const double x_15 = x_10 + x_14;
-                const double x_16 = others / share[i];
-                const double x_17 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-                const double x_18 = log_sum - log_share_1;
-                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-                const double x_19 = (-4.0) * share[i];
-                const double x_20 = share[i] * x_19;
-                const double x_21 = share[i] * x_20;
-                const double x_22 = others_1 * x_21;
-                const double x_23 = surprisal * x_22;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
-                const double x_24 = chosen_2 + x_15;
-                const double x_25 = 2.0 * share[i];
-                const double x_26 = share[i] * x_25;
-                const double x_27 = others * x_26;
-                const double x_28 = others_1 * x_27;
-                const double x_29 = surprisal * x_28;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
-                const double x_30 = chosen_3 + x_24;
-                const double x_31 = 6.0 * share[i];
-                const double x_32 = share[i] * x_31;
-                const double x_33 = others * x_32;
-                const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
-                const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
-                const double x_47 = x_36 * x_46;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_56 = sum_chosen_9 - chosen_9[i];
-                const int is_largest_2 = argmax_abs_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_56;
-                const double x_57 = 2.0 * others_2;
-                const double x_58 = others * x_57;
-                const double x_59 = share[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_74 = sum_chosen_14 - chosen_14[i];
-                const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_74;
-                const double x_75 = others_1 * others_3;
-                const double x_76 = x_60 - x_75;
-                const double x_77 = others_3 * v[i];
-                const double x_78 = x_76 - x_77;
-                const double x_80 = x_78 * x_79;
-                const double x_81 = chosen_6 + x_80;
-                hessian_vector[i] = weight * x_81;
-            }
-            lk_store(&out[0], start, n, hessian_vector);
-        }
-}
-
-/* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2}; rows side by side */
-static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const alpha = in[3];
-    const double *restrict const y_true = in[0];
-    const double *restrict const v = in[2];
-    double *restrict const hessian_vector = out[0];
-    const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_16[LK_BLOCK];
-    double chosen_9[LK_BLOCK];
-    double abs_chosen_9[LK_BLOCK];
-    double chosen_10[LK_BLOCK];
-    double chosen_14[LK_BLOCK];
-    double abs_chosen_14[LK_BLOCK];
-    double chosen_15[LK_BLOCK];
-    double largest[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
-    double sum_v[LK_ROWS];
-    double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double x_40[LK_ROWS];
-    double sum_chosen_9[LK_ROWS];
-    double argmax_abs_chosen_9[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_14[LK_ROWS];
-    double argmax_abs_chosen_14[LK_ROWS];
-    double sum_without_largest_3[LK_ROWS];
-    double x_79[LK_ROWS];
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_share[i] = share[i];
-        }
-    lk_block_log(c * n, log_share);
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
-
-    lk_lanes_argmax(n, c, share, argmax_share);
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_37 = inverse_sum_share[r] / largest[r];
-        const double x_38 = inverse_sum_share[r] * x_37;
-        const double x_39 = x_38 / largest[r];
-        x_40[r] = inverse_sum_share[r] * x_39;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_79[r] = inverse_sum_share[r] * x_40[r];
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_16 = others / share[i];
-            log1p_x_16[i] = x_16;
-        }
-    lk_block_log1p(c * n, log1p_x_16);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_log1p_x_16 = log1p_x_16[i];
-            const double now_log_share = log_share[i];
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_16 = others / share[i];
-            const double x_17 = log_y_pred[i] - log_largest[r];
-            const int share_lt_c = share[i] < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-            const double x_18 = log_sum[r] - log_share_1;
-            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-            const int c_0_eq_share = 0.0 == share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = others * surprisal;
-            const double x_49 = (-2.0) * others;
-            const double x_50 = x_48 + x_49;
-            const double x_51 = share[i] * surprisal;
-            const double neg_x_51 = -x_51;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-            const double x_52 = chosen_7 + x_50;
-            const double x_53 = alpha[i] * v[i];
-            const double x_54 = x_53 * y_true[i];
-            const double x_55 = x_52 * x_54;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
-            chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_chosen_9[i] = fabs(chosen_9[i]);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_log1p_x_16 = log1p_x_16[i];
-            const double now_log_share = log_share[i];
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_2 = others * others;
-            const double x_16 = others / share[i];
-            const double x_17 = log_y_pred[i] - log_largest[r];
-            const int share_lt_c = share[i] < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-            const double x_18 = log_sum[r] - log_share_1;
-            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-            const int c_0_eq_share = 0.0 == share[i];
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_61 = 4.0 * others;
-            const double x_62 = share[i] * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-            const double x_64 = chosen_11 + x_2;
-            const double x_65 = (-4.0) * others;
-            const double x_66 = share[i] * x_65;
-            const double x_67 = x_64 + x_66;
-            const double x_68 = (-2.0) * share[i];
-            const double x_69 = share[i] * x_68;
-            const double x_70 = surprisal * x_69;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_12 + x_67;
-            const double x_72 = alpha[i] * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_73;
-            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_chosen_14[i] = fabs(chosen_14[i]);
-        }
-
-    double row_sum_chosen_9[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_9, sum_chosen_9, row_sum_chosen_9);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_9[r] = lk_row_sum_value((lk_pair){sum_chosen_9[r], row_sum_chosen_9[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_9, argmax_abs_chosen_9);
-
-    double row_sum_chosen_14[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_14, sum_chosen_14, row_sum_chosen_14);
-    for (size_t r = 0; r < n; r++) {
-        sum_chosen_14[r] = lk_row_sum_value((lk_pair){sum_chosen_14[r], row_sum_chosen_14[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_14, argmax_abs_chosen_14);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_9 = chosen_9[i];
-            const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_chosen_14 = chosen_14[i];
-            const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
-        }
-
-    double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_10, sum_without_largest_2, row_sum_without_largest_2);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
-    }
-
-    double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_15, sum_without_largest_3, row_sum_without_largest_3);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
-    }
-
-    if (want_hessian_vector) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_16 = log1p_x_16[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_3 = sum_without_largest_3[r];
-                const double x_1 = sum_share[r] - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others * others;
-                const double x_3 = others * x_2;
-                const double x_4 = v[i] * x_3;
-                const double x_5 = sum_v[r] - v[i];
-                const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
-                const double x_6 = (-5.0) * share[i];
-                const double x_7 = share[i] * x_6;
-                const double x_8 = others * x_7;
-                const double x_9 = others_1 * x_8;
-                const double x_10 = x_4 + x_9;
-                const double x_11 = 6.0 * others;
-                const double x_12 = others * x_11;
-                const double x_13 = share[i] * x_12;
-                const double x_14 = v[i] * x_13;
-                const double x_15 = x_10 + x_14;
-                const double x_16 = others / share[i];
-                const double x_17 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_17 : now_log_share;
-                const double x_18 = log_sum[r] - log_share_1;
-                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
-                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
-                const double x_19 = (-4.0) * share[i];
-                const double x_20 = share[i] * x_19;
-                const double x_21 = share[i] * x_20;
-                const double x_22 = others_1 * x_21;
-                const double x_23 = surprisal * x_22;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
-                const double x_24 = chosen_2 + x_15;
-                const double x_25 = 2.0 * share[i];
-                const double x_26 = share[i] * x_25;
-                const double x_27 = others * x_26;
-                const double x_28 = others_1 * x_27;
-                const double x_29 = surprisal * x_28;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
-                const double x_30 = chosen_3 + x_24;
-                const double x_31 = 6.0 * share[i];
-                const double x_32 = share[i] * x_31;
-                const double x_33 = others * x_32;
-                const double x_34 = surprisal * x_33;
-                const double x_35 = v[i] * x_34;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
-                const double x_36 = chosen_4 + x_30;
-                const double x_41 = x_40[r] / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = alpha[i] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = x_45 * y_true[i];
-                const double x_47 = x_36 * x_46;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_56 = sum_chosen_9[r] - chosen_9[i];
-                const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
-                const double x_57 = 2.0 * others_2;
-                const double x_58 = others * x_57;
-                const double x_59 = share[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_74 = sum_chosen_14[r] - chosen_14[i];
-                const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_74;
-                const double x_75 = others_1 * others_3;
-                const double x_76 = x_60 - x_75;
-                const double x_77 = others_3 * v[i];
-                const double x_78 = x_76 - x_77;
-                const double x_80 = x_78 * x_79[r];
-                hessian_vector[i] = chosen_6 + x_80;
-            }
-    }
-}
-
-/* categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
-static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
-{
-    (void)row_out;
-    const int want_hessian_vector = out[0].data != NULL;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double abs_v_high[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_22[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
-    double abs_chosen_16[LK_BLOCK];
-    double chosen_21[LK_BLOCK];
-    double abs_chosen_21[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
+    double abs_chosen_9_high[LK_BLOCK];
+    double abs_chosen_14_high[LK_BLOCK];
+    double chosen_10_high[LK_BLOCK];
+    double chosen_10_low[LK_BLOCK];
+    double chosen_15_high[LK_BLOCK];
+    double chosen_15_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
-
-    const double gamma = row_in[4];
-    const double x_17 = 2.0 * gamma;
-    const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_38 = gamma * gamma;
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const double x_62 = (-2.0) * gamma;
-    const lk_pair x_68 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -5202,15 +5701,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
     }
-    const double sum_v = lk_row_sum_value(row_sum_v);
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -5219,6 +5719,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -5232,28 +5734,34 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_48 = inverse_sum_share / largest;
-    const double x_49 = inverse_sum_share * x_48;
-    const double x_50 = x_49 / largest;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_78 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_79 = lk_pair_mul(inverse_sum_share, x_78);
+    const lk_pair x_80 = lk_pair_div_double(x_79, largest);
+    const lk_pair x_81 = lk_pair_mul(inverse_sum_share, x_80);
+    const lk_pair x_82 = lk_pair_mul(inverse_sum_share, x_81);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -5271,22 +5779,30 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
-    const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-    const lk_pair x_95 = lk_pair_mul_double(x_45, 0.5);
-    const lk_pair half_power_2 = lk_row_pair_exp(x_95);
 
-    /* sum_chosen_16, argmax_abs_chosen_16, sum_chosen_21, argmax_abs_chosen_21 */
-    lk_pair row_sum_chosen_16 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_16 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_21 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_21 = {-INFINITY, 0.0};
+    /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
+    lk_pair row_sum_chosen_9 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_9 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_14 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_14 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+        double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
+        double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
+        double *restrict const chosen_9_high = row_chosen_9_high + (whole ? start : 0);
+        double *restrict const chosen_9_low = row_chosen_9_low + (whole ? start : 0);
+        double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
+        double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -5298,143 +5814,119 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
         }
-        lk_block_log(n, log_share);
+        lk_block_pair_log(n, log_share_high, log_share_low);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-        lk_block_log(n, log_y_pred);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_22 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_22[i] = x_22;
-        }
-        lk_block_log1p(n, log1p_x_22);
+        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            log_others_high[i] = others.high;
-            log_others_low[i] = others.low;
+            const lk_pair x_16 = lk_pair_div(others, share);
+            log1p_x_16_high[i] = x_16.high;
+            log1p_x_16_low[i] = x_16.low;
         }
-        lk_block_pair_log(n, log_others_high, log_others_low);
+        lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
-            half_power_1_high[i] = x_70.high;
-            half_power_1_low[i] = x_70.low;
-        }
-        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-        for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_22 = log1p_x_22[i];
-            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_5 = lk_rounded(share) * lk_rounded(share);
-            const double x_22 = lk_rounded(others) / lk_rounded(share);
-            const double x_23 = log_y_pred[i] - log_largest;
+            const lk_pair x_16 = lk_pair_div(others, share);
+            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
             const int share_lt_c = share.high < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-            const double x_24 = lk_rounded(log_sum) - log_share_1;
-            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-            const double x_25 = gamma * x_5;
+            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
             const int c_0_eq_share = 0.0 == share.high;
-            const double surprisal_by_others = surprisal / lk_rounded(others);
-            const double x_39 = lk_rounded(share) * x_38;
-            const double x_40 = lk_rounded(share) * x_39;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_58 = lk_rounded(share) * x_17;
-            const double x_59 = surprisal_by_others * x_40;
-            const double x_60 = x_58 + x_59;
-            const double x_61 = x_60 - lk_rounded(others);
-            const double x_63 = lk_rounded(share) * x_62;
-            const double x_64 = surprisal * x_63;
-            const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-            const double x_65 = chosen_12 + x_61;
-            const double x_66 = surprisal_by_others * x_25;
-            const double x_67 = x_65 - x_66;
-            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const double x_71 = alpha[i] * lk_rounded(half_power_1);
-            const double x_72 = lk_rounded(half_power_1) * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double x_74 = x_67 * x_73;
-            const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
-            const int c_0_eq_x_67 = 0.0 == x_67;
-            const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-            chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
+            const lk_pair x_48 = lk_pair_mul(others, surprisal);
+            const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
+            const lk_pair x_50 = lk_pair_add(x_48, x_49);
+            const lk_pair x_51 = lk_pair_mul(share, surprisal);
+            const lk_pair neg_x_51 = lk_pair_neg(x_51);
+            const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
+            const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
+            const lk_pair x_53 = lk_product(alpha[i], v[i]);
+            const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
+            const lk_pair x_55 = lk_pair_mul(x_52, x_54);
+            const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
+            const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
+            chosen_9_high[i] = chosen_9.high;
+            chosen_9_low[i] = chosen_9.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_16[i] = fabs(chosen_16[i]);
+            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+            const lk_pair abs_chosen_9 = lk_pair_abs(chosen_9);
+            abs_chosen_9_high[i] = abs_chosen_9.high;
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_log1p_x_22 = log1p_x_22[i];
-            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_22 = lk_rounded(others) / lk_rounded(share);
-            const double x_23 = log_y_pred[i] - log_largest;
+            const lk_pair x_2 = lk_pair_mul(others, others);
+            const lk_pair x_16 = lk_pair_div(others, share);
+            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
             const int share_lt_c = share.high < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-            const double x_24 = lk_rounded(log_sum) - log_share_1;
-            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+            const int c_0_eq_share = 0.0 == share.high;
+            const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const double x_71 = alpha[i] * lk_rounded(half_power_1);
-            const double x_79 = gamma * lk_rounded(share);
-            const double x_80 = surprisal_by_others * x_79;
-            const double x_81 = 2.0 + x_80;
-            const double x_82 = x_81 - surprisal;
-            const double x_83 = lk_rounded(share) * surprisal_by_others;
-            const double x_84 = x_82 - x_83;
-            const double x_85 = lk_rounded(half_power_1) * v[i];
-            const double x_86 = x_71 * x_85;
-            const double x_87 = x_86 * y_true[i];
-            const double x_88 = x_84 * x_87;
-            const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
-            const int c_0_eq_x_84 = 0.0 == x_84;
-            const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
-            const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
-            chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+            const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
+            const lk_pair x_62 = lk_pair_mul(share, x_61);
+            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+            const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
+            const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
+            const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
+            const lk_pair x_66 = lk_pair_mul(share, x_65);
+            const lk_pair x_67 = lk_pair_add(x_64, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
+            const lk_pair x_69 = lk_pair_mul(share, x_68);
+            const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+            const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
+            const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
+            const lk_pair x_72 = lk_pair_mul(x_37, x_71);
+            const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
+            const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
+            chosen_14_high[i] = chosen_14.high;
+            chosen_14_low[i] = chosen_14.low;
         }
         for (size_t i = 0; i < n; i++) {
-            abs_chosen_21[i] = fabs(chosen_21[i]);
+            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
+            const lk_pair abs_chosen_14 = lk_pair_abs(chosen_14);
+            abs_chosen_14_high[i] = abs_chosen_14.high;
         }
-        lk_row_sum_add(&row_sum_chosen_16, n, chosen_16);
-        lk_row_peak_raise(&row_argmax_abs_chosen_16, start, n, abs_chosen_16);
-        lk_row_sum_add(&row_sum_chosen_21, n, chosen_21);
-        lk_row_peak_raise(&row_argmax_abs_chosen_21, start, n, abs_chosen_21);
+        lk_row_sum_add_pairs(&row_sum_chosen_9, n, chosen_9_high, chosen_9_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_14, n, chosen_14_high, chosen_14_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_14, start, n, abs_chosen_14_high);
     }
-    const double sum_chosen_16 = lk_row_sum_value(row_sum_chosen_16);
-    const double argmax_abs_chosen_16 = row_argmax_abs_chosen_16.at;
-    const double sum_chosen_21 = lk_row_sum_value(row_sum_chosen_21);
-    const double argmax_abs_chosen_21 = row_argmax_abs_chosen_21.at;
+    const lk_pair sum_chosen_9 = lk_row_sum_pair(row_sum_chosen_9);
+    const double argmax_abs_chosen_9 = row_argmax_abs_chosen_9.at;
+    const lk_pair sum_chosen_14 = lk_row_sum_pair(row_sum_chosen_14);
+    const double argmax_abs_chosen_14 = row_argmax_abs_chosen_14.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
     lk_pair row_sum_without_largest_2 = {0.0, 0.0};
@@ -5442,182 +5934,178 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+        double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
+        double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
+        double *restrict const chosen_9_high = row_chosen_9_high + (whole ? start : 0);
+        double *restrict const chosen_9_low = row_chosen_9_low + (whole ? start : 0);
+        double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
+        double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(alpha, &in[3], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
             }
-            lk_block_log(n, log_share);
+            lk_block_pair_log(n, log_share_high, log_share_low);
         }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
-        if (c > LK_BLOCK) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_22 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_22[i] = x_22;
-            }
-            lk_block_log1p(n, log1p_x_22);
-        }
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                log_others_high[i] = others.high;
-                log_others_low[i] = others.low;
+                const lk_pair x_16 = lk_pair_div(others, share);
+                log1p_x_16_high[i] = x_16.high;
+                log1p_x_16_low[i] = x_16.low;
             }
-            lk_block_pair_log(n, log_others_high, log_others_low);
+            lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
         }
-        if (c > LK_BLOCK) {
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-                const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
-                half_power_1_high[i] = x_70.high;
-                half_power_1_low[i] = x_70.low;
-            }
-            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-        }
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_22 = log1p_x_22[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_5 = lk_rounded(share) * lk_rounded(share);
-                const double x_22 = lk_rounded(others) / lk_rounded(share);
-                const double x_23 = log_y_pred[i] - log_largest;
+                const lk_pair x_16 = lk_pair_div(others, share);
+                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-                const double x_24 = lk_rounded(log_sum) - log_share_1;
-                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-                const double x_25 = gamma * x_5;
+                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
                 const int c_0_eq_share = 0.0 == share.high;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_39 = lk_rounded(share) * x_38;
-                const double x_40 = lk_rounded(share) * x_39;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_58 = lk_rounded(share) * x_17;
-                const double x_59 = surprisal_by_others * x_40;
-                const double x_60 = x_58 + x_59;
-                const double x_61 = x_60 - lk_rounded(others);
-                const double x_63 = lk_rounded(share) * x_62;
-                const double x_64 = surprisal * x_63;
-                const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
-                const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                const double x_65 = chosen_12 + x_61;
-                const double x_66 = surprisal_by_others * x_25;
-                const double x_67 = x_65 - x_66;
-                const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-                const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                const double x_71 = alpha[i] * lk_rounded(half_power_1);
-                const double x_72 = lk_rounded(half_power_1) * y_true[i];
-                const double x_73 = x_71 * x_72;
-                const double x_74 = x_67 * x_73;
-                const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
-                const int c_0_eq_x_67 = 0.0 == x_67;
-                const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
+                const lk_pair x_48 = lk_pair_mul(others, surprisal);
+                const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
+                const lk_pair x_50 = lk_pair_add(x_48, x_49);
+                const lk_pair x_51 = lk_pair_mul(share, surprisal);
+                const lk_pair neg_x_51 = lk_pair_neg(x_51);
+                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
+                const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
+                const lk_pair x_53 = lk_product(alpha[i], v[i]);
+                const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
+                const lk_pair x_55 = lk_pair_mul(x_52, x_54);
+                const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
+                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
+                chosen_9_high[i] = chosen_9.high;
+                chosen_9_low[i] = chosen_9.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_16 = chosen_16[i];
+            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_abs_chosen_16 == index;
-            chosen_17[i] = is_largest_2 ? 0.0 : now_chosen_16;
+            const int is_largest_2 = argmax_abs_chosen_9 == index;
+            const lk_pair chosen_10 = {is_largest_2 ? 0.0 : chosen_9.high, is_largest_2 ? 0.0 : chosen_9.low};
+            chosen_10_high[i] = chosen_10.high;
+            chosen_10_low[i] = chosen_10.low;
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_22 = log1p_x_22[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_22 = lk_rounded(others) / lk_rounded(share);
-                const double x_23 = log_y_pred[i] - log_largest;
+                const lk_pair x_2 = lk_pair_mul(others, others);
+                const lk_pair x_16 = lk_pair_div(others, share);
+                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-                const double x_24 = lk_rounded(log_sum) - log_share_1;
-                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-                const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                const double x_71 = alpha[i] * lk_rounded(half_power_1);
-                const double x_79 = gamma * lk_rounded(share);
-                const double x_80 = surprisal_by_others * x_79;
-                const double x_81 = 2.0 + x_80;
-                const double x_82 = x_81 - surprisal;
-                const double x_83 = lk_rounded(share) * surprisal_by_others;
-                const double x_84 = x_82 - x_83;
-                const double x_85 = lk_rounded(half_power_1) * v[i];
-                const double x_86 = x_71 * x_85;
-                const double x_87 = x_86 * y_true[i];
-                const double x_88 = x_84 * x_87;
-                const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
-                const int c_0_eq_x_84 = 0.0 == x_84;
-                const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
-                const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
-                chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+                const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
+                const lk_pair x_62 = lk_pair_mul(share, x_61);
+                const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+                const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
+                const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
+                const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
+                const lk_pair x_66 = lk_pair_mul(share, x_65);
+                const lk_pair x_67 = lk_pair_add(x_64, x_66);
+                const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
+                const lk_pair x_69 = lk_pair_mul(share, x_68);
+                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
+                const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
+                const lk_pair x_72 = lk_pair_mul(x_37, x_71);
+                const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
+                const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
+                chosen_14_high[i] = chosen_14.high;
+                chosen_14_low[i] = chosen_14.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const double now_chosen_21 = chosen_21[i];
+            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_3 = argmax_abs_chosen_21 == index;
-            chosen_22[i] = is_largest_3 ? 0.0 : now_chosen_21;
+            const int is_largest_3 = argmax_abs_chosen_14 == index;
+            const lk_pair chosen_15 = {is_largest_3 ? 0.0 : chosen_14.high, is_largest_3 ? 0.0 : chosen_14.low};
+            chosen_15_high[i] = chosen_15.high;
+            chosen_15_low[i] = chosen_15.low;
         }
-        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_17);
-        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_22);
+        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_10_high, chosen_10_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_15_high, chosen_15_low);
     }
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+            double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
+            double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
+            double *restrict const chosen_9_high = row_chosen_9_high + (whole ? start : 0);
+            double *restrict const chosen_9_low = row_chosen_9_low + (whole ? start : 0);
+            double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
+            double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -5629,362 +6117,296 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(y_true, &in[0], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
+                    log_share_high[i] = share.high;
+                    log_share_low[i] = share.low;
                 }
-                lk_block_log(n, log_share);
+                lk_block_pair_log(n, log_share_high, log_share_low);
             }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
+                    log_y_pred_high[i] = y_pred[i];
+                    log_y_pred_low[i] = 0.0;
                 }
-                lk_block_log(n, log_y_pred);
+                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             }
-            if (c > LK_BLOCK) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_22 = lk_rounded(others) / lk_rounded(share);
-                    log1p_x_22[i] = x_22;
-                }
-                lk_block_log1p(n, log1p_x_22);
-            }
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    log_others_high[i] = others.high;
-                    log_others_low[i] = others.low;
+                    const lk_pair x_16 = lk_pair_div(others, share);
+                    log1p_x_16_high[i] = x_16.high;
+                    log1p_x_16_low[i] = x_16.low;
                 }
-                lk_block_pair_log(n, log_others_high, log_others_low);
+                lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
             }
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_46 = lk_pair_add(x_44, x_45);
-                const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
-                half_power_high[i] = x_47.high;
-                half_power_low[i] = x_47.low;
-            }
-            lk_block_pair_exp(n, half_power_high, half_power_low);
-            if (c > LK_BLOCK) {
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-                    const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
-                    half_power_1_high[i] = x_70.high;
-                    half_power_1_low[i] = x_70.low;
-                }
-                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-            }
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_22 = log1p_x_22[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_5 = lk_rounded(share) * lk_rounded(share);
-                    const double x_22 = lk_rounded(others) / lk_rounded(share);
-                    const double x_23 = log_y_pred[i] - log_largest;
+                    const lk_pair x_16 = lk_pair_div(others, share);
+                    const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-                    const double x_24 = lk_rounded(log_sum) - log_share_1;
-                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-                    const double x_25 = gamma * x_5;
+                    const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+                    const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_39 = lk_rounded(share) * x_38;
-                    const double x_40 = lk_rounded(share) * x_39;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_58 = lk_rounded(share) * x_17;
-                    const double x_59 = surprisal_by_others * x_40;
-                    const double x_60 = x_58 + x_59;
-                    const double x_61 = x_60 - lk_rounded(others);
-                    const double x_63 = lk_rounded(share) * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-                    const double x_65 = chosen_12 + x_61;
-                    const double x_66 = surprisal_by_others * x_25;
-                    const double x_67 = x_65 - x_66;
-                    const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-                    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_72 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_73 = x_71 * x_72;
-                    const double x_74 = x_67 * x_73;
-                    const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
-                    const int c_0_eq_x_67 = 0.0 == x_67;
-                    const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                    chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
+                    const lk_pair x_48 = lk_pair_mul(others, surprisal);
+                    const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
+                    const lk_pair x_50 = lk_pair_add(x_48, x_49);
+                    const lk_pair x_51 = lk_pair_mul(share, surprisal);
+                    const lk_pair neg_x_51 = lk_pair_neg(x_51);
+                    const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
+                    const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
+                    const lk_pair x_53 = lk_product(alpha[i], v[i]);
+                    const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
+                    const lk_pair x_55 = lk_pair_mul(x_52, x_54);
+                    const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
+                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
+                    chosen_9_high[i] = chosen_9.high;
+                    chosen_9_low[i] = chosen_9.low;
                 }
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_22 = log1p_x_22[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_22 = lk_rounded(others) / lk_rounded(share);
-                    const double x_23 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_mul(others, others);
+                    const lk_pair x_16 = lk_pair_div(others, share);
+                    const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-                    const double x_24 = lk_rounded(log_sum) - log_share_1;
-                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+                    const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-                    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_79 = gamma * lk_rounded(share);
-                    const double x_80 = surprisal_by_others * x_79;
-                    const double x_81 = 2.0 + x_80;
-                    const double x_82 = x_81 - surprisal;
-                    const double x_83 = lk_rounded(share) * surprisal_by_others;
-                    const double x_84 = x_82 - x_83;
-                    const double x_85 = lk_rounded(half_power_1) * v[i];
-                    const double x_86 = x_71 * x_85;
-                    const double x_87 = x_86 * y_true[i];
-                    const double x_88 = x_84 * x_87;
-                    const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
-                    const int c_0_eq_x_84 = 0.0 == x_84;
-                    const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
-                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
-                    chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+                    const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
+                    const lk_pair x_62 = lk_pair_mul(share, x_61);
+                    const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+                    const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
+                    const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
+                    const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
+                    const lk_pair x_66 = lk_pair_mul(share, x_65);
+                    const lk_pair x_67 = lk_pair_add(x_64, x_66);
+                    const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
+                    const lk_pair x_69 = lk_pair_mul(share, x_68);
+                    const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                    const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
+                    const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
+                    const lk_pair x_72 = lk_pair_mul(x_37, x_71);
+                    const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
+                    const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
+                    chosen_14_high[i] = chosen_14.high;
+                    chosen_14_low[i] = chosen_14.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_22 = log1p_x_22[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
+                const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+                const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = v[i] * x_2;
-                const double x_4 = sum_v - v[i];
+                const lk_pair x_2 = lk_pair_mul(others, others);
+                const lk_pair x_3 = lk_pair_mul(others, x_2);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, v[i]);
+                const lk_pair x_5 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
-                const double x_5 = lk_rounded(share) * lk_rounded(share);
-                const double x_6 = others_1 * x_5;
-                const double x_7 = x_3 - x_6;
-                const double x_8 = (-2.0) * lk_rounded(share);
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = gamma * x_9;
-                const double x_11 = others_1 * x_10;
-                const double x_12 = x_11 + x_7;
-                const double x_13 = 2.0 * lk_rounded(others);
-                const double x_14 = lk_rounded(share) * x_13;
-                const double x_15 = v[i] * x_14;
-                const double x_16 = x_12 + x_15;
-                const double x_18 = lk_rounded(others) * x_17;
-                const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_16 + x_20;
-                const double x_22 = lk_rounded(others) / lk_rounded(share);
-                const double x_23 = log_y_pred[i] - log_largest;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair x_6 = lk_pair_mul_double(share, (-5.0));
+                const lk_pair x_7 = lk_pair_mul(share, x_6);
+                const lk_pair x_8 = lk_pair_mul(others, x_7);
+                const lk_pair x_9 = lk_pair_mul(others_1, x_8);
+                const lk_pair x_10 = lk_pair_add(x_4, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(others, 6.0);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                const lk_pair x_14 = lk_pair_mul_double(x_13, v[i]);
+                const lk_pair x_15 = lk_pair_add(x_10, x_14);
+                const lk_pair x_16 = lk_pair_div(others, share);
+                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-                const double x_24 = lk_rounded(log_sum) - log_share_1;
-                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-                const double x_25 = gamma * x_5;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = surprisal * x_26;
+                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+                const lk_pair x_19 = lk_pair_mul_double(share, (-4.0));
+                const lk_pair x_20 = lk_pair_mul(share, x_19);
+                const lk_pair x_21 = lk_pair_mul(share, x_20);
+                const lk_pair x_22 = lk_pair_mul(others_1, x_21);
+                const lk_pair x_23 = lk_pair_mul(surprisal, x_22);
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_28 = chosen_3 + x_21;
-                const double x_29 = surprisal * x_25;
-                const double x_30 = v[i] * x_29;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_31 = chosen_5 + x_28;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_32 = lk_rounded(share) * x_5;
-                const double x_33 = gamma * x_32;
-                const double x_34 = gamma * x_33;
-                const double x_35 = others_1 * x_34;
-                const double x_36 = surprisal_by_others * x_35;
-                const double x_37 = x_31 - x_36;
-                const double x_39 = lk_rounded(share) * x_38;
-                const double x_40 = lk_rounded(share) * x_39;
-                const double x_41 = surprisal * x_40;
-                const double x_42 = v[i] * x_41;
-                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
-                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
-                const double x_43 = chosen_7 + x_37;
-                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_46 = lk_pair_add(x_44, x_45);
-                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-                const double x_51 = alpha[i] * x_50;
-                const double x_52 = x_51 / lk_rounded(share);
-                const double x_53 = x_52 * y_true[i];
-                const double x_54 = x_53 / lk_rounded(share);
-                const double x_55 = x_43 * x_54;
-                const double x_56 = lk_rounded(half_power) * x_55;
-                const double x_57 = lk_rounded(half_power) * x_56;
-                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
+                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_23.high, c_0_eq_share ? 0.0 : x_23.low};
+                const lk_pair x_24 = lk_pair_add(chosen_2, x_15);
+                const lk_pair x_25 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_26 = lk_pair_mul(share, x_25);
+                const lk_pair x_27 = lk_pair_mul(others, x_26);
+                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
+                const lk_pair x_29 = lk_pair_mul(surprisal, x_28);
+                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_29.high, c_0_eq_share ? 0.0 : x_29.low};
+                const lk_pair x_30 = lk_pair_add(chosen_3, x_24);
+                const lk_pair x_31 = lk_pair_mul_double(share, 6.0);
+                const lk_pair x_32 = lk_pair_mul(share, x_31);
+                const lk_pair x_33 = lk_pair_mul(others, x_32);
+                const lk_pair x_34 = lk_pair_mul(surprisal, x_33);
+                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
+                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_35.high, c_0_eq_share ? 0.0 : x_35.low};
+                const lk_pair x_36 = lk_pair_add(chosen_4, x_30);
+                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_38 = lk_pair_div_double(x_37, largest);
+                const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
+                const lk_pair x_40 = lk_pair_div_double(x_39, largest);
+                const lk_pair x_41 = lk_pair_mul(inverse_sum_share, x_40);
+                const lk_pair x_42 = lk_pair_div(x_41, share);
+                const lk_pair x_43 = lk_pair_mul(inverse_sum_share, x_42);
+                const lk_pair x_44 = lk_pair_div(x_43, share);
+                const lk_pair x_45 = lk_pair_mul(inverse_sum_share, x_44);
+                const lk_pair x_46 = lk_pair_mul(others, x_45);
+                const lk_pair x_47 = lk_pair_mul(x_36, x_46);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
+                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_47.high, alpha_eq_c_0 ? 0.0 : x_47.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_75 = sum_chosen_16 - chosen_16[i];
-                const int is_largest_2 = argmax_abs_chosen_16 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_75;
-                const double x_76 = others_1 * others_2;
-                const double neg_x_76 = -x_76;
-                const double x_77 = others_2 * v[i];
-                const double x_78 = neg_x_76 - x_77;
-                const double x_89 = sum_chosen_21 - chosen_21[i];
-                const int is_largest_3 = argmax_abs_chosen_21 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_89;
-                const double x_90 = gamma * others_3;
-                const double x_91 = lk_rounded(others) * x_90;
-                const double x_92 = x_78 + x_91;
-                const double x_93 = lk_rounded(share) * x_90;
-                const double x_94 = x_92 + x_93;
-                const double x_96 = x_50 * x_94;
-                const double x_97 = lk_rounded(half_power_2) * x_96;
-                const double x_98 = lk_rounded(half_power_2) * x_97;
-                const double neg_x_98 = -x_98;
-                const double chosen_23 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_98;
-                const double x_99 = chosen_10 + chosen_23;
-                hessian_vector[i] = weight * x_99;
+                const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : chosen_5.high, c_0_eq_y_true ? 0.0 : chosen_5.low};
+                const lk_pair x_56 = lk_pair_sub(sum_chosen_9, chosen_9);
+                const int is_largest_2 = argmax_abs_chosen_9 == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_56.high, is_largest_2 ? sum_without_largest_2.low : x_56.low};
+                const lk_pair x_57 = lk_pair_mul_double(others_2, 2.0);
+                const lk_pair x_58 = lk_pair_mul(others, x_57);
+                const lk_pair x_59 = lk_pair_mul(share, x_57);
+                const lk_pair x_60 = lk_pair_add(x_58, x_59);
+                const lk_pair x_73 = lk_pair_sub(sum_chosen_14, chosen_14);
+                const int is_largest_3 = argmax_abs_chosen_14 == index;
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_73.high, is_largest_3 ? sum_without_largest_3.low : x_73.low};
+                const lk_pair x_74 = lk_pair_mul(others_1, others_3);
+                const lk_pair x_75 = lk_pair_sub(x_60, x_74);
+                const lk_pair x_76 = lk_pair_mul_double(others_3, v[i]);
+                const lk_pair x_77 = lk_pair_sub(x_75, x_76);
+                const lk_pair x_83 = lk_pair_mul(x_77, x_82);
+                const lk_pair x_84 = lk_pair_add(chosen_6, x_83);
+                hessian_vector[i] = weight * lk_rounded(x_84);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
 }
 
-/* categorical_focal_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
-static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+/* categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2}; rows side by side */
+static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
 {
     const double *restrict const y_pred = in[1];
     const double *restrict const alpha = in[3];
     const double *restrict const y_true = in[0];
     const double *restrict const v = in[2];
-    const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_22[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
-    double abs_chosen_16[LK_BLOCK];
-    double chosen_17[LK_BLOCK];
-    double chosen_21[LK_BLOCK];
-    double abs_chosen_21[LK_BLOCK];
-    double chosen_22[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v_high[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_16_high[LK_LANES];
+    double log1p_x_16_low[LK_LANES];
+    double chosen_9_high[LK_LANES];
+    double chosen_9_low[LK_LANES];
+    double abs_chosen_9_high[LK_LANES];
+    double chosen_10_high[LK_LANES];
+    double chosen_10_low[LK_LANES];
+    double chosen_14_high[LK_LANES];
+    double chosen_14_low[LK_LANES];
+    double abs_chosen_14_high[LK_LANES];
+    double chosen_15_high[LK_LANES];
+    double chosen_15_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double sum_v[LK_ROWS];
+    double sum_v_high[LK_ROWS];
+    double sum_v_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double x_38[LK_ROWS];
-    double x_45_high[LK_ROWS];
-    double x_45_low[LK_ROWS];
-    double x_50[LK_ROWS];
-    double x_62[LK_ROWS];
-    double x_68_high[LK_ROWS];
-    double x_68_low[LK_ROWS];
-    double sum_chosen_16[LK_ROWS];
-    double argmax_abs_chosen_16[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double sum_chosen_21[LK_ROWS];
-    double argmax_abs_chosen_21[LK_ROWS];
-    double sum_without_largest_3[LK_ROWS];
-    double half_power_2_high[LK_ROWS];
-    double half_power_2_low[LK_ROWS];
-
-    for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_38[r] = gamma[r] * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_62[r] = (-2.0) * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_68 = lk_sum((-1.0), gamma[r]);
-        x_68_high[r] = x_68.high;
-        x_68_low[r] = x_68.low;
-    }
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double sum_chosen_9_high[LK_ROWS];
+    double sum_chosen_9_low[LK_ROWS];
+    double argmax_abs_chosen_9[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
+    double sum_chosen_14_high[LK_ROWS];
+    double sum_chosen_14_low[LK_ROWS];
+    double argmax_abs_chosen_14[LK_ROWS];
+    double sum_without_largest_3_high[LK_ROWS];
+    double sum_without_largest_3_low[LK_ROWS];
+    double x_82_high[LK_ROWS];
+    double x_82_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-    lk_block_log(c * n, log_y_pred);
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6000,16 +6422,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
         }
-    lk_block_log(c * n, log_share);
+    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -6021,18 +6446,30 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_48 = inverse_sum_share / largest[r];
-        const double x_49 = inverse_sum_share * x_48;
-        x_50[r] = x_49 / largest[r];
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_78 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_79 = lk_pair_mul(inverse_sum_share, x_78);
+        const lk_pair x_80 = lk_pair_div_double(x_79, largest[r]);
+        const lk_pair x_81 = lk_pair_mul(inverse_sum_share, x_80);
+        const lk_pair x_82 = lk_pair_mul(inverse_sum_share, x_81);
+        x_82_high[r] = x_82.high;
+        x_82_low[r] = x_82.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6061,21 +6498,1380 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_16 = lk_pair_div(others, share);
+            log1p_x_16_high[i] = x_16.high;
+            log1p_x_16_low[i] = x_16.low;
+        }
+    lk_block_pair_log1p(c * n, log1p_x_16_high, log1p_x_16_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_16 = lk_pair_div(others, share);
+            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+            const int c_0_eq_share = 0.0 == share.high;
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_48 = lk_pair_mul(others, surprisal);
+            const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
+            const lk_pair x_50 = lk_pair_add(x_48, x_49);
+            const lk_pair x_51 = lk_pair_mul(share, surprisal);
+            const lk_pair neg_x_51 = lk_pair_neg(x_51);
+            const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
+            const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
+            const lk_pair x_53 = lk_product(alpha[i], v[i]);
+            const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
+            const lk_pair x_55 = lk_pair_mul(x_52, x_54);
+            const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
+            const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
+            chosen_9_high[i] = chosen_9.high;
+            chosen_9_low[i] = chosen_9.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+            const lk_pair abs_chosen_9 = lk_pair_abs(chosen_9);
+            abs_chosen_9_high[i] = abs_chosen_9.high;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_2 = lk_pair_mul(others, others);
+            const lk_pair x_16 = lk_pair_div(others, share);
+            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+            const int c_0_eq_share = 0.0 == share.high;
+            const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
+            const lk_pair x_62 = lk_pair_mul(share, x_61);
+            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+            const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
+            const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
+            const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
+            const lk_pair x_66 = lk_pair_mul(share, x_65);
+            const lk_pair x_67 = lk_pair_add(x_64, x_66);
+            const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
+            const lk_pair x_69 = lk_pair_mul(share, x_68);
+            const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+            const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
+            const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
+            const lk_pair x_72 = lk_pair_mul(x_37, x_71);
+            const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
+            const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
+            chosen_14_high[i] = chosen_14.high;
+            chosen_14_low[i] = chosen_14.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
+            const lk_pair abs_chosen_14 = lk_pair_abs(chosen_14);
+            abs_chosen_14_high[i] = abs_chosen_14.high;
+        }
+
+    lk_lanes_sum(n, c, chosen_9_high, sum_chosen_9_high, sum_chosen_9_low);
+    lk_lanes_add(n, c, chosen_9_low, sum_chosen_9_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_45 = lk_pair_mul(log_sum, neg_gamma);
-        x_45_high[r] = x_45.high;
-        x_45_low[r] = x_45.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_9_high[r], sum_chosen_9_low[r]});
+        sum_chosen_9_high[r] = total.high;
+        sum_chosen_9_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_9_high, argmax_abs_chosen_9);
+
+    lk_lanes_sum(n, c, chosen_14_high, sum_chosen_14_high, sum_chosen_14_low);
+    lk_lanes_add(n, c, chosen_14_low, sum_chosen_14_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_14_high[r], sum_chosen_14_low[r]});
+        sum_chosen_14_high[r] = total.high;
+        sum_chosen_14_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_14_high, argmax_abs_chosen_14);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_2 = argmax_abs_chosen_9[r] == index;
+            const lk_pair chosen_10 = {is_largest_2 ? 0.0 : chosen_9.high, is_largest_2 ? 0.0 : chosen_9.low};
+            chosen_10_high[i] = chosen_10.high;
+            chosen_10_low[i] = chosen_10.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest_3 = argmax_abs_chosen_14[r] == index;
+            const lk_pair chosen_15 = {is_largest_3 ? 0.0 : chosen_14.high, is_largest_3 ? 0.0 : chosen_14.low};
+            chosen_15_high[i] = chosen_15.high;
+            chosen_15_low[i] = chosen_15.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_10_high, sum_without_largest_2_high, sum_without_largest_2_low);
+    lk_lanes_add(n, c, chosen_10_low, sum_without_largest_2_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+        sum_without_largest_2_high[r] = total.high;
+        sum_without_largest_2_low[r] = total.low;
+    }
+
+    lk_lanes_sum(n, c, chosen_15_high, sum_without_largest_3_high, sum_without_largest_3_low);
+    lk_lanes_add(n, c, chosen_15_low, sum_without_largest_3_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
+        sum_without_largest_3_high[r] = total.high;
+        sum_without_largest_3_low[r] = total.low;
+    }
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
+                const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+                const lk_pair sum_chosen_9 = {sum_chosen_9_high[r], sum_chosen_9_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
+                const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
+                const lk_pair sum_chosen_14 = {sum_chosen_14_high[r], sum_chosen_14_low[r]};
+                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
+                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_mul(others, others);
+                const lk_pair x_3 = lk_pair_mul(others, x_2);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, v[i]);
+                const lk_pair x_5 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+                const lk_pair x_6 = lk_pair_mul_double(share, (-5.0));
+                const lk_pair x_7 = lk_pair_mul(share, x_6);
+                const lk_pair x_8 = lk_pair_mul(others, x_7);
+                const lk_pair x_9 = lk_pair_mul(others_1, x_8);
+                const lk_pair x_10 = lk_pair_add(x_4, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(others, 6.0);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul(share, x_12);
+                const lk_pair x_14 = lk_pair_mul_double(x_13, v[i]);
+                const lk_pair x_15 = lk_pair_add(x_10, x_14);
+                const lk_pair x_16 = lk_pair_div(others, share);
+                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
+                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
+                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
+                const lk_pair x_19 = lk_pair_mul_double(share, (-4.0));
+                const lk_pair x_20 = lk_pair_mul(share, x_19);
+                const lk_pair x_21 = lk_pair_mul(share, x_20);
+                const lk_pair x_22 = lk_pair_mul(others_1, x_21);
+                const lk_pair x_23 = lk_pair_mul(surprisal, x_22);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_23.high, c_0_eq_share ? 0.0 : x_23.low};
+                const lk_pair x_24 = lk_pair_add(chosen_2, x_15);
+                const lk_pair x_25 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_26 = lk_pair_mul(share, x_25);
+                const lk_pair x_27 = lk_pair_mul(others, x_26);
+                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
+                const lk_pair x_29 = lk_pair_mul(surprisal, x_28);
+                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_29.high, c_0_eq_share ? 0.0 : x_29.low};
+                const lk_pair x_30 = lk_pair_add(chosen_3, x_24);
+                const lk_pair x_31 = lk_pair_mul_double(share, 6.0);
+                const lk_pair x_32 = lk_pair_mul(share, x_31);
+                const lk_pair x_33 = lk_pair_mul(others, x_32);
+                const lk_pair x_34 = lk_pair_mul(surprisal, x_33);
+                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
+                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_35.high, c_0_eq_share ? 0.0 : x_35.low};
+                const lk_pair x_36 = lk_pair_add(chosen_4, x_30);
+                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+                const lk_pair x_38 = lk_pair_div_double(x_37, largest[r]);
+                const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
+                const lk_pair x_40 = lk_pair_div_double(x_39, largest[r]);
+                const lk_pair x_41 = lk_pair_mul(inverse_sum_share, x_40);
+                const lk_pair x_42 = lk_pair_div(x_41, share);
+                const lk_pair x_43 = lk_pair_mul(inverse_sum_share, x_42);
+                const lk_pair x_44 = lk_pair_div(x_43, share);
+                const lk_pair x_45 = lk_pair_mul(inverse_sum_share, x_44);
+                const lk_pair x_46 = lk_pair_mul(others, x_45);
+                const lk_pair x_47 = lk_pair_mul(x_36, x_46);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_47.high, alpha_eq_c_0 ? 0.0 : x_47.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : chosen_5.high, c_0_eq_y_true ? 0.0 : chosen_5.low};
+                const lk_pair x_56 = lk_pair_sub(sum_chosen_9, chosen_9);
+                const int is_largest_2 = argmax_abs_chosen_9[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_56.high, is_largest_2 ? sum_without_largest_2.low : x_56.low};
+                const lk_pair x_57 = lk_pair_mul_double(others_2, 2.0);
+                const lk_pair x_58 = lk_pair_mul(others, x_57);
+                const lk_pair x_59 = lk_pair_mul(share, x_57);
+                const lk_pair x_60 = lk_pair_add(x_58, x_59);
+                const lk_pair x_73 = lk_pair_sub(sum_chosen_14, chosen_14);
+                const int is_largest_3 = argmax_abs_chosen_14[r] == index;
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_73.high, is_largest_3 ? sum_without_largest_3.low : x_73.low};
+                const lk_pair x_74 = lk_pair_mul(others_1, others_3);
+                const lk_pair x_75 = lk_pair_sub(x_60, x_74);
+                const lk_pair x_76 = lk_pair_mul_double(others_3, v[i]);
+                const lk_pair x_77 = lk_pair_sub(x_75, x_76);
+                const lk_pair x_83 = lk_pair_mul(x_77, x_82);
+                const lk_pair x_84 = lk_pair_add(chosen_6, x_83);
+                hessian_vector[i] = lk_rounded(x_84);
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
+static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 16);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_share_high = room + 2 * span;
+    double *const row_log_share_low = room + 3 * span;
+    double *const row_log_y_pred_high = room + 4 * span;
+    double *const row_log_y_pred_low = room + 5 * span;
+    double *const row_log1p_x_22_high = room + 6 * span;
+    double *const row_log1p_x_22_low = room + 7 * span;
+    double *const row_log_others_high = room + 8 * span;
+    double *const row_log_others_low = room + 9 * span;
+    double *const row_half_power_1_high = room + 10 * span;
+    double *const row_half_power_1_low = room + 11 * span;
+    double *const row_chosen_23_high = room + 12 * span;
+    double *const row_chosen_23_low = room + 13 * span;
+    double *const row_chosen_32_high = room + 14 * span;
+    double *const row_chosen_32_low = room + 15 * span;
+    double y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v_high[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double abs_chosen_23_high[LK_BLOCK];
+    double abs_chosen_32_high[LK_BLOCK];
+    double chosen_24_high[LK_BLOCK];
+    double chosen_24_low[LK_BLOCK];
+    double chosen_33_high[LK_BLOCK];
+    double chosen_33_low[LK_BLOCK];
+    double half_power_high[LK_BLOCK];
+    double half_power_low[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double gamma = row_in[4];
+    const lk_pair x_17 = lk_product(2.0, gamma);
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const lk_pair x_38 = lk_product(gamma, gamma);
+    const lk_pair x_61 = lk_product((-2.0), gamma);
+
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+    }
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_47 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_47);
+    const lk_pair x_49 = lk_pair_div_double(x_48, largest);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+
+    /* sum_chosen_23, argmax_abs_chosen_23, sum_chosen_32, argmax_abs_chosen_32 */
+    lk_pair row_sum_chosen_23 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_23 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_32 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_32 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+        double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
+        double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
+        double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
+        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        lk_load(alpha, &in[3], start, n);
+        lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
+        }
+        lk_block_pair_log(n, log_share_high, log_share_low);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
+        }
+        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_22 = lk_pair_div(others, share);
+            log1p_x_22_high[i] = x_22.high;
+            log1p_x_22_low[i] = x_22.low;
+        }
+        lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            log_others_high[i] = others.high;
+            log_others_low[i] = others.low;
+        }
+        lk_block_pair_log(n, log_others_high, log_others_low);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+            half_power_1_high[i] = x_68.high;
+            half_power_1_low[i] = x_68.low;
+        }
+        lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_5 = lk_pair_mul(share, share);
+            const lk_pair x_22 = lk_pair_div(others, share);
+            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+            const int c_0_eq_share = 0.0 == share.high;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const lk_pair x_39 = lk_pair_mul(share, x_38);
+            const lk_pair x_40 = lk_pair_mul(share, x_39);
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_57 = lk_pair_mul(share, x_17);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
+            const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
+            const lk_pair x_60 = lk_pair_sub(x_59, others);
+            const lk_pair x_62 = lk_pair_mul(share, x_61);
+            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
+            const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
+            const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
+            const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
+            const lk_pair neg_x_65 = lk_pair_neg(x_65);
+            const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
+            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+            const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_71 = lk_pair_mul(x_69, x_70);
+            const lk_pair x_72 = lk_pair_mul(x_66, x_71);
+            const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+            const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+            const int c_0_eq_x_66 = 0.0 == x_66.high;
+            const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
+            const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+            const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+            chosen_23_high[i] = chosen_23.high;
+            chosen_23_low[i] = chosen_23.low;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const lk_pair abs_chosen_23 = lk_pair_abs(chosen_23);
+            abs_chosen_23_high[i] = abs_chosen_23.high;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_22 = lk_pair_div(others, share);
+            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+            const int share_lt_c = share.high < 0x1.0p-960;
+            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const int c_0_eq_share = 0.0 == share.high;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+            const lk_pair x_77 = lk_pair_mul_double(share, gamma);
+            const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
+            const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
+            const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
+            const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
+            const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
+            const lk_pair neg_x_81 = lk_pair_neg(x_81);
+            const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
+            const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
+            const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
+            const lk_pair x_84 = lk_pair_mul(x_69, x_83);
+            const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
+            const lk_pair x_86 = lk_pair_mul(x_82, x_85);
+            const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
+            const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+            const int c_0_eq_x_82 = 0.0 == x_82.high;
+            const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+            chosen_32_high[i] = chosen_32.high;
+            chosen_32_low[i] = chosen_32.low;
+        }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+            const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
+            abs_chosen_32_high[i] = abs_chosen_32.high;
+        }
+        lk_row_sum_add_pairs(&row_sum_chosen_23, n, chosen_23_high, chosen_23_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23_high);
+        lk_row_sum_add_pairs(&row_sum_chosen_32, n, chosen_32_high, chosen_32_low);
+        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32_high);
+    }
+    const lk_pair sum_chosen_23 = lk_row_sum_pair(row_sum_chosen_23);
+    const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
+    const lk_pair sum_chosen_32 = lk_row_sum_pair(row_sum_chosen_32);
+    const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
+
+    /* sum_without_largest_2, sum_without_largest_3 */
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_3 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+        double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
+        double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+        double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+        double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+        double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+        double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+        double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
+        double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
+        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (!whole)
+            lk_load(alpha, &in[3], start, n);
+        if (!whole)
+            lk_load(y_true, &in[0], start, n);
+        if (!whole)
+            lk_load(v, &in[2], start, n);
+        if (!whole) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
+            }
+            lk_block_pair_log(n, log_share_high, log_share_low);
+        }
+        if (!whole) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        }
+        if (!whole) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_22 = lk_pair_div(others, share);
+                log1p_x_22_high[i] = x_22.high;
+                log1p_x_22_low[i] = x_22.low;
+            }
+            lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+        }
+        if (!whole) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
+            }
+            lk_block_pair_log(n, log_others_high, log_others_low);
+        }
+        if (!whole) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+                half_power_1_high[i] = x_68.high;
+                half_power_1_low[i] = x_68.low;
+            }
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+        }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_5 = lk_pair_mul(share, share);
+                const lk_pair x_22 = lk_pair_div(others, share);
+                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_39 = lk_pair_mul(share, x_38);
+                const lk_pair x_40 = lk_pair_mul(share, x_39);
+                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_57 = lk_pair_mul(share, x_17);
+                const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
+                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
+                const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
+                const lk_pair x_60 = lk_pair_sub(x_59, others);
+                const lk_pair x_62 = lk_pair_mul(share, x_61);
+                const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+                const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
+                const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
+                const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
+                const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
+                const lk_pair neg_x_65 = lk_pair_neg(x_65);
+                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
+                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+                const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+                const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
+                const lk_pair x_71 = lk_pair_mul(x_69, x_70);
+                const lk_pair x_72 = lk_pair_mul(x_66, x_71);
+                const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+                const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+                const int c_0_eq_x_66 = 0.0 == x_66.high;
+                const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
+                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+                const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+                chosen_23_high[i] = chosen_23.high;
+                chosen_23_low[i] = chosen_23.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest_2 = argmax_abs_chosen_23 == index;
+            const lk_pair chosen_24 = {is_largest_2 ? 0.0 : chosen_23.high, is_largest_2 ? 0.0 : chosen_23.low};
+            chosen_24_high[i] = chosen_24.high;
+            chosen_24_low[i] = chosen_24.low;
+        }
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_22 = lk_pair_div(others, share);
+                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+                const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                const lk_pair x_77 = lk_pair_mul_double(share, gamma);
+                const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
+                const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
+                const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
+                const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
+                const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
+                const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
+                const lk_pair neg_x_81 = lk_pair_neg(x_81);
+                const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
+                const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
+                const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
+                const lk_pair x_84 = lk_pair_mul(x_69, x_83);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
+                const lk_pair x_86 = lk_pair_mul(x_82, x_85);
+                const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
+                const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                const int c_0_eq_x_82 = 0.0 == x_82.high;
+                const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
+                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+                chosen_32_high[i] = chosen_32.high;
+                chosen_32_low[i] = chosen_32.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest_3 = argmax_abs_chosen_32 == index;
+            const lk_pair chosen_33 = {is_largest_3 ? 0.0 : chosen_32.high, is_largest_3 ? 0.0 : chosen_32.low};
+            chosen_33_high[i] = chosen_33.high;
+            chosen_33_low[i] = chosen_33.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_24_high, chosen_24_low);
+        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_33_high, chosen_33_low);
+    }
+    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
+            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
+            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
+            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
+            double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
+            double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+            double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
+            double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
+            double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
+            double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
+            double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
+            double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
+            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
+            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    log_share_high[i] = share.high;
+                    log_share_low[i] = share.low;
+                }
+                lk_block_pair_log(n, log_share_high, log_share_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred_high[i] = y_pred[i];
+                    log_y_pred_low[i] = 0.0;
+                }
+                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_22 = lk_pair_div(others, share);
+                    log1p_x_22_high[i] = x_22.high;
+                    log1p_x_22_low[i] = x_22.low;
+                }
+                lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    log_others_high[i] = others.high;
+                    log_others_low[i] = others.low;
+                }
+                lk_block_pair_log(n, log_others_high, log_others_low);
+            }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const lk_pair x_46 = lk_pair_mul_double(x_45, 0.5);
+                half_power_high[i] = x_46.high;
+                half_power_low[i] = x_46.low;
+            }
+            lk_block_pair_exp(n, half_power_high, half_power_low);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+                    half_power_1_high[i] = x_68.high;
+                    half_power_1_low[i] = x_68.low;
+                }
+                lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_5 = lk_pair_mul(share, share);
+                    const lk_pair x_22 = lk_pair_div(others, share);
+                    const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+                    const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                    const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_39 = lk_pair_mul(share, x_38);
+                    const lk_pair x_40 = lk_pair_mul(share, x_39);
+                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_57 = lk_pair_mul(share, x_17);
+                    const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
+                    const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+                    const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
+                    const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
+                    const lk_pair x_60 = lk_pair_sub(x_59, others);
+                    const lk_pair x_62 = lk_pair_mul(share, x_61);
+                    const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+                    const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
+                    const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
+                    const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
+                    const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
+                    const lk_pair neg_x_65 = lk_pair_neg(x_65);
+                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
+                    const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+                    const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                    const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
+                    const lk_pair x_71 = lk_pair_mul(x_69, x_70);
+                    const lk_pair x_72 = lk_pair_mul(x_66, x_71);
+                    const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+                    const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                    const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+                    const int c_0_eq_x_66 = 0.0 == x_66.high;
+                    const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
+                    const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+                    const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+                    chosen_23_high[i] = chosen_23.high;
+                    chosen_23_low[i] = chosen_23.low;
+                }
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+                    const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                    const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_22 = lk_pair_div(others, share);
+                    const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+                    const int share_lt_c = share.high < 0x1.0p-960;
+                    const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+                    const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                    const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+                    const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+                    const lk_pair x_77 = lk_pair_mul_double(share, gamma);
+                    const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
+                    const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
+                    const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
+                    const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
+                    const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
+                    const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
+                    const lk_pair neg_x_81 = lk_pair_neg(x_81);
+                    const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
+                    const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
+                    const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
+                    const lk_pair x_84 = lk_pair_mul(x_69, x_83);
+                    const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
+                    const lk_pair x_86 = lk_pair_mul(x_82, x_85);
+                    const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
+                    const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+                    const int c_0_eq_x_82 = 0.0 == x_82.high;
+                    const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
+                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+                    const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+                    chosen_32_high[i] = chosen_32.high;
+                    chosen_32_low[i] = chosen_32.low;
+                }
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power = {half_power_high[i], half_power_low[i]};
+                const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_mul(others, others);
+                const lk_pair x_3 = lk_pair_mul_double(x_2, v[i]);
+                const lk_pair x_4 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const lk_pair x_5 = lk_pair_mul(share, share);
+                const lk_pair x_6 = lk_pair_mul(others_1, x_5);
+                const lk_pair x_7 = lk_pair_sub(x_3, x_6);
+                const lk_pair x_8 = lk_pair_mul_double(share, (-2.0));
+                const lk_pair x_9 = lk_pair_mul(share, x_8);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, gamma);
+                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
+                const lk_pair x_12 = lk_pair_add(x_11, x_7);
+                const lk_pair x_13 = lk_pair_mul_double(others, 2.0);
+                const lk_pair x_14 = lk_pair_mul(share, x_13);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
+                const lk_pair x_16 = lk_pair_add(x_12, x_15);
+                const lk_pair x_18 = lk_pair_mul(others, x_17);
+                const lk_pair x_19 = lk_pair_mul(share, x_18);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_21 = lk_pair_add(x_16, x_20);
+                const lk_pair x_22 = lk_pair_div(others, share);
+                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_27.high, c_0_eq_share ? 0.0 : x_27.low};
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
+                const lk_pair x_28 = lk_pair_add(chosen_3, x_21);
+                const lk_pair x_29 = lk_pair_mul(surprisal, x_25);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
+                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_30.high, c_0_eq_share ? 0.0 : x_30.low};
+                const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
+                const lk_pair x_31 = lk_pair_add(chosen_5, x_28);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_32 = lk_pair_mul(share, x_5);
+                const lk_pair x_33 = lk_pair_mul_double(x_32, gamma);
+                const lk_pair x_34 = lk_pair_mul_double(x_33, gamma);
+                const lk_pair x_35 = lk_pair_mul(others_1, x_34);
+                const lk_pair x_36 = lk_pair_mul(surprisal_by_others, x_35);
+                const lk_pair neg_x_36 = lk_pair_neg(x_36);
+                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : neg_x_36.high, c_0_eq_share ? 0.0 : neg_x_36.low};
+                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
+                const lk_pair x_37 = lk_pair_add(chosen_7, x_31);
+                const lk_pair x_39 = lk_pair_mul(share, x_38);
+                const lk_pair x_40 = lk_pair_mul(share, x_39);
+                const lk_pair x_41 = lk_pair_mul(surprisal, x_40);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
+                const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : chosen_8.high, c_0_eq_share ? 0.0 : chosen_8.low};
+                const lk_pair x_43 = lk_pair_add(chosen_9, x_37);
+                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
+                const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
+                const lk_pair x_51 = lk_pair_div(x_50, share);
+                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
+                const lk_pair x_53 = lk_pair_div(x_52, share);
+                const lk_pair x_54 = lk_pair_mul(x_43, x_53);
+                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
+                const lk_pair x_56 = lk_pair_mul(half_power, x_55);
+                const lk_pair chosen_10 = {x_45_lt_c_minus_1500 ? 0.0 : x_56.high, x_45_lt_c_minus_1500 ? 0.0 : x_56.low};
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
+                const lk_pair x_73 = lk_pair_sub(sum_chosen_23, chosen_23);
+                const int is_largest_2 = argmax_abs_chosen_23 == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_73.high, is_largest_2 ? sum_without_largest_2.low : x_73.low};
+                const lk_pair x_74 = lk_pair_mul(others_1, others_2);
+                const lk_pair neg_x_74 = lk_pair_neg(x_74);
+                const lk_pair x_75 = lk_pair_mul_double(others_2, v[i]);
+                const lk_pair x_76 = lk_pair_sub(neg_x_74, x_75);
+                const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
+                const int is_largest_3 = argmax_abs_chosen_32 == index;
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_87.high, is_largest_3 ? sum_without_largest_3.low : x_87.low};
+                const lk_pair x_88 = lk_pair_mul_double(others_3, gamma);
+                const lk_pair x_89 = lk_pair_mul(others, x_88);
+                const lk_pair x_90 = lk_pair_add(x_76, x_89);
+                const lk_pair x_91 = lk_pair_mul(share, x_88);
+                const lk_pair x_92 = lk_pair_add(x_90, x_91);
+                const lk_pair x_93 = lk_pair_mul(x_49, x_92);
+                const lk_pair x_94 = lk_pair_sub(chosen_12, x_93);
+                hessian_vector[i] = weight * lk_rounded(x_94);
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* categorical_focal_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
+static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const y_true = in[0];
+    const double *restrict const v = in[2];
+    const double *restrict const gamma = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v_high[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_22_high[LK_LANES];
+    double log1p_x_22_low[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double chosen_23_high[LK_LANES];
+    double chosen_23_low[LK_LANES];
+    double abs_chosen_23_high[LK_LANES];
+    double chosen_24_high[LK_LANES];
+    double chosen_24_low[LK_LANES];
+    double chosen_32_high[LK_LANES];
+    double chosen_32_low[LK_LANES];
+    double abs_chosen_32_high[LK_LANES];
+    double chosen_33_high[LK_LANES];
+    double chosen_33_low[LK_LANES];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double sum_v_high[LK_ROWS];
+    double sum_v_low[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double x_38_high[LK_ROWS];
+    double x_38_low[LK_ROWS];
+    double x_49_high[LK_ROWS];
+    double x_49_low[LK_ROWS];
+    double x_61_high[LK_ROWS];
+    double x_61_low[LK_ROWS];
+    double sum_chosen_23_high[LK_ROWS];
+    double sum_chosen_23_low[LK_ROWS];
+    double argmax_abs_chosen_23[LK_ROWS];
+    double sum_without_largest_2_high[LK_ROWS];
+    double sum_without_largest_2_low[LK_ROWS];
+    double sum_chosen_32_high[LK_ROWS];
+    double sum_chosen_32_low[LK_ROWS];
+    double argmax_abs_chosen_32[LK_ROWS];
+    double sum_without_largest_3_high[LK_ROWS];
+    double sum_without_largest_3_low[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_17 = lk_product(2.0, gamma[r]);
+        x_17_high[r] = x_17.high;
+        x_17_low[r] = x_17.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
-        const lk_pair x_95 = lk_pair_mul_double(x_45, 0.5);
-        half_power_2_high[r] = x_95.high;
-        half_power_2_low[r] = x_95.low;
+        const lk_pair x_38 = lk_product(gamma[r], gamma[r]);
+        x_38_high[r] = x_38.high;
+        x_38_low[r] = x_38.low;
     }
-    lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_61 = lk_product((-2.0), gamma[r]);
+        x_61_high[r] = x_61.high;
+        x_61_low[r] = x_61.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
+        }
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
+    }
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
+        }
+    lk_block_pair_log(c * n, log_share_high, log_share_low);
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_47 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_47);
+        const lk_pair x_49 = lk_pair_div_double(x_48, largest[r]);
+        x_49_high[r] = x_49.high;
+        x_49_low[r] = x_49.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6087,10 +7883,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_22 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_22[i] = x_22;
+            const lk_pair x_22 = lk_pair_div(others, share);
+            log1p_x_22_high[i] = x_22.high;
+            log1p_x_22_low[i] = x_22.low;
         }
-    lk_block_log1p(c * n, log1p_x_22);
+    lk_block_pair_log1p(c * n, log1p_x_22_high, log1p_x_22_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -6110,301 +7907,354 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
-            const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
-            const lk_pair x_46 = lk_pair_add(x_44, x_45);
-            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
-            half_power_high[i] = x_47.high;
-            half_power_low[i] = x_47.low;
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_46 = lk_pair_mul_double(x_45, 0.5);
+            half_power_high[i] = x_46.high;
+            half_power_low[i] = x_46.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
-            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
-            half_power_1_high[i] = x_70.high;
-            half_power_1_low[i] = x_70.low;
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
+            half_power_1_high[i] = x_68.high;
+            half_power_1_low[i] = x_68.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_22 = log1p_x_22[i];
-            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+            const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
+            const lk_pair x_61 = {x_61_high[r], x_61_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_5 = lk_rounded(share) * lk_rounded(share);
-            const double x_22 = lk_rounded(others) / lk_rounded(share);
-            const double x_23 = log_y_pred[i] - log_largest[r];
+            const lk_pair x_5 = lk_pair_mul(share, share);
+            const lk_pair x_22 = lk_pair_div(others, share);
+            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
             const int share_lt_c = share.high < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-            const double x_24 = lk_rounded(log_sum) - log_share_1;
-            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-            const double x_25 = gamma[r] * x_5;
+            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const lk_pair x_25 = lk_pair_mul_double(x_5, gamma[r]);
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double surprisal_by_others = surprisal / lk_rounded(others);
-            const double x_39 = lk_rounded(share) * x_38[r];
-            const double x_40 = lk_rounded(share) * x_39;
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const lk_pair x_39 = lk_pair_mul(share, x_38);
+            const lk_pair x_40 = lk_pair_mul(share, x_39);
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_58 = lk_rounded(share) * x_17[r];
-            const double x_59 = surprisal_by_others * x_40;
-            const double x_60 = x_58 + x_59;
-            const double x_61 = x_60 - lk_rounded(others);
-            const double x_63 = lk_rounded(share) * x_62[r];
-            const double x_64 = surprisal * x_63;
-            const double chosen_11 = c_0_eq_gamma ? 0.0 : x_64;
-            const double chosen_12 = c_0_eq_share ? 0.0 : chosen_11;
-            const double x_65 = chosen_12 + x_61;
-            const double x_66 = surprisal_by_others * x_25;
-            const double x_67 = x_65 - x_66;
-            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const double x_71 = alpha[i] * lk_rounded(half_power_1);
-            const double x_72 = lk_rounded(half_power_1) * y_true[i];
-            const double x_73 = x_71 * x_72;
-            const double x_74 = x_67 * x_73;
-            const double chosen_13 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
-            const int c_0_eq_x_67 = 0.0 == x_67;
-            const double chosen_14 = c_0_eq_x_67 ? 0.0 : chosen_13;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-            chosen_16[i] = c_0_eq_y_true ? 0.0 : chosen_15;
+            const lk_pair x_57 = lk_pair_mul(share, x_17);
+            const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
+            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
+            const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
+            const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
+            const lk_pair x_60 = lk_pair_sub(x_59, others);
+            const lk_pair x_62 = lk_pair_mul(share, x_61);
+            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
+            const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
+            const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
+            const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
+            const lk_pair neg_x_65 = lk_pair_neg(x_65);
+            const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
+            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+            const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
+            const lk_pair x_71 = lk_pair_mul(x_69, x_70);
+            const lk_pair x_72 = lk_pair_mul(x_66, x_71);
+            const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+            const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
+            const int c_0_eq_x_66 = 0.0 == x_66.high;
+            const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
+            const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
+            const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
+            chosen_23_high[i] = chosen_23.high;
+            chosen_23_low[i] = chosen_23.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_16[i] = fabs(chosen_16[i]);
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const lk_pair abs_chosen_23 = lk_pair_abs(chosen_23);
+            abs_chosen_23_high[i] = abs_chosen_23.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_log1p_x_22 = log1p_x_22[i];
-            const double now_log_share = log_share[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_68 = {x_68_high[r], x_68_low[r]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_22 = lk_rounded(others) / lk_rounded(share);
-            const double x_23 = log_y_pred[i] - log_largest[r];
+            const lk_pair x_22 = lk_pair_div(others, share);
+            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
             const int share_lt_c = share.high < 0x1.0p-960;
-            const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-            const double x_24 = lk_rounded(log_sum) - log_share_1;
-            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_69 = lk_pair_mul(log_others, x_68);
-            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const double x_71 = alpha[i] * lk_rounded(half_power_1);
-            const double x_79 = gamma[r] * lk_rounded(share);
-            const double x_80 = surprisal_by_others * x_79;
-            const double x_81 = 2.0 + x_80;
-            const double x_82 = x_81 - surprisal;
-            const double x_83 = lk_rounded(share) * surprisal_by_others;
-            const double x_84 = x_82 - x_83;
-            const double x_85 = lk_rounded(half_power_1) * v[i];
-            const double x_86 = x_71 * x_85;
-            const double x_87 = x_86 * y_true[i];
-            const double x_88 = x_84 * x_87;
-            const double chosen_18 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
-            const int c_0_eq_x_84 = 0.0 == x_84;
-            const double chosen_19 = c_0_eq_x_84 ? 0.0 : chosen_18;
-            const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
-            chosen_21[i] = c_0_eq_y_true ? 0.0 : chosen_20;
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+            const lk_pair x_77 = lk_pair_mul_double(share, gamma[r]);
+            const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
+            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
+            const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
+            const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
+            const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
+            const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
+            const lk_pair neg_x_81 = lk_pair_neg(x_81);
+            const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
+            const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
+            const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
+            const lk_pair x_84 = lk_pair_mul(x_69, x_83);
+            const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
+            const lk_pair x_86 = lk_pair_mul(x_82, x_85);
+            const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
+            const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
+            const int c_0_eq_x_82 = 0.0 == x_82.high;
+            const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
+            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
+            const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
+            chosen_32_high[i] = chosen_32.high;
+            chosen_32_low[i] = chosen_32.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_chosen_21[i] = fabs(chosen_21[i]);
+            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+            const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
+            abs_chosen_32_high[i] = abs_chosen_32.high;
         }
 
-    double row_sum_chosen_16[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_16, sum_chosen_16, row_sum_chosen_16);
+    lk_lanes_sum(n, c, chosen_23_high, sum_chosen_23_high, sum_chosen_23_low);
+    lk_lanes_add(n, c, chosen_23_low, sum_chosen_23_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_16[r] = lk_row_sum_value((lk_pair){sum_chosen_16[r], row_sum_chosen_16[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_23_high[r], sum_chosen_23_low[r]});
+        sum_chosen_23_high[r] = total.high;
+        sum_chosen_23_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_16, argmax_abs_chosen_16);
+    lk_lanes_argmax(n, c, abs_chosen_23_high, argmax_abs_chosen_23);
 
-    double row_sum_chosen_21[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_21, sum_chosen_21, row_sum_chosen_21);
+    lk_lanes_sum(n, c, chosen_32_high, sum_chosen_32_high, sum_chosen_32_low);
+    lk_lanes_add(n, c, chosen_32_low, sum_chosen_32_low);
     for (size_t r = 0; r < n; r++) {
-        sum_chosen_21[r] = lk_row_sum_value((lk_pair){sum_chosen_21[r], row_sum_chosen_21[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_32_high[r], sum_chosen_32_low[r]});
+        sum_chosen_32_high[r] = total.high;
+        sum_chosen_32_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_21, argmax_abs_chosen_21);
+    lk_lanes_argmax(n, c, abs_chosen_32_high, argmax_abs_chosen_32);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_16 = chosen_16[i];
+            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_abs_chosen_16[r] == index;
-            chosen_17[i] = is_largest_2 ? 0.0 : now_chosen_16;
+            const int is_largest_2 = argmax_abs_chosen_23[r] == index;
+            const lk_pair chosen_24 = {is_largest_2 ? 0.0 : chosen_23.high, is_largest_2 ? 0.0 : chosen_23.low};
+            chosen_24_high[i] = chosen_24.high;
+            chosen_24_low[i] = chosen_24.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_chosen_21 = chosen_21[i];
+            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_3 = argmax_abs_chosen_21[r] == index;
-            chosen_22[i] = is_largest_3 ? 0.0 : now_chosen_21;
+            const int is_largest_3 = argmax_abs_chosen_32[r] == index;
+            const lk_pair chosen_33 = {is_largest_3 ? 0.0 : chosen_32.high, is_largest_3 ? 0.0 : chosen_32.low};
+            chosen_33_high[i] = chosen_33.high;
+            chosen_33_low[i] = chosen_33.low;
         }
 
-    double row_sum_without_largest_2[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_17, sum_without_largest_2, row_sum_without_largest_2);
+    lk_lanes_sum(n, c, chosen_24_high, sum_without_largest_2_high, sum_without_largest_2_low);
+    lk_lanes_add(n, c, chosen_24_low, sum_without_largest_2_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
+        sum_without_largest_2_high[r] = total.high;
+        sum_without_largest_2_low[r] = total.low;
     }
 
-    double row_sum_without_largest_3[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_22, sum_without_largest_3, row_sum_without_largest_3);
+    lk_lanes_sum(n, c, chosen_33_high, sum_without_largest_3_high, sum_without_largest_3_low);
+    lk_lanes_add(n, c, chosen_33_low, sum_without_largest_3_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
+        sum_without_largest_3_high[r] = total.high;
+        sum_without_largest_3_low[r] = total.low;
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_22 = log1p_x_22[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
+                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
+                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+                const lk_pair sum_chosen_23 = {sum_chosen_23_high[r], sum_chosen_23_low[r]};
+                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
+                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                const lk_pair sum_chosen_32 = {sum_chosen_32_high[r], sum_chosen_32_low[r]};
+                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) * lk_rounded(others);
-                const double x_3 = v[i] * x_2;
-                const double x_4 = sum_v[r] - v[i];
+                const lk_pair x_2 = lk_pair_mul(others, others);
+                const lk_pair x_3 = lk_pair_mul_double(x_2, v[i]);
+                const lk_pair x_4 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
-                const double x_5 = lk_rounded(share) * lk_rounded(share);
-                const double x_6 = others_1 * x_5;
-                const double x_7 = x_3 - x_6;
-                const double x_8 = (-2.0) * lk_rounded(share);
-                const double x_9 = lk_rounded(share) * x_8;
-                const double x_10 = gamma[r] * x_9;
-                const double x_11 = others_1 * x_10;
-                const double x_12 = x_11 + x_7;
-                const double x_13 = 2.0 * lk_rounded(others);
-                const double x_14 = lk_rounded(share) * x_13;
-                const double x_15 = v[i] * x_14;
-                const double x_16 = x_12 + x_15;
-                const double x_18 = lk_rounded(others) * x_17[r];
-                const double x_19 = lk_rounded(share) * x_18;
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_16 + x_20;
-                const double x_22 = lk_rounded(others) / lk_rounded(share);
-                const double x_23 = log_y_pred[i] - log_largest[r];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
+                const lk_pair x_5 = lk_pair_mul(share, share);
+                const lk_pair x_6 = lk_pair_mul(others_1, x_5);
+                const lk_pair x_7 = lk_pair_sub(x_3, x_6);
+                const lk_pair x_8 = lk_pair_mul_double(share, (-2.0));
+                const lk_pair x_9 = lk_pair_mul(share, x_8);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, gamma[r]);
+                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
+                const lk_pair x_12 = lk_pair_add(x_11, x_7);
+                const lk_pair x_13 = lk_pair_mul_double(others, 2.0);
+                const lk_pair x_14 = lk_pair_mul(share, x_13);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
+                const lk_pair x_16 = lk_pair_add(x_12, x_15);
+                const lk_pair x_18 = lk_pair_mul(others, x_17);
+                const lk_pair x_19 = lk_pair_mul(share, x_18);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_21 = lk_pair_add(x_16, x_20);
+                const lk_pair x_22 = lk_pair_div(others, share);
+                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_23 : now_log_share;
-                const double x_24 = lk_rounded(log_sum) - log_share_1;
-                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
-                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
-                const double x_25 = gamma[r] * x_5;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = surprisal * x_26;
+                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
+                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
+                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma[r]);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
+                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_27.high, c_0_eq_share ? 0.0 : x_27.low};
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_28 = chosen_3 + x_21;
-                const double x_29 = surprisal * x_25;
-                const double x_30 = v[i] * x_29;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
-                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
-                const double x_31 = chosen_5 + x_28;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_32 = lk_rounded(share) * x_5;
-                const double x_33 = gamma[r] * x_32;
-                const double x_34 = gamma[r] * x_33;
-                const double x_35 = others_1 * x_34;
-                const double x_36 = surprisal_by_others * x_35;
-                const double x_37 = x_31 - x_36;
-                const double x_39 = lk_rounded(share) * x_38[r];
-                const double x_40 = lk_rounded(share) * x_39;
-                const double x_41 = surprisal * x_40;
-                const double x_42 = v[i] * x_41;
-                const double chosen_6 = c_0_eq_gamma ? 0.0 : x_42;
-                const double chosen_7 = c_0_eq_share ? 0.0 : chosen_6;
-                const double x_43 = chosen_7 + x_37;
-                const lk_pair x_44 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_46 = lk_pair_add(x_44, x_45);
-                const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-                const double x_51 = alpha[i] * x_50[r];
-                const double x_52 = x_51 / lk_rounded(share);
-                const double x_53 = x_52 * y_true[i];
-                const double x_54 = x_53 / lk_rounded(share);
-                const double x_55 = x_43 * x_54;
-                const double x_56 = lk_rounded(half_power) * x_55;
-                const double x_57 = lk_rounded(half_power) * x_56;
-                const double chosen_8 = x_46_lt_c_minus_1500 ? 0.0 : x_57;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_75 = sum_chosen_16[r] - chosen_16[i];
-                const int is_largest_2 = argmax_abs_chosen_16[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_75;
-                const double x_76 = others_1 * others_2;
-                const double neg_x_76 = -x_76;
-                const double x_77 = others_2 * v[i];
-                const double x_78 = neg_x_76 - x_77;
-                const double x_89 = sum_chosen_21[r] - chosen_21[i];
-                const int is_largest_3 = argmax_abs_chosen_21[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_89;
-                const double x_90 = gamma[r] * others_3;
-                const double x_91 = lk_rounded(others) * x_90;
-                const double x_92 = x_78 + x_91;
-                const double x_93 = lk_rounded(share) * x_90;
-                const double x_94 = x_92 + x_93;
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
+                const lk_pair x_28 = lk_pair_add(chosen_3, x_21);
+                const lk_pair x_29 = lk_pair_mul(surprisal, x_25);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
+                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_30.high, c_0_eq_share ? 0.0 : x_30.low};
+                const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
+                const lk_pair x_31 = lk_pair_add(chosen_5, x_28);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_32 = lk_pair_mul(share, x_5);
+                const lk_pair x_33 = lk_pair_mul_double(x_32, gamma[r]);
+                const lk_pair x_34 = lk_pair_mul_double(x_33, gamma[r]);
+                const lk_pair x_35 = lk_pair_mul(others_1, x_34);
+                const lk_pair x_36 = lk_pair_mul(surprisal_by_others, x_35);
+                const lk_pair neg_x_36 = lk_pair_neg(x_36);
+                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : neg_x_36.high, c_0_eq_share ? 0.0 : neg_x_36.low};
+                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
+                const lk_pair x_37 = lk_pair_add(chosen_7, x_31);
+                const lk_pair x_39 = lk_pair_mul(share, x_38);
+                const lk_pair x_40 = lk_pair_mul(share, x_39);
+                const lk_pair x_41 = lk_pair_mul(surprisal, x_40);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
+                const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
+                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : chosen_8.high, c_0_eq_share ? 0.0 : chosen_8.low};
+                const lk_pair x_43 = lk_pair_add(chosen_9, x_37);
+                const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_96 = x_50[r] * x_94;
-                const double x_97 = lk_rounded(half_power_2) * x_96;
-                const double x_98 = lk_rounded(half_power_2) * x_97;
-                const double neg_x_98 = -x_98;
-                const double chosen_23 = x_45_lt_c_minus_1500 ? 0.0 : neg_x_98;
-                hessian_vector[i] = chosen_10 + chosen_23;
+                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
+                const lk_pair x_51 = lk_pair_div(x_50, share);
+                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
+                const lk_pair x_53 = lk_pair_div(x_52, share);
+                const lk_pair x_54 = lk_pair_mul(x_43, x_53);
+                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
+                const lk_pair x_56 = lk_pair_mul(half_power, x_55);
+                const lk_pair chosen_10 = {x_45_lt_c_minus_1500 ? 0.0 : x_56.high, x_45_lt_c_minus_1500 ? 0.0 : x_56.low};
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
+                const lk_pair x_73 = lk_pair_sub(sum_chosen_23, chosen_23);
+                const int is_largest_2 = argmax_abs_chosen_23[r] == index;
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_73.high, is_largest_2 ? sum_without_largest_2.low : x_73.low};
+                const lk_pair x_74 = lk_pair_mul(others_1, others_2);
+                const lk_pair neg_x_74 = lk_pair_neg(x_74);
+                const lk_pair x_75 = lk_pair_mul_double(others_2, v[i]);
+                const lk_pair x_76 = lk_pair_sub(neg_x_74, x_75);
+                const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
+                const int is_largest_3 = argmax_abs_chosen_32[r] == index;
+                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_87.high, is_largest_3 ? sum_without_largest_3.low : x_87.low};
+                const lk_pair x_88 = lk_pair_mul_double(others_3, gamma[r]);
+                const lk_pair x_89 = lk_pair_mul(others, x_88);
+                const lk_pair x_90 = lk_pair_add(x_76, x_89);
+                const lk_pair x_91 = lk_pair_mul(share, x_88);
+                const lk_pair x_92 = lk_pair_add(x_90, x_91);
+                const lk_pair x_93 = lk_pair_mul(x_49, x_92);
+                const lk_pair x_94 = lk_pair_sub(chosen_12, x_93);
+                hessian_vector[i] = lk_rounded(x_94);
             }
     }
 }
@@ -6441,7 +8291,9 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_normalised_case_1,
+            .row_single = categorical_focal_crossentropy_normalised_case_1_single,
             .lanes = categorical_focal_crossentropy_normalised_case_1_lanes,
+            .lanes_single = categorical_focal_crossentropy_normalised_case_1_single_lanes,
         },
         {
             .guard_count = 0,
@@ -6449,6 +8301,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
             .lanes = categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
+    .kept = 17,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -6490,4 +8343,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
             .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 16,
 };

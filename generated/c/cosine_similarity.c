@@ -119,9 +119,11 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 
 /* cosine_similarity: otherwise */
 static void cosine_similarity_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -292,12 +294,12 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double abs_y_pred[LK_BLOCK];
-    double abs_y_true[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double x_4_high[LK_BLOCK];
-    double x_4_low[LK_BLOCK];
-    double x_5[LK_BLOCK];
+    double abs_y_pred[LK_LANES];
+    double abs_y_true[LK_LANES];
+    double x_3[LK_LANES];
+    double x_4_high[LK_LANES];
+    double x_4_low[LK_LANES];
+    double x_5[LK_LANES];
     double span_p[LK_ROWS];
     double span_y[LK_ROWS];
     double sum_x_3[LK_ROWS];
@@ -496,9 +498,11 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
 
 /* cosine_similarity: otherwise, in float32 */
 static void cosine_similarity_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -700,14 +704,14 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double abs_y_pred[LK_BLOCK];
-    double abs_y_true[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double x_4[LK_BLOCK];
-    double x_5[LK_BLOCK];
-    double x_3_more[LK_BLOCK];
-    double x_4_more_high[LK_BLOCK];
-    double x_4_more_low[LK_BLOCK];
+    double abs_y_pred[LK_LANES];
+    double abs_y_true[LK_LANES];
+    double x_3[LK_LANES];
+    double x_4[LK_LANES];
+    double x_5[LK_LANES];
+    double x_3_more[LK_LANES];
+    double x_4_more_high[LK_LANES];
+    double x_4_more_low[LK_LANES];
     double span_p[LK_ROWS];
     double span_y[LK_ROWS];
     double sum_x_3[LK_ROWS];
@@ -967,10 +971,12 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
 
 /* cosine_similarity_hessian_vector: otherwise */
 static void cosine_similarity_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double y_true[LK_BLOCK];
     double abs_y_true[LK_BLOCK];
@@ -1119,15 +1125,15 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     const double *restrict const y_pred = in[1];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double abs_y_true[LK_BLOCK];
-    double x_2[LK_BLOCK];
-    double abs_y_pred[LK_BLOCK];
-    double x_4_high[LK_BLOCK];
-    double x_4_low[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
-    double x_9[LK_BLOCK];
-    double x_22[LK_BLOCK];
+    double abs_y_true[LK_LANES];
+    double x_2[LK_LANES];
+    double abs_y_pred[LK_LANES];
+    double x_4_high[LK_LANES];
+    double x_4_low[LK_LANES];
+    double x_8_high[LK_LANES];
+    double x_8_low[LK_LANES];
+    double x_9[LK_LANES];
+    double x_22[LK_LANES];
     double span_y[LK_ROWS];
     double sum_x_2_high[LK_ROWS];
     double sum_x_2_low[LK_ROWS];

@@ -30,7 +30,6 @@
 
 #define LK_LOG2_HIGH 0x1.62e42fefa3800p-1 /* log(2) to 42 bits: exact times an exponent */
 #define LK_LOG2_LOW 0x1.ef35793c76730p-45 /* log(2) - LK_LOG2_HIGH */
-#define LK_LOG2 0x1.62e42fefa39efp-1 /* log(2) */
 #define LK_INVERSE_LOG2 0x1.71547652b82fep+0 /* 1/log(2) */
 #define LK_EXP_SHIFT 0x1.80000000007fep+52 /* added, rounds to an integer; the low bits are that and 2 1023 */
 #define LK_EXP_FALL_SHIFT 0x1.80000000004c0p+52 /* the same with 1023 + 193 */
@@ -109,15 +108,16 @@
 #define LK_LOG_PAIR_17 0x1.ddf1d7f4da0e6p-4
 #define LK_LOG_PAIR_19 0x1.ecf0b4d8a6092p-4
 
-/* exp(x) ~ 1 + x + x^2 P(x) for |x| <= 0.34658.
- * Proved: with these coefficients the error is at most 2^-37.4 |x|. */
-#define LK_EXP_SHORT_2 0x1.fffffffff4681p-2
-#define LK_EXP_SHORT_3 0x1.5555557383483p-3
-#define LK_EXP_SHORT_4 0x1.5555557cfe94bp-5
-#define LK_EXP_SHORT_5 0x1.1110b1cc9c194p-7
-#define LK_EXP_SHORT_6 0x1.6c1638aab6b82p-10
-#define LK_EXP_SHORT_7 0x1.a16fe1c74edeap-13
-#define LK_EXP_SHORT_8 0x1.a175903f91888p-16
+/* exp(x) ~ 1 + x + x^2/2 + x^3 P(x) for |x| <= 0.34658.
+ * Proved: with these coefficients the error is at most 2^-49.3 |x|. */
+#define LK_EXP_SHORT_3 0x1.55555555522b2p-3
+#define LK_EXP_SHORT_4 0x1.5555555552695p-5
+#define LK_EXP_SHORT_5 0x1.111111212bac0p-7
+#define LK_EXP_SHORT_6 0x1.6c16c180806c2p-10
+#define LK_EXP_SHORT_7 0x1.a0199c13d1853p-13
+#define LK_EXP_SHORT_8 0x1.a0199f455aeb2p-16
+#define LK_EXP_SHORT_9 0x1.72da32ab99f13p-19
+#define LK_EXP_SHORT_10 0x1.28ab6739db2eap-22
 
 /* log((1 + x)/(1 - x)) ~ 2 x + x^3 P(x^2) for |x| <= 0.33334.
  * Proved: with these coefficients the error is at most 2^-37.3 |x|. */
@@ -463,25 +463,42 @@ LK_INLINE double lk_log1p_unit_end(lk_log_half half) {
 }
 LK_INLINE double lk_log1p_unit(double x) { return lk_log1p_unit_end(lk_log1p_unit_begin(x)); }
 
-/* For results that are rounded to float: proved, rounding included, within 2^-38.3 relative where x <= 0 and exp(x) is
+/* For results that are rounded to float: proved, rounding included, within 2^-49.9 relative where x <= 0 and exp(x) is
  * normal. */
-LK_INLINE double lk_exp_fall_times_short(double argument, double lift) {
+typedef struct { double x, shifted; } lk_exp_short_half;
+
+LK_INLINE lk_exp_short_half lk_exp_fall_short_begin(double argument) {
     const double within = argument < -LK_EXP_LIMIT ? -LK_EXP_LIMIT : argument;
     const double shifted = LK_FMA(within, LK_INVERSE_LOG2, LK_EXP_FALL_SHIFT);
-    const double x = LK_FMA(-(shifted - LK_EXP_FALL_SHIFT), LK_LOG2, within);
-    const double sum2_0 = LK_FMA(LK_EXP_SHORT_3, x, LK_EXP_SHORT_2);
-    const double sum2_1 = LK_FMA(LK_EXP_SHORT_5, x, LK_EXP_SHORT_4);
-    const double sum2_2 = LK_FMA(LK_EXP_SHORT_7, x, LK_EXP_SHORT_6);
+    const double k = shifted - LK_EXP_FALL_SHIFT;
+    const double coarse = LK_FMA(-k, LK_LOG2_HIGH, within); /* exact, as above */
+    const lk_exp_short_half half = {LK_FMA(-k, LK_LOG2_LOW, coarse), shifted};
+    return half;
+}
+LK_INLINE double lk_exp_fall_short_times(lk_exp_short_half half, double lift) {
+    const double x = half.x;
+    const double sum2_0 = LK_FMA(LK_EXP_SHORT_4, x, LK_EXP_SHORT_3);
+    const double sum2_1 = LK_FMA(LK_EXP_SHORT_6, x, LK_EXP_SHORT_5);
+    const double sum2_2 = LK_FMA(LK_EXP_SHORT_8, x, LK_EXP_SHORT_7);
+    const double sum2_3 = LK_FMA(LK_EXP_SHORT_10, x, LK_EXP_SHORT_9);
     const double x2 = x * x;
     const double sum4_0 = LK_FMA(sum2_1, x2, sum2_0);
-    const double sum4_1 = LK_FMA(LK_EXP_SHORT_8, x2, sum2_2);
+    const double sum4_1 = LK_FMA(sum2_3, x2, sum2_2);
     const double x4 = x2 * x2;
     const double sum8_0 = LK_FMA(sum4_1, x4, sum4_0);
-    const double result = LK_FMA(x * x, sum8_0, 1.0 + x);
-    return result * lk_from_bits(lk_bits(shifted) << 52) * lift;
+    const double result = LK_FMA(x * x, LK_FMA(x, sum8_0, 0.5), 1.0 + x);
+    return result * lk_from_bits(lk_bits(half.shifted) << 52) * lift;
 }
-LK_INLINE double lk_exp_fall_short(double x) { return lk_exp_fall_times_short(x, LK_EXP_FALL); }
-LK_INLINE double lk_lifted_exp_fall_short(double x) { return lk_exp_fall_times_short(x, LK_EXP_FALL * LK_LIFT); }
+LK_INLINE double lk_exp_fall_short_end(lk_exp_short_half half) { return lk_exp_fall_short_times(half, LK_EXP_FALL); }
+LK_INLINE double lk_exp_fall_short(double x) { return lk_exp_fall_short_end(lk_exp_fall_short_begin(x)); }
+
+LK_INLINE lk_exp_short_half lk_lifted_exp_fall_short_begin(double x) { return lk_exp_fall_short_begin(x); }
+LK_INLINE double lk_lifted_exp_fall_short_end(lk_exp_short_half half) {
+    return lk_exp_fall_short_times(half, LK_EXP_FALL * LK_LIFT);
+}
+LK_INLINE double lk_lifted_exp_fall_short(double x) {
+    return lk_lifted_exp_fall_short_end(lk_lifted_exp_fall_short_begin(x));
+}
 
 /* The same: within 2^-37.3 relative where 0 <= f <= 1 and f is normal. */
 LK_INLINE double lk_log1p_unit_short(double f) {

@@ -21,6 +21,11 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
 /* gaussian_nll: otherwise */
 static void gaussian_nll_case_0(size_t n, const double *const *in, double *const *out)
 {
@@ -34,6 +39,7 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     double *restrict const hessian_mean_var = out[4];
     double *restrict const hessian_var_var = out[5];
     double log_var[LK_BLOCK];
+    double log1p_x_6[LK_BLOCK];
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
@@ -42,16 +48,128 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
         lk_block_log(n, log_var);
     }
 
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
+            const lk_pair x_5 = lk_difference(x_4, (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */));
+            const lk_pair x_6 = lk_pair_mul((lk_pair){0x1.921fb54442d18p+2 /* 2*pi */, 0x1.1a62633145c07p-52}, x_5);
+            log1p_x_6[i] = lk_rounded(x_6);
+        }
+        lk_block_log1p(n, log1p_x_6);
+    }
+
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_6 = log1p_x_6[i];
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const double x_1 = 0.5 * lk_rounded(mean_minus_y);
+            const double x_2 = x_1 / var[i];
+            const lk_pair x_3 = lk_pair_mul_double(mean_minus_y, x_2);
+            const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
+            const lk_pair x_5 = lk_difference(x_4, (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */));
+            const lk_pair x_6 = lk_pair_mul((lk_pair){0x1.921fb54442d18p+2 /* 2*pi */, 0x1.1a62633145c07p-52}, x_5);
+            const double x_7 = 0x1.d67f1c864beb5p+0 /* log(2*pi) */ + log_var[i];
+            const int x_6_lt_c_1_1 = x_6.high < 1.0;
+            const double chosen = x_6_lt_c_1_1 ? now_log1p_x_6 : x_7;
+            const int c_minus_1_by_2_lt_x_6 = (-0.5) < x_6.high;
+            const double chosen_1 = c_minus_1_by_2_lt_x_6 ? chosen : x_7;
+            const double x_8 = 0.5 * chosen_1;
+            const lk_pair x_9 = lk_pair_add_double(x_3, x_8);
+            value[i] = lk_rounded(x_9);
+        }
+
+    if (gradient_mean)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
+            gradient_mean[i] = lk_rounded(x_10);
+        }
+
+    if (gradient_var)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
+            const double x_11 = (-0.5) * lk_rounded(x_10);
+            const lk_pair x_12 = lk_pair_mul_double(x_10, x_11);
+            const double x_13 = 0.5 / var[i];
+            const lk_pair x_14 = lk_pair_add_double(x_12, x_13);
+            gradient_var[i] = lk_rounded(x_14);
+        }
+
+    if (hessian_mean_mean)
+        for (size_t i = 0; i < n; i++) {
+            hessian_mean_mean[i] = 1.0 / var[i];
+        }
+
+    if (hessian_mean_var)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
+            const double x_16 = lk_rounded(x_10) / var[i];
+            hessian_mean_var[i] = -x_16;
+        }
+
+    if (hessian_var_var)
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
+            const lk_pair x_10 = lk_pair_div_double(mean_minus_y, var[i]);
+            const double x_16 = lk_rounded(x_10) / var[i];
+            const double x_17 = (-0.5) / var[i];
+            const double x_18 = x_17 / var[i];
+            const double x_19 = lk_rounded(x_10) * x_16;
+            hessian_var_var[i] = x_18 + x_19;
+        }
+}
+
+/* gaussian_nll: otherwise, in float32 */
+static void gaussian_nll_case_0_single(size_t n, const double *const *in, double *const *out)
+{
+    const double *restrict const mean = in[1];
+    const double *restrict const y_true = in[0];
+    const double *restrict const var = in[2];
+    double *restrict const value = out[0];
+    double *restrict const gradient_mean = out[1];
+    double *restrict const gradient_var = out[2];
+    double *restrict const hessian_mean_mean = out[3];
+    double *restrict const hessian_mean_var = out[4];
+    double *restrict const hessian_var_var = out[5];
+    double log_var[LK_BLOCK];
+    double log1p_x_6[LK_BLOCK];
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            log_var[i] = var[i];
+        }
+        lk_block_log(n, log_var);
+    }
+
+    if (value) {
+        for (size_t i = 0; i < n; i++) {
+            const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
+            const double x_5 = x_4 - (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */);
+            const double x_6 = 0x1.921fb54442d18p+2 /* 2*pi */ * x_5;
+            log1p_x_6[i] = x_6;
+        }
+        lk_block_log1p(n, log1p_x_6);
+    }
+
+    if (value)
+        for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_6 = log1p_x_6[i];
             const double mean_minus_y = mean[i] - y_true[i];
             const double x_1 = 0.5 * mean_minus_y;
             const double x_2 = x_1 / var[i];
             const double x_3 = mean_minus_y * x_2;
-            const double x_4 = 0.5 * 0x1.d67f1c864beb5p+0 /* log(2*pi) */;
-            const double x_5 = x_3 + x_4;
-            const double x_6 = 0.5 * log_var[i];
-            value[i] = x_5 + x_6;
+            const double x_4 = var[i] - 0x1.45f306dc9c883p-3;
+            const double x_5 = x_4 - (-0x1.6b01ec5417056p-57 /* -5734161139222659/36028797018963968 + 1/(2*pi) */);
+            const double x_6 = 0x1.921fb54442d18p+2 /* 2*pi */ * x_5;
+            const double x_7 = 0x1.d67f1c864beb5p+0 /* log(2*pi) */ + log_var[i];
+            const int x_6_lt_c_1_1 = x_6 < 1.0;
+            const double chosen = x_6_lt_c_1_1 ? now_log1p_x_6 : x_7;
+            const int c_minus_1_by_2_lt_x_6 = (-0.5) < x_6;
+            const double chosen_1 = c_minus_1_by_2_lt_x_6 ? chosen : x_7;
+            const double x_8 = 0.5 * chosen_1;
+            value[i] = x_3 + x_8;
         }
 
     if (gradient_mean)
@@ -63,10 +181,9 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     if (gradient_var)
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
-            const double x_9 = (-0.5) * mean_minus_y;
-            const double x_10 = x_9 / var[i];
-            const double x_11 = mean_minus_y * x_10;
-            const double x_12 = x_11 / var[i];
+            const double x_10 = mean_minus_y / var[i];
+            const double x_11 = (-0.5) * x_10;
+            const double x_12 = x_10 * x_11;
             const double x_13 = 0.5 / var[i];
             gradient_var[i] = x_12 + x_13;
         }
@@ -79,21 +196,20 @@ static void gaussian_nll_case_0(size_t n, const double *const *in, double *const
     if (hessian_mean_var)
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
-            const double x_8 = mean_minus_y / var[i];
-            const double x_16 = x_8 / var[i];
+            const double x_10 = mean_minus_y / var[i];
+            const double x_16 = x_10 / var[i];
             hessian_mean_var[i] = -x_16;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
             const double mean_minus_y = mean[i] - y_true[i];
-            const double x_8 = mean_minus_y / var[i];
+            const double x_10 = mean_minus_y / var[i];
+            const double x_16 = x_10 / var[i];
             const double x_17 = (-0.5) / var[i];
             const double x_18 = x_17 / var[i];
-            const double x_19 = mean_minus_y * x_8;
-            const double x_20 = x_19 / var[i];
-            const double x_21 = x_20 / var[i];
-            hessian_var_var[i] = x_18 + x_21;
+            const double x_19 = x_10 * x_16;
+            hessian_var_var[i] = x_18 + x_19;
         }
 }
 
@@ -115,6 +231,7 @@ const lk_kernel LK_LEVEL(lk_gaussian_nll) = {
         {
             .guard_count = 0,
             .block = gaussian_nll_case_0,
+            .block_single = gaussian_nll_case_0_single,
         },
     },
 };

@@ -16,28 +16,12 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_exp_end(half);
-    }
-}
-
-LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_exp(x);
-        high[i] = y.high;
-        low[i] = y.low;
     }
 }
 
@@ -53,36 +37,41 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
     double *restrict const hessian_mean_mean = out[3];
     double *restrict const hessian_mean_var = out[4];
     double *restrict const hessian_var_var = out[5];
-    double half_growth_high[LK_BLOCK];
-    double half_growth_low[LK_BLOCK];
+    double half_growth[LK_BLOCK];
     double exp_neg_var[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     if (value || gradient_mean || gradient_var || hessian_mean_var || hessian_var_var) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_1 = lk_product((-0.5), var[i]);
-            half_growth_high[i] = x_1.high;
-            half_growth_low[i] = x_1.low;
+            const double x_1 = (-0.5) * var[i];
+            const lk_exp_half half = lk_exp_begin(x_1);
+            half_growth[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_pair_exp(n, half_growth_high, half_growth_low);
+        lk_block_exp_end(n, half_growth, spare_1, spare_2);
     }
 
     if (hessian_mean_mean) {
         for (size_t i = 0; i < n; i++) {
             const double neg_var = -var[i];
-            exp_neg_var[i] = neg_var;
+            const lk_exp_half half = lk_exp_begin(neg_var);
+            exp_neg_var[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, exp_neg_var);
+        lk_block_exp_end(n, exp_neg_var, spare_1, spare_2);
     }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const double x_3 = 0.5 * lk_rounded(x_2);
-            const double x_4 = lk_rounded(x_2) * x_3;
+            const lk_pair x_4 = lk_pair_mul_double(x_2, x_3);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
-            const double chosen = c_0_eq_mean_minus_y ? 0.0 : x_4;
+            const double chosen = c_0_eq_mean_minus_y ? 0.0 : lk_rounded(x_4);
             const double x_5 = 0.5 * 0x1.d67f1c864beb5p+0 /* log(2*pi) */;
             const double x_6 = chosen + x_5;
             const double x_7 = 0.5 * var[i];
@@ -91,23 +80,21 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (gradient_mean)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
-            const double x_9 = lk_rounded(half_growth) * lk_rounded(x_2);
+            const double x_9 = half_growth[i] * lk_rounded(x_2);
             gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_9;
         }
 
     if (gradient_var)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
             const double x_10 = (-0.5) * lk_rounded(x_2);
-            const double x_11 = x_10 * lk_rounded(x_2);
-            const double chosen_2 = c_0_eq_mean_minus_y ? 0.0 : x_11;
+            const lk_pair x_11 = lk_pair_mul_double(x_2, x_10);
+            const double chosen_2 = c_0_eq_mean_minus_y ? 0.0 : lk_rounded(x_11);
             gradient_var[i] = 0.5 + chosen_2;
         }
 
@@ -118,24 +105,22 @@ static void gaussian_nll_log_case_0(size_t n, const double *const *in, double *c
 
     if (hessian_mean_var)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
-            const double x_9 = lk_rounded(half_growth) * lk_rounded(x_2);
+            const double x_9 = half_growth[i] * lk_rounded(x_2);
             const double neg_x_9 = -x_9;
             hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth = {half_growth_high[i], half_growth_low[i]};
             const lk_pair mean_minus_y = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2 = lk_pair_mul(half_growth, mean_minus_y);
+            const lk_pair x_2 = lk_pair_mul_double(mean_minus_y, half_growth[i]);
             const double x_3 = 0.5 * lk_rounded(x_2);
-            const double x_4 = lk_rounded(x_2) * x_3;
+            const lk_pair x_4 = lk_pair_mul_double(x_2, x_3);
             const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y.high;
-            hessian_var_var[i] = c_0_eq_mean_minus_y ? 0.0 : x_4;
+            hessian_var_var[i] = c_0_eq_mean_minus_y ? 0.0 : lk_rounded(x_4);
         }
 }
 
@@ -152,33 +137,30 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
     double *restrict const hessian_mean_var = out[4];
     double *restrict const hessian_var_var = out[5];
     double half_growth[LK_BLOCK];
-    double half_growth_more_high[LK_BLOCK];
-    double half_growth_more_low[LK_BLOCK];
     double exp_neg_var[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
-    if (value || gradient_var) {
+    if (value || gradient_mean || gradient_var || hessian_mean_var || hessian_var_var) {
         for (size_t i = 0; i < n; i++) {
             const double x_1 = (-0.5) * var[i];
-            half_growth[i] = x_1;
+            const lk_exp_half half = lk_exp_begin(x_1);
+            half_growth[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, half_growth);
-    }
-
-    if (gradient_mean || hessian_mean_var || hessian_var_var) {
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair x_1_more = lk_product((-0.5), var[i]);
-            half_growth_more_high[i] = x_1_more.high;
-            half_growth_more_low[i] = x_1_more.low;
-        }
-        lk_block_pair_exp(n, half_growth_more_high, half_growth_more_low);
+        lk_block_exp_end(n, half_growth, spare_1, spare_2);
     }
 
     if (hessian_mean_mean) {
         for (size_t i = 0; i < n; i++) {
             const double neg_var = -var[i];
-            exp_neg_var[i] = neg_var;
+            const lk_exp_half half = lk_exp_begin(neg_var);
+            exp_neg_var[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, exp_neg_var);
+        lk_block_exp_end(n, exp_neg_var, spare_1, spare_2);
     }
 
     if (value)
@@ -197,12 +179,11 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
 
     if (gradient_mean)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth_more = {half_growth_more_high[i], half_growth_more_low[i]};
-            const lk_pair mean_minus_y_more = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2_more = lk_pair_mul(half_growth_more, mean_minus_y_more);
-            const int c_0_eq_mean_minus_y_more = 0.0 == mean_minus_y_more.high;
-            const double x_9 = lk_rounded(half_growth_more) * lk_rounded(x_2_more);
-            gradient_mean[i] = c_0_eq_mean_minus_y_more ? 0.0 : x_9;
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_2 = half_growth[i] * mean_minus_y;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            const double x_9 = half_growth[i] * x_2;
+            gradient_mean[i] = c_0_eq_mean_minus_y ? 0.0 : x_9;
         }
 
     if (gradient_var)
@@ -223,24 +204,22 @@ static void gaussian_nll_log_case_0_single(size_t n, const double *const *in, do
 
     if (hessian_mean_var)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth_more = {half_growth_more_high[i], half_growth_more_low[i]};
-            const lk_pair mean_minus_y_more = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2_more = lk_pair_mul(half_growth_more, mean_minus_y_more);
-            const int c_0_eq_mean_minus_y_more = 0.0 == mean_minus_y_more.high;
-            const double x_9 = lk_rounded(half_growth_more) * lk_rounded(x_2_more);
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_2 = half_growth[i] * mean_minus_y;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            const double x_9 = half_growth[i] * x_2;
             const double neg_x_9 = -x_9;
-            hessian_mean_var[i] = c_0_eq_mean_minus_y_more ? 0.0 : neg_x_9;
+            hessian_mean_var[i] = c_0_eq_mean_minus_y ? 0.0 : neg_x_9;
         }
 
     if (hessian_var_var)
         for (size_t i = 0; i < n; i++) {
-            const lk_pair half_growth_more = {half_growth_more_high[i], half_growth_more_low[i]};
-            const lk_pair mean_minus_y_more = lk_difference(mean[i], y_true[i]);
-            const lk_pair x_2_more = lk_pair_mul(half_growth_more, mean_minus_y_more);
-            const int c_0_eq_mean_minus_y_more = 0.0 == mean_minus_y_more.high;
-            const double x_3_more = 0.5 * lk_rounded(x_2_more);
-            const double x_4_more = lk_rounded(x_2_more) * x_3_more;
-            hessian_var_var[i] = c_0_eq_mean_minus_y_more ? 0.0 : x_4_more;
+            const double mean_minus_y = mean[i] - y_true[i];
+            const double x_2 = half_growth[i] * mean_minus_y;
+            const double x_3 = 0.5 * x_2;
+            const double x_4 = x_2 * x_3;
+            const int c_0_eq_mean_minus_y = 0.0 == mean_minus_y;
+            hessian_var_var[i] = c_0_eq_mean_minus_y ? 0.0 : x_4;
         }
 }
 

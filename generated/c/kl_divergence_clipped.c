@@ -22,6 +22,11 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
+LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
+{
+    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -81,29 +86,43 @@ static inline double lk_row_sum_value(lk_pair sum)
 
 /* kl_divergence_clipped: otherwise */
 static void kl_divergence_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
+    double log1p_chosen[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
     double log_y_true[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double x_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double low = row_in[2];
     const double high = row_in[3];
 
-    /* sum_chosen_4, gradient, hessian */
-    lk_pair row_sum_chosen_4 = {0.0, 0.0};
+    /* sum_x_8, gradient, hessian */
+    lk_pair row_sum_x_8 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = y_pred[i] - y_true[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double neg_x_2 = -x_2;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
+                log1p_chosen[i] = chosen;
+            }
+            lk_block_log1p(n, log1p_chosen);
+        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -112,71 +131,77 @@ static void kl_divergence_clipped_case_0(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = low > y_pred[i] ? low : y_pred[i];
-                const double clipped = high < x_1 ? high : x_1;
-                log_clipped[i] = clipped;
-            }
-            lk_block_log(n, log_clipped);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
                 log_y_true[i] = y_true[i];
             }
             lk_block_log(n, log_y_true);
         }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_5 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_5 ? high : x_5;
+                log_clipped[i] = clipped;
+            }
+            lk_block_log(n, log_clipped);
+        }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const double now_log_y_true = log_y_true[i];
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_1 = low > y_pred[i] ? low : y_pred[i];
-                const double clipped = high < x_1 ? high : x_1;
-                const int clipped_eq_y_pred = clipped == y_pred[i];
-                const double chosen = clipped_eq_y_pred ? neg_log_y_pred : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
-                const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
-                const double x_2 = chosen + chosen_1;
-                const double chosen_2 = clipped_eq_y_pred ? now_log_y_true : 0.0;
-                const double x_3 = chosen_2 + x_2;
-                const double chosen_3 = clipped_eq_y_pred ? 0.0 : now_log_y_true;
-                const double x_4 = chosen_3 + x_3;
-                const double x_5 = x_4 * y_true[i];
+                const double now_log1p_chosen = log1p_chosen[i];
+                const double x_1 = y_pred[i] - y_true[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double neg_x_2 = -x_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_4[i] = c_0_eq_y_true ? 0.0 : x_5;
+                const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
+                const double x_3 = log_y_true[i] - log_y_pred[i];
+                const int chosen_lt_c_1 = chosen < 1.0;
+                const double chosen_1 = chosen_lt_c_1 ? now_log1p_chosen : x_3;
+                const int c_minus_1_by_2_lt_chosen = (-0.5) < chosen;
+                const double chosen_2 = c_minus_1_by_2_lt_chosen ? chosen_1 : x_3;
+                const double x_4 = chosen_2 * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_4;
+                const double x_5 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_5 ? high : x_5;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double chosen_4 = clipped_eq_y_pred ? chosen_3 : 0.0;
+                const double x_6 = log_y_true[i] - log_clipped[i];
+                const double x_7 = x_6 * y_true[i];
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_7;
+                const double chosen_6 = clipped_eq_y_pred ? 0.0 : chosen_5;
+                x_8[i] = chosen_4 + chosen_6;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_4, n, chosen_4);
+            lk_row_sum_add(&row_sum_x_8, n, x_8);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = low > y_pred[i] ? low : y_pred[i];
-                const double clipped = high < x_1 ? high : x_1;
-                const int clipped_eq_y_pred = clipped == y_pred[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
-                const double neg_x_6 = -x_6;
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_6;
-                const double chosen_6 = clipped_eq_y_pred ? chosen_5 : 0.0;
-                gradient[i] = weight * chosen_6;
+                const double x_5 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_5 ? high : x_5;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double x_9 = y_true[i] / y_pred[i];
+                const double neg_x_9 = -x_9;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double chosen_8 = clipped_eq_y_pred ? chosen_7 : 0.0;
+                gradient[i] = weight * chosen_8;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = low > y_pred[i] ? low : y_pred[i];
-                const double clipped = high < x_1 ? high : x_1;
-                const int clipped_eq_y_pred = clipped == y_pred[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
-                const double x_7 = x_6 / y_pred[i];
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : x_7;
-                const double chosen_8 = clipped_eq_y_pred ? chosen_7 : 0.0;
-                hessian[i] = weight * chosen_8;
+                const double x_5 = low > y_pred[i] ? low : y_pred[i];
+                const double clipped = high < x_5 ? high : x_5;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double x_9 = y_true[i] / y_pred[i];
+                const double x_10 = x_9 / y_pred[i];
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_10;
+                const double chosen_10 = clipped_eq_y_pred ? chosen_9 : 0.0;
+                hessian[i] = weight * chosen_10;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_4 = lk_row_sum_value(row_sum_chosen_4);
+    const double sum_x_8 = lk_row_sum_value(row_sum_x_8);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_4;
+    if (row_out[0] != NULL) *row_out[0] = weight * sum_x_8;
 }
 
 /* kl_divergence_clipped: otherwise; rows side by side */
@@ -192,11 +217,26 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double log_y_true[LK_BLOCK];
-    double chosen_4[LK_BLOCK];
-    double sum_chosen_4[LK_ROWS];
+    double log1p_chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log_y_true[LK_LANES];
+    double log_clipped[LK_LANES];
+    double x_8[LK_LANES];
+    double sum_x_8[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = y_pred[i] - y_true[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double neg_x_2 = -x_2;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
+                log1p_chosen[i] = chosen;
+            }
+        lk_block_log1p(c * n, log1p_chosen);
+    }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -205,17 +245,6 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
                 log_y_pred[i] = y_pred[i];
             }
         lk_block_log(c * n, log_y_pred);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
-                const double clipped = high[r] < x_1 ? high[r] : x_1;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
     }
 
     if (want_value) {
@@ -231,36 +260,53 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log_y_true = log_y_true[i];
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
-                const double clipped = high[r] < x_1 ? high[r] : x_1;
-                const int clipped_eq_y_pred = clipped == y_pred[i];
-                const double chosen = clipped_eq_y_pred ? neg_log_y_pred : 0.0;
-                const double neg_log_clipped = -log_clipped[i];
-                const double chosen_1 = clipped_eq_y_pred ? 0.0 : neg_log_clipped;
-                const double x_2 = chosen + chosen_1;
-                const double chosen_2 = clipped_eq_y_pred ? now_log_y_true : 0.0;
-                const double x_3 = chosen_2 + x_2;
-                const double chosen_3 = clipped_eq_y_pred ? 0.0 : now_log_y_true;
-                const double x_4 = chosen_3 + x_3;
-                const double x_5 = x_4 * y_true[i];
+                const double x_5 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_5 ? high[r] : x_5;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_chosen = log1p_chosen[i];
+                const double x_1 = y_pred[i] - y_true[i];
+                const double x_2 = x_1 / y_pred[i];
+                const double neg_x_2 = -x_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_4[i] = c_0_eq_y_true ? 0.0 : x_5;
+                const double chosen = c_0_eq_y_true ? (-1.0) : neg_x_2;
+                const double x_3 = log_y_true[i] - log_y_pred[i];
+                const int chosen_lt_c_1 = chosen < 1.0;
+                const double chosen_1 = chosen_lt_c_1 ? now_log1p_chosen : x_3;
+                const int c_minus_1_by_2_lt_chosen = (-0.5) < chosen;
+                const double chosen_2 = c_minus_1_by_2_lt_chosen ? chosen_1 : x_3;
+                const double x_4 = chosen_2 * y_true[i];
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_4;
+                const double x_5 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_5 ? high[r] : x_5;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double chosen_4 = clipped_eq_y_pred ? chosen_3 : 0.0;
+                const double x_6 = log_y_true[i] - log_clipped[i];
+                const double x_7 = x_6 * y_true[i];
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_7;
+                const double chosen_6 = clipped_eq_y_pred ? 0.0 : chosen_5;
+                x_8[i] = chosen_4 + chosen_6;
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_4[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_4, sum_chosen_4, row_sum_chosen_4);
+        double row_sum_x_8[LK_ROWS];
+        lk_lanes_sum(n, c, x_8, sum_x_8, row_sum_x_8);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_4[r] = lk_row_sum_value((lk_pair){sum_chosen_4[r], row_sum_chosen_4[r]});
+            sum_x_8[r] = lk_row_sum_value((lk_pair){sum_x_8[r], row_sum_x_8[r]});
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_4[r];
+            value[r] = sum_x_8[r];
         }
     }
 
@@ -268,14 +314,14 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
-                const double clipped = high[r] < x_1 ? high[r] : x_1;
-                const int clipped_eq_y_pred = clipped == y_pred[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
-                const double neg_x_6 = -x_6;
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_6;
-                gradient[i] = clipped_eq_y_pred ? chosen_5 : 0.0;
+                const double x_5 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_5 ? high[r] : x_5;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double x_9 = y_true[i] / y_pred[i];
+                const double neg_x_9 = -x_9;
+                const double chosen_7 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                gradient[i] = clipped_eq_y_pred ? chosen_7 : 0.0;
             }
     }
 
@@ -283,23 +329,25 @@ static void kl_divergence_clipped_case_0_lanes(size_t n, size_t c, const double 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_1 = low[r] > y_pred[i] ? low[r] : y_pred[i];
-                const double clipped = high[r] < x_1 ? high[r] : x_1;
-                const int clipped_eq_y_pred = clipped == y_pred[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = y_true[i] / y_pred[i];
-                const double x_7 = x_6 / y_pred[i];
-                const double chosen_7 = c_0_eq_y_true ? 0.0 : x_7;
-                hessian[i] = clipped_eq_y_pred ? chosen_7 : 0.0;
+                const double x_5 = low[r] > y_pred[i] ? low[r] : y_pred[i];
+                const double clipped = high[r] < x_5 ? high[r] : x_5;
+                const int clipped_eq_y_pred = clipped == y_pred[i];
+                const double x_9 = y_true[i] / y_pred[i];
+                const double x_10 = x_9 / y_pred[i];
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_10;
+                hessian[i] = clipped_eq_y_pred ? chosen_9 : 0.0;
             }
     }
 }
 
 /* kl_divergence_clipped_hessian_vector: otherwise */
 static void kl_divergence_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];

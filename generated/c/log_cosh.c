@@ -15,21 +15,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_expm1(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_expm1(x[i]);
@@ -40,30 +25,31 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_exp_end(half);
     }
+}
+
+LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
+{
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_lifted_exp_fall_short_end(half);
+    }
+}
+
+LK_FLAT static void lk_block_log1p_unit_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2, double *restrict spare_3)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
         x[i] = lk_log1p_unit_end(half);
     }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
-}
-
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, double *restrict low)
@@ -101,6 +87,9 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
     double lifted_exp_neg_a_high[LK_BLOCK];
     double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -117,9 +106,12 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
         for (size_t i = 0; i < n; i++) {
             const lk_pair p_minus_y = lk_difference(y_pred[i], y_true[i]);
             const lk_pair a = lk_pair_abs(p_minus_y);
-            exp_a[i] = lk_rounded(a);
+            const lk_exp_half half = lk_exp_begin(lk_rounded(a));
+            exp_a[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, exp_a);
+        lk_block_exp_end(n, exp_a, spare_1, spare_2);
     }
 
     if (value) {
@@ -148,9 +140,13 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            log1p_x_4[i] = lk_rounded(x_4);
+            const lk_log_half half = lk_log1p_unit_begin(lk_rounded(x_4));
+            log1p_x_4[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_x_4);
+        lk_block_log1p_unit_end(n, log1p_x_4, spare_1, spare_2, spare_3);
     }
 
     if (value)
@@ -179,8 +175,8 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
             const int c_0_le_p_minus_y = 0.0 <= p_minus_y.high;
             const lk_pair x_7 = lk_pair_add_double(exp_neg_a, 1.0);
-            const double x_8 = 1.0 + lk_rounded(x_4);
-            const double inverse_x_8 = 1.0 / x_8;
+            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
+            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
             const lk_pair x_9 = lk_pair_mul(neg_expm1_neg_a, x_7);
             const double x_10 = inverse_x_8 * lk_rounded(x_9);
             const double neg_x_10 = -x_10;
@@ -192,13 +188,12 @@ static void log_cosh_case_0(size_t n, const double *const *in, double *const *ou
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            const double x_8 = 1.0 + lk_rounded(x_4);
-            const double inverse_x_8 = 1.0 / x_8;
+            const lk_pair x_8 = lk_pair_add_double(x_4, 1.0);
+            const double inverse_x_8 = 1.0 / lk_rounded(x_8);
             const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, inverse_x_8);
             const lk_pair x_12 = lk_pair_mul_double(lifted_exp_neg_a, inverse_x_8);
-            const double x_13 = 4.0 * lk_rounded(x_11);
-            const lk_pair x_14 = lk_pair_mul_double(x_12, x_13);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_14);
+            const double x_13 = lk_rounded(x_11) * lk_rounded(x_12);
+            hessian[i] = 0x1.0p-126 * x_13;
         }
 }
 
@@ -215,6 +210,8 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
     double log1p_x_3[LK_BLOCK];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -230,9 +227,12 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         for (size_t i = 0; i < n; i++) {
             const double p_minus_y = y_pred[i] - y_true[i];
             const double a = fabs(p_minus_y);
-            exp_a[i] = a;
+            const lk_exp_half half = lk_exp_begin(a);
+            exp_a[i] = half.high;
+            spare_1[i] = half.low;
+            spare_2[i] = half.shifted;
         }
-        lk_block_exp(n, exp_a);
+        lk_block_exp_end(n, exp_a, spare_1, spare_2);
     }
 
     if (value) {
@@ -250,18 +250,18 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
         const double p_minus_y = y_pred[i] - y_true[i];
         const double a = fabs(p_minus_y);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
+        lifted_exp_neg_a[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
 
-    if (value) {
+    if (value)
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
             const double x_4 = exp_neg_a * exp_neg_a;
-            log1p_x_4[i] = x_4;
+            log1p_x_4[i] = lk_log1p_unit_short(x_4);
         }
-        lk_block_log1p_unit_short(n, log1p_x_4);
-    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {
@@ -302,9 +302,8 @@ static void log_cosh_case_0_single(size_t n, const double *const *in, double *co
             const double inverse_x_8 = 1.0 / x_8;
             const double x_11 = exp_neg_a * inverse_x_8;
             const double x_12 = inverse_x_8 * lifted_exp_neg_a[i];
-            const double x_13 = 4.0 * x_11;
-            const double x_14 = x_12 * x_13;
-            hessian[i] = 0x1.0p-128 * x_14;
+            const double x_13 = x_11 * x_12;
+            hessian[i] = 0x1.0p-126 * x_13;
         }
 }
 

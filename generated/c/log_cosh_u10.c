@@ -15,18 +15,11 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+LK_FLAT static void lk_block_log1p_unit_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2, double *restrict spare_3)
 {
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
         x[i] = lk_log1p_unit_end(half);
     }
 }
@@ -88,6 +81,9 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
     double lifted_exp_neg_a_high[LK_BLOCK];
     double lifted_exp_neg_a_low[LK_BLOCK];
     double log1p_x_4[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     if (value || gradient) {
         for (size_t i = 0; i < n; i++) {
@@ -138,9 +134,13 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_4 = lk_pair_mul(exp_neg_a, exp_neg_a);
-            log1p_x_4[i] = lk_rounded(x_4);
+            const lk_log_half half = lk_log1p_unit_begin(lk_rounded(x_4));
+            log1p_x_4[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_x_4);
+        lk_block_log1p_unit_end(n, log1p_x_4, spare_1, spare_2, spare_3);
     }
 
     if (value)
@@ -187,9 +187,8 @@ static void log_cosh_u10_case_0(size_t n, const double *const *in, double *const
             const lk_pair inverse_x_8 = lk_double_div_pair(1.0, x_8);
             const lk_pair x_11 = lk_pair_mul(exp_neg_a, inverse_x_8);
             const lk_pair x_12 = lk_pair_mul(inverse_x_8, lifted_exp_neg_a);
-            const lk_pair x_13 = lk_pair_mul_double(x_11, 4.0);
-            const lk_pair x_14 = lk_pair_mul(x_12, x_13);
-            hessian[i] = 0x1.0p-128 * lk_rounded(x_14);
+            const lk_pair x_13 = lk_pair_mul(x_11, x_12);
+            hessian[i] = 0x1.0p-126 * lk_rounded(x_13);
         }
 }
 

@@ -39,19 +39,24 @@ static void poisson_case_0(size_t n, const double *const *in, double *const *out
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const double x_1 = log_y_pred[i] * y_true[i];
             const double neg_x_1 = -x_1;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen = c_0_eq_y_true ? 0.0 : neg_x_1;
-            value[i] = chosen + y_pred[i];
+            const double x_2 = chosen + now_y_pred;
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            value[i] = c_lt_y_pred ? now_y_pred : x_2;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < y_pred[i];
             const double x_3 = y_pred[i] - y_true[i];
             const double x_4 = x_3 / y_pred[i];
-            gradient[i] = c_0_eq_y_true ? 1.0 : x_4;
+            const double chosen_1 = c_0_eq_y_true ? 1.0 : x_4;
+            gradient[i] = c_lt_y_pred ? 1.0 : chosen_1;
         }
 
     if (hessian)

@@ -15,17 +15,11 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_exp_end(half);
     }
 }
@@ -39,16 +33,29 @@ static void poisson_log_case_0(size_t n, const double *const *in, double *const 
     double *restrict const gradient = out[1];
     double *restrict const hessian = out[2];
     double exp_y_pred[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        exp_y_pred[i] = y_pred[i];
+        const lk_exp_half half = lk_exp_begin(y_pred[i]);
+        exp_y_pred[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_exp(n, exp_y_pred);
+    lk_block_exp_end(n, exp_y_pred, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_pred[i] * y_true[i];
-            value[i] = exp_y_pred[i] - x_1;
+            const double now_y_pred = y_pred[i];
+            const double x_1 = now_y_pred * y_true[i];
+            const double x_2 = exp_y_pred[i] - x_1;
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            const double neg_y_pred = -now_y_pred;
+            const double limit = c_lt_y_pred ? now_y_pred : x_2;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int y_pred_lt_c_1 = now_y_pred < (-0x1.fffffffffffffp+1023);
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_y_pred;
+            value[i] = y_pred_lt_c_1 ? chosen_1 : limit;
         }
 
     if (gradient)

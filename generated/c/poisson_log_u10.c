@@ -44,10 +44,17 @@ static void poisson_log_u10_case_0(size_t n, const double *const *in, double *co
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair exp_y_pred = {exp_y_pred_high[i], exp_y_pred_low[i]};
-            const lk_pair x_1 = lk_product(y_pred[i], y_true[i]);
+            const lk_pair x_1 = lk_product(now_y_pred, y_true[i]);
             const lk_pair x_2 = lk_pair_sub(exp_y_pred, x_1);
-            value[i] = lk_rounded(x_2);
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            const double neg_y_pred = -now_y_pred;
+            const double limit = c_lt_y_pred ? now_y_pred : lk_rounded(x_2);
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int y_pred_lt_c_1 = now_y_pred < (-0x1.fffffffffffffp+1023);
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : neg_y_pred;
+            value[i] = y_pred_lt_c_1 ? chosen_1 : limit;
         }
 
     if (gradient)

@@ -49,14 +49,16 @@ static void poisson_shifted_case_0(size_t n, const double *const *in, double *co
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log_x_1 = {log_x_1_high[i], log_x_1_low[i]};
-            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            const lk_pair x_1 = lk_sum(epsilon[i], now_y_pred);
             const double x_2 = lk_rounded(log_x_1) * y_true[i];
             const double neg_x_2 = -x_2;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
             const lk_pair x_3 = lk_pair_add_double(x_1, chosen);
-            value[i] = lk_rounded(x_3);
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            value[i] = c_lt_y_pred ? now_y_pred : lk_rounded(x_3);
         }
 
     if (gradient)
@@ -102,14 +104,16 @@ static void poisson_shifted_case_0_single(size_t n, const double *const *in, dou
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log_x_1 = {log_x_1_high[i], log_x_1_low[i]};
-            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            const lk_pair x_1 = lk_sum(epsilon[i], now_y_pred);
             const double x_2 = lk_rounded(log_x_1) * y_true[i];
             const double neg_x_2 = -x_2;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double chosen = c_0_eq_y_true ? 0.0 : neg_x_2;
             const lk_pair x_3 = lk_pair_add_double(x_1, chosen);
-            value[i] = lk_rounded(x_3);
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            value[i] = c_lt_y_pred ? now_y_pred : lk_rounded(x_3);
         }
 
     if (gradient)

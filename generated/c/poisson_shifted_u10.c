@@ -49,14 +49,17 @@ static void poisson_shifted_u10_case_0(size_t n, const double *const *in, double
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log_x_1 = {log_x_1_high[i], log_x_1_low[i]};
-            const lk_pair x_1 = lk_sum(epsilon[i], y_pred[i]);
+            const lk_pair x_1 = lk_sum(epsilon[i], now_y_pred);
             const lk_pair x_2 = lk_pair_mul_double(log_x_1, y_true[i]);
             const lk_pair neg_x_2 = lk_pair_neg(x_2);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen = {c_0_eq_y_true ? 0.0 : neg_x_2.high, c_0_eq_y_true ? 0.0 : neg_x_2.low};
             const lk_pair x_3 = lk_pair_add(chosen, x_1);
-            value[i] = lk_rounded(x_3);
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            const lk_pair limit = {c_lt_y_pred ? now_y_pred : x_3.high, c_lt_y_pred ? 0.0 : x_3.low};
+            value[i] = lk_rounded(limit);
         }
 
     if (gradient)

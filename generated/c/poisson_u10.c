@@ -46,21 +46,26 @@ static void poisson_u10_case_0(size_t n, const double *const *in, double *const 
 
     if (value)
         for (size_t i = 0; i < n; i++) {
+            const double now_y_pred = y_pred[i];
             const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
             const lk_pair x_1 = lk_pair_mul_double(log_y_pred, y_true[i]);
             const lk_pair neg_x_1 = lk_pair_neg(x_1);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair chosen = {c_0_eq_y_true ? 0.0 : neg_x_1.high, c_0_eq_y_true ? 0.0 : neg_x_1.low};
-            const lk_pair x_2 = lk_pair_add_double(chosen, y_pred[i]);
-            value[i] = lk_rounded(x_2);
+            const lk_pair x_2 = lk_pair_add_double(chosen, now_y_pred);
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < now_y_pred;
+            const lk_pair limit = {c_lt_y_pred ? now_y_pred : x_2.high, c_lt_y_pred ? 0.0 : x_2.low};
+            value[i] = lk_rounded(limit);
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
             const int c_0_eq_y_true = 0.0 == y_true[i];
+            const int c_lt_y_pred = 0x1.fffffffffffffp+1023 < y_pred[i];
             const lk_pair x_3 = lk_difference(y_pred[i], y_true[i]);
             const lk_pair x_4 = lk_pair_div_double(x_3, y_pred[i]);
-            gradient[i] = c_0_eq_y_true ? 1.0 : lk_rounded(x_4);
+            const double chosen_1 = c_0_eq_y_true ? 1.0 : lk_rounded(x_4);
+            gradient[i] = c_lt_y_pred ? 1.0 : chosen_1;
         }
 
     if (hessian)

@@ -14,45 +14,31 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_lifted_exp_fall(size_t n, double *restrict x)
+LK_FLAT static void lk_block_lifted_exp_fall_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_lifted_exp_fall_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_lifted_exp_fall_end(half);
     }
 }
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+LK_FLAT static void lk_block_lifted_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_lifted_exp_fall_short_end(half);
     }
+}
+
+LK_FLAT static void lk_block_log1p_unit_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2, double *restrict spare_3)
+{
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
+        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
         x[i] = lk_log1p_unit_end(half);
     }
-}
-
-LK_FLAT static void lk_block_lifted_exp_fall_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_lifted_exp_fall_short(x[i]);
-}
-
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
 }
 
 /* softplus: otherwise */
@@ -64,20 +50,30 @@ static void softplus_case_0(size_t n, const double *const *in, double *const *ou
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_half half = lk_lifted_exp_fall_begin(neg_a);
+        lifted_exp_neg_a[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_end(n, lifted_exp_neg_a, spare_1, spare_2);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
+            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a);
+            log1p_exp_neg_a[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_exp_neg_a);
+        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
     }
 
     if (value)
@@ -120,21 +116,22 @@ static void softplus_case_0_single(size_t n, const double *const *in, double *co
     double *restrict const hessian = out[2];
     double lifted_exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        lifted_exp_neg_a[i] = neg_a;
+        const lk_exp_short_half half = lk_lifted_exp_fall_short_begin(neg_a);
+        lifted_exp_neg_a[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_lifted_exp_fall_short(n, lifted_exp_neg_a);
+    lk_block_lifted_exp_fall_short_end(n, lifted_exp_neg_a, spare_1);
 
-    if (value) {
+    if (value)
         for (size_t i = 0; i < n; i++) {
             const double exp_neg_a = 0x1.0p-128 * lifted_exp_neg_a[i];
-            log1p_exp_neg_a[i] = exp_neg_a;
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a);
         }
-        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
-    }
 
     if (value)
         for (size_t i = 0; i < n; i++) {

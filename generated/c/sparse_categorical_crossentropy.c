@@ -29,8 +29,10 @@ static double lk_row_log(double x)
 
 /* sparse_categorical_crossentropy: otherwise */
 static void sparse_categorical_crossentropy_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -140,9 +142,11 @@ static void sparse_categorical_crossentropy_case_0_lanes(size_t n, size_t c, con
 
 /* sparse_categorical_crossentropy_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];

@@ -162,47 +162,35 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_crossentropy_clipped: otherwise */
 static void sparse_categorical_crossentropy_clipped_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -226,6 +214,8 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -256,19 +246,22 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
-    const double neg_x_14 = -x_14;
-    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
+    const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+    const double neg_x_13 = -x_13;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+    const double x_16 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -292,9 +285,11 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -306,8 +301,8 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_9 = others * lk_rounded(x_8);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_9 = lk_rounded(others) * lk_rounded(x_8);
                     const double x_10 = x_9 / lk_rounded(share);
                     const double neg_x_10 = -x_10;
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -327,18 +322,18 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const lk_pair x_15 = lk_pair_add(share, sum_share);
-                    const double x_16 = others * x_14;
-                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
+                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_17 = lk_pair_mul_double(others, x_16);
+                    const double x_18 = lk_rounded(x_17) / lk_rounded(share);
+                    const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
+                    const lk_pair x_20 = lk_pair_div(x_19, share);
+                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -354,8 +349,8 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
@@ -386,10 +381,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -408,8 +403,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double x_8_high[LK_ROWS];
     double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_14[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_16[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -502,21 +497,23 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-            x_14[r] = lk_rounded(x_13) / largest[r];
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+            const double neg_x_13 = -x_13;
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double neg_x_14 = -x_14[r];
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_14 : 0.0;
+            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+            x_16[r] = lk_rounded(x_15) / largest[r];
         }
     }
 
@@ -554,8 +551,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -571,8 +568,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
@@ -603,8 +600,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_9 = others * lk_rounded(x_8);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_9 = lk_rounded(others) * lk_rounded(x_8);
                 const double x_10 = x_9 / lk_rounded(share);
                 const double neg_x_10 = -x_10;
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -629,18 +626,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
-                const lk_pair x_15 = lk_pair_add(share, sum_share);
-                const double x_16 = others * x_14[r];
-                const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
+                const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const lk_pair x_17 = lk_pair_mul_double(others, x_16[r]);
+                const double x_18 = lk_rounded(x_17) / lk_rounded(share);
+                const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
+                const lk_pair x_20 = lk_pair_div(x_19, share);
+                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -648,15 +645,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
 /* sparse_categorical_crossentropy_clipped: otherwise, in float32 */
 static void sparse_categorical_crossentropy_clipped_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_share_more = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_more[LK_BLOCK];
@@ -683,29 +683,32 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_hessian)
+        if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
-        if (want_value || want_hessian)
+        if (want_value)
             lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value || want_hessian)
+        if (want_value)
             lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
     }
     double share_label = 0.0;
-    if (want_value || want_hessian) {
+    if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -713,7 +716,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         share_label = lk_rounded(share);
     }
     double share_label_more = 0.0;
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -724,7 +727,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair inverse_sum_share = want_value ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double x_5 = lk_rounded(inverse_sum_share) * share_label;
     const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
@@ -732,18 +735,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
+    const double inverse_sum_share_more = want_gradient || want_hessian ? 1.0 / sum_share_more : 0.0;
     const double x_5_more = inverse_sum_share_more * share_label_more;
     const double x_6_more = low > x_5_more ? low : x_5_more;
     const double clipped_more = high < x_6_more ? high : x_6_more;
     const int clipped_eq_x_5_more = clipped_more == x_5_more;
-    const double x_8 = want_gradient ? inverse_sum_share_more / largest : 0.0;
+    const double x_8 = want_gradient || want_hessian ? inverse_sum_share_more / largest : 0.0;
     const double chosen_3 = clipped_eq_x_5_more ? x_8 : 0.0;
-    const lk_pair x_8_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
-    const double x_14 = want_hessian ? lk_rounded(x_13) / largest : 0.0;
-    const double neg_x_14 = -x_14;
-    const double chosen_6 = clipped_eq_x_5 ? neg_x_14 : 0.0;
+    const double x_13 = x_8 * x_8;
+    const double neg_x_13 = -x_13;
+    const double chosen_6 = clipped_eq_x_5_more ? neg_x_13 : 0.0;
+    const double x_15 = inverse_sum_share_more * x_8;
+    const double x_16 = want_hessian ? x_15 / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -751,15 +754,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_hessian))
+        if (!whole && (want_value))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
                 share_low[i] = share.low;
             }
-        if (want_value || want_hessian)
+        if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const double index = offset + (double)(int)i;
@@ -768,20 +774,20 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                 chosen_high[i] = chosen.high;
                 chosen_low[i] = chosen.low;
             }
-        if (c > LK_BLOCK && (want_gradient))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 share_more[i] = y_pred[i] / largest;
             }
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_share_more = share_more[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
                 chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
             }
-        if (want_value || want_hessian)
+        if (want_value)
             lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
@@ -793,15 +799,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share_more[i] = y_pred[i] / largest;
                 }
@@ -827,22 +828,21 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_1_more = sum_share_more - share_more[i];
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const double x_11 = inverse_sum_share_more * share_more[i];
+                    const double x_12 = low > x_11 ? low : x_11;
+                    const double clipped_1 = high < x_12 ? high : x_12;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const double x_11_more = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_12_more = low > x_11_more ? low : x_11_more;
-                    const double clipped_1_more = high < x_12_more ? high : x_12_more;
-                    const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
-                    const lk_pair x_15 = lk_pair_add(share, sum_share);
-                    const double x_16 = others * x_14;
-                    const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                    const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                    const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                    const double x_14 = share_more[i] + sum_share_more;
+                    const double x_17 = others_more * x_16;
+                    const double x_18 = x_17 / share_more[i];
+                    const double x_19 = x_14 * x_18;
+                    const double x_20 = x_19 / share_more[i];
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -858,8 +858,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
@@ -890,12 +890,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double share_more[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double share_more[LK_LANES];
+    double chosen_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -908,8 +908,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double log_share_at_y_true[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
     double sum_share_more[LK_ROWS];
     double argmax_share_more[LK_ROWS];
@@ -917,8 +915,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double inverse_sum_share_more[LK_ROWS];
     double x_8[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_14[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_16[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -948,7 +946,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         lk_block_log(n, log_share_at_y_true);
     }
 
-    if (want_value || want_hessian) {
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -958,7 +956,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -966,7 +964,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value) {
         lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
         lk_lanes_add(n, c, share_low, sum_share_low);
         for (size_t r = 0; r < n; r++) {
@@ -976,11 +974,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value) {
         lk_lanes_argmax(n, c, share_high, argmax_share);
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         double row_sum_share_more[LK_ROWS];
         lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
         for (size_t r = 0; r < n; r++) {
@@ -988,23 +986,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1013,13 +1003,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
         }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_8[r] = inverse_sum_share_more[r] / largest[r];
         }
@@ -1039,27 +1029,25 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8_more);
-            x_14[r] = lk_rounded(x_13) / largest[r];
+            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
+            const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
+            const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
+            const int clipped_eq_x_5_more = clipped_more == x_5_more;
+            const double x_13 = x_8[r] * x_8[r];
+            const double neg_x_13 = -x_13;
+            chosen_6[r] = clipped_eq_x_5_more ? neg_x_13 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
-            const double x_6 = low[r] > x_5 ? low[r] : x_5;
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5;
-            const double neg_x_14 = -x_14[r];
-            chosen_6[r] = clipped_eq_x_5 ? neg_x_14 : 0.0;
+            const double x_15 = inverse_sum_share_more[r] * x_8[r];
+            x_16[r] = x_15 / largest[r];
         }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1072,7 +1060,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1083,7 +1071,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value) {
         lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
         lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
         for (size_t r = 0; r < n; r++) {
@@ -1093,7 +1081,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         double row_sum_without_largest_more[LK_ROWS];
         lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
         for (size_t r = 0; r < n; r++) {
@@ -1116,8 +1104,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -1129,18 +1117,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
             const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
@@ -1180,25 +1168,22 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_6 = chosen_6[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_1_more = sum_share_more[r] - share_more[i];
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const double x_11 = inverse_sum_share_more[r] * share_more[i];
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
+                const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
-                const double x_11_more = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12_more = low[r] > x_11_more ? low[r] : x_11_more;
-                const double clipped_1_more = high[r] < x_12_more ? high[r] : x_12_more;
-                const int clipped_1_eq_x_11_more = clipped_1_more == x_11_more;
-                const lk_pair x_15 = lk_pair_add(share, sum_share);
-                const double x_16 = others * x_14[r];
-                const lk_pair x_17 = lk_double_div_pair(x_16, share);
-                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                const double x_19 = lk_rounded(x_18) / lk_rounded(share);
-                const double chosen_7 = clipped_1_eq_x_11_more ? x_19 : 0.0;
+                const double x_14 = share_more[i] + sum_share_more[r];
+                const double x_17 = others_more * x_16[r];
+                const double x_18 = x_17 / share_more[i];
+                const double x_19 = x_14 * x_18;
+                const double x_20 = x_19 / share_more[i];
+                const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -1206,14 +1191,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
 /* sparse_categorical_crossentropy_clipped_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1248,6 +1236,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -1296,9 +1285,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1317,11 +1307,12 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1373,10 +1364,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen_1[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -1552,6 +1543,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped) = {
             .lanes_single = sparse_categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vector) = {
@@ -1577,4 +1569,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
             .lanes = sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes,
         },
     },
+    .kept = 1,
 };

@@ -166,47 +166,35 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_crossentropy_clipped_u10: otherwise */
 static void sparse_categorical_crossentropy_clipped_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -230,6 +218,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -260,19 +250,22 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-    const lk_pair x_14 = want_hessian ? lk_pair_div_double(x_13, largest) : lk_pair_of(0.0);
-    const lk_pair neg_x_14 = lk_pair_neg(x_14);
-    const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_14.high : 0.0, clipped_eq_x_5 ? neg_x_14.low : 0.0};
+    const lk_pair x_13 = lk_pair_mul(x_8, x_8);
+    const double neg_x_13 = -lk_rounded(x_13);
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+    const lk_pair x_16 = want_hessian ? lk_pair_div_double(x_15, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -296,9 +289,11 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -314,10 +309,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair x_9 = lk_pair_mul(others, x_8);
                     const lk_pair x_10 = lk_pair_div(x_9, share);
                     const double neg_x_10 = -lk_rounded(x_10);
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
-                    const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
@@ -332,19 +327,19 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
-                    const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const lk_pair x_15 = lk_pair_add(share, sum_share);
-                    const lk_pair x_16 = lk_pair_mul(others, x_14);
-                    const lk_pair x_17 = lk_pair_div(x_16, share);
-                    const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                    const lk_pair x_19 = lk_pair_div(x_18, share);
-                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
-                    const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
-                    hessian[i] = weight * lk_rounded(chosen_8);
+                    const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_17 = lk_pair_mul(others, x_16);
+                    const lk_pair x_18 = lk_pair_div(x_17, share);
+                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                    const lk_pair x_20 = lk_pair_div(x_19, share);
+                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_6;
+                    hessian[i] = weight * chosen_8;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -390,10 +385,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -418,10 +413,9 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double x_8_high[LK_ROWS];
     double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
-    double chosen_6_high[LK_ROWS];
-    double chosen_6_low[LK_ROWS];
+    double chosen_6[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -518,26 +512,25 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_8);
-            const lk_pair x_14 = lk_pair_div_double(x_13, largest[r]);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5.high;
+            const lk_pair x_13 = lk_pair_mul(x_8, x_8);
+            const double neg_x_13 = -lk_rounded(x_13);
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-            const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
-            const lk_pair neg_x_14 = lk_pair_neg(x_14);
-            const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_14.high : 0.0, clipped_eq_x_5 ? neg_x_14.low : 0.0};
-            chosen_6_high[r] = chosen_6.high;
-            chosen_6_low[r] = chosen_6.low;
+            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+            const lk_pair x_16 = lk_pair_div_double(x_15, largest[r]);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
@@ -635,10 +628,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
                 const lk_pair x_10 = lk_pair_div(x_9, share);
                 const double neg_x_10 = -lk_rounded(x_10);
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? chosen_4 : now_chosen_3;
@@ -649,44 +642,46 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-                const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
-                const lk_pair x_15 = lk_pair_add(share, sum_share);
-                const lk_pair x_16 = lk_pair_mul(others, x_14);
-                const lk_pair x_17 = lk_pair_div(x_16, share);
-                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
-                const lk_pair x_19 = lk_pair_div(x_18, share);
-                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
-                const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
-                hessian[i] = lk_rounded(chosen_8);
+                const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_div(x_17, share);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair x_20 = lk_pair_div(x_19, share);
+                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
 }
 
 /* sparse_categorical_crossentropy_clipped_hessian_vector_u10: otherwise */
 static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_3_high[LK_BLOCK];
     double chosen_3_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -723,6 +718,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -775,9 +772,11 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -800,11 +799,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -859,13 +860,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     const double *restrict const high = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_3_high[LK_LANES];
+    double chosen_3_low[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -1076,6 +1077,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_u10) = {
             .lanes = sparse_categorical_crossentropy_clipped_u10_case_0_lanes,
         },
     },
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vector_u10) = {
@@ -1101,4 +1103,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vect
             .lanes = sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes,
         },
     },
+    .kept = 2,
 };

@@ -21,9 +21,13 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
-LK_FLAT static void lk_block_exp_fall_short(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_exp_fall_short(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
+    }
 }
 
 static double lk_row_log1p(double x)
@@ -174,47 +178,35 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_crossentropy_logits: otherwise */
 static void sparse_categorical_crossentropy_logits_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -234,6 +226,8 @@ static void sparse_categorical_crossentropy_logits_case_0(
     lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -259,9 +253,11 @@ static void sparse_categorical_crossentropy_logits_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -288,9 +284,11 @@ static void sparse_categorical_crossentropy_logits_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -357,9 +355,9 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -493,16 +491,20 @@ static void sparse_categorical_crossentropy_logits_case_0_lanes(size_t n, size_t
 
 /* sparse_categorical_crossentropy_logits: otherwise, in float32 */
 static void sparse_categorical_crossentropy_logits_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
 
     const double y_true = row_in[0];
 
@@ -519,6 +521,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
     lk_pair row_sum_share = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -526,9 +529,11 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
             const double x_1 = peak - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-        lk_block_exp_fall_short(n, share);
+        lk_block_exp_fall_short_end(n, share, spare_1);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_share, n, share);
@@ -543,17 +548,20 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double x_1 = peak - y_pred[i];
                 const double gap = peak_eq_y_pred ? 0.0 : x_1;
                 const double neg_gap = -gap;
-                share[i] = neg_gap;
+                const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                share[i] = half.x;
+                spare_1[i] = half.shifted;
             }
-            lk_block_exp_fall_short(n, share);
+            lk_block_exp_fall_short_end(n, share, spare_1);
         }
         for (size_t i = 0; i < n; i++) {
             const double now_share = share[i];
@@ -571,17 +579,20 @@ static void sparse_categorical_crossentropy_logits_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double x_1 = peak - y_pred[i];
                     const double gap = peak_eq_y_pred ? 0.0 : x_1;
                     const double neg_gap = -gap;
-                    share[i] = neg_gap;
+                    const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+                    share[i] = half.x;
+                    spare_1[i] = half.shifted;
                 }
-                lk_block_exp_fall_short(n, share);
+                lk_block_exp_fall_short_end(n, share, spare_1);
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -637,8 +648,8 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -647,6 +658,7 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double x_5[LK_ROWS];
+    double spare_1[LK_LANES];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -663,9 +675,11 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
             const double x_1 = peak[r] - y_pred[i];
             const double gap = peak_eq_y_pred ? 0.0 : x_1;
             const double neg_gap = -gap;
-            share[i] = neg_gap;
+            const lk_exp_short_half half = lk_exp_fall_short_begin(neg_gap);
+            share[i] = half.x;
+            spare_1[i] = half.shifted;
         }
-    lk_block_exp_fall_short(c * n, share);
+    lk_block_exp_fall_short_end(c * n, share, spare_1);
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
@@ -754,16 +768,19 @@ static void sparse_categorical_crossentropy_logits_case_0_single_lanes(size_t n,
 
 /* sparse_categorical_crossentropy_logits_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_lifted_share_high = room;
+    double *const row_lifted_share_low = room + span;
+    double *const row_x_3 = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double abs_x_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -784,6 +801,9 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -822,9 +842,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+        double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK) {
+        if (!whole) {
             for (size_t i = 0; i < n; i++) {
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -835,9 +858,9 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             }
             lk_block_pair_lifted_exp(n, lifted_share_high, lifted_share_low);
         }
-        if (c > LK_BLOCK)
+        if (!whole)
             lk_load(v, &in[2], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 x_3[i] = lk_rounded(lifted_share) * v[i];
@@ -865,9 +888,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
+            double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
+            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK) {
+            if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -880,7 +906,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0(
             }
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     x_3[i] = lk_rounded(lifted_share) * v[i];
@@ -916,12 +942,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes(s
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double lifted_share_high[LK_BLOCK];
-    double lifted_share_low[LK_BLOCK];
-    double x_3[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double lifted_share_high[LK_LANES];
+    double lifted_share_low[LK_LANES];
+    double x_3[LK_LANES];
+    double abs_x_3[LK_LANES];
+    double chosen[LK_LANES];
+    double chosen_1[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
     double sum_x_3[LK_ROWS];
@@ -1060,6 +1086,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits) = {
             .lanes_single = sparse_categorical_crossentropy_logits_case_0_single_lanes,
         },
     },
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vector) = {
@@ -1083,4 +1110,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_logits_hessian_vecto
             .lanes = sparse_categorical_crossentropy_logits_hessian_vector_case_0_lanes,
         },
     },
+    .kept = 3,
 };

@@ -160,47 +160,35 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_crossentropy_normalised: otherwise */
 static void sparse_categorical_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -222,6 +210,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -236,18 +226,21 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-    const double x_9 = want_hessian ? lk_rounded(x_8) / largest : 0.0;
-    const double neg_x_9 = -x_9;
+    const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+    const double neg_x_8 = -x_8;
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -271,9 +264,11 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -285,8 +280,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_6 = others * lk_rounded(x_5);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_6 = lk_rounded(others) * lk_rounded(x_5);
                     const double x_7 = x_6 / lk_rounded(share);
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
@@ -301,14 +296,14 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int is_label = index == y_true;
-                    const lk_pair x_10 = lk_pair_add(share, sum_share);
-                    const double x_11 = others * x_9;
-                    const lk_pair x_12 = lk_double_div_pair(x_11, share);
-                    const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                    const double x_14 = lk_rounded(x_13) / lk_rounded(share);
-                    const double chosen_2 = is_label ? x_14 : neg_x_9;
+                    const lk_pair x_9 = lk_pair_add(share, sum_share);
+                    const lk_pair x_12 = lk_pair_mul(others, x_11);
+                    const double x_13 = lk_rounded(x_12) / lk_rounded(share);
+                    const lk_pair x_14 = lk_pair_mul_double(x_9, x_13);
+                    const double x_15 = lk_rounded(x_14) / lk_rounded(share);
+                    const double chosen_2 = is_label ? x_15 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -323,8 +318,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
         const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
@@ -351,10 +346,10 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -369,8 +364,9 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double log_share_at_y_true[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
-    double x_9[LK_ROWS];
-    double neg_x_9[LK_ROWS];
+    double neg_x_8[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -432,17 +428,21 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-            x_9[r] = lk_rounded(x_8) / largest[r];
+            const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+            neg_x_8[r] = -x_8;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            neg_x_9[r] = -x_9[r];
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
+            x_11_high[r] = x_11.high;
+            x_11_low[r] = x_11.low;
         }
     }
 
@@ -480,8 +480,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -496,8 +496,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
@@ -518,8 +518,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_6 = others * lk_rounded(x_5);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_6 = lk_rounded(others) * lk_rounded(x_5);
                 const double x_7 = x_6 / lk_rounded(share);
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
@@ -531,39 +531,39 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_9 = neg_x_9[r];
+                const double now_neg_x_8 = neg_x_8[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int is_label = index == y_true[r];
-                const lk_pair x_10 = lk_pair_add(share, sum_share);
-                const double x_11 = others * x_9[r];
-                const lk_pair x_12 = lk_double_div_pair(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                const double x_14 = lk_rounded(x_13) / lk_rounded(share);
-                hessian[i] = is_label ? x_14 : now_neg_x_9;
+                const lk_pair x_9 = lk_pair_add(share, sum_share);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const double x_13 = lk_rounded(x_12) / lk_rounded(share);
+                const lk_pair x_14 = lk_pair_mul_double(x_9, x_13);
+                const double x_15 = lk_rounded(x_14) / lk_rounded(share);
+                hessian[i] = is_label ? x_15 : now_neg_x_8;
             }
     }
 }
 
 /* sparse_categorical_crossentropy_normalised: otherwise, in float32 */
 static void sparse_categorical_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -578,85 +578,50 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     }
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-    const double x_9 = want_hessian ? lk_rounded(x_8) / largest : 0.0;
-    const double neg_x_9 = -x_9;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_8 = x_5 * x_5;
+    const double neg_x_8 = -x_8;
+    const double x_10 = inverse_sum_share * x_5;
+    const double x_11 = want_hessian ? x_10 / largest : 0.0;
 
-    /* sum_without_largest, sum_without_largest_more */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
@@ -664,44 +629,41 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share = row_share + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                    share_more_high[i] = share_more.high;
-                    share_more_low[i] = share_more.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                    const double x_6 = others_more * lk_rounded(x_5);
-                    const double x_7 = x_6 / lk_rounded(share_more);
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_6 = others * x_5;
+                    const double x_7 = x_6 / share[i];
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
-                    const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
+                    const double chosen_1 = is_label ? neg_x_7 : x_5;
                     gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
                     const int is_label = index == y_true;
-                    const lk_pair x_10 = lk_pair_add(share_more, sum_share_more);
-                    const double x_11 = others_more * x_9;
-                    const lk_pair x_12 = lk_double_div_pair(x_11, share_more);
-                    const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                    const double x_14 = lk_rounded(x_13) / lk_rounded(share_more);
-                    const double chosen_2 = is_label ? x_14 : neg_x_9;
+                    const double x_9 = share[i] + sum_share;
+                    const double x_12 = others * x_11;
+                    const double x_13 = x_12 / share[i];
+                    const double x_14 = x_13 * x_9;
+                    const double x_15 = x_14 / share[i];
+                    const double chosen_2 = is_label ? x_15 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -744,12 +706,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -760,15 +718,9 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double log_share_at_y_true[LK_ROWS];
-    double sum_share_more_high[LK_ROWS];
-    double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
-    double x_5_high[LK_ROWS];
-    double x_5_low[LK_ROWS];
-    double x_9[LK_ROWS];
-    double neg_x_9[LK_ROWS];
+    double x_5[LK_ROWS];
+    double neg_x_8[LK_ROWS];
+    double x_11[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -800,116 +752,55 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         lk_block_log(n, log_share_at_y_true);
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_value) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
         }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value) {
-        lk_lanes_argmax(n, c, share, argmax_share);
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
-    }
+    lk_lanes_argmax(n, c, share, argmax_share);
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_5_high[r] = x_5.high;
-            x_5_low[r] = x_5.low;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            x_5[r] = inverse_sum_share / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-            x_9[r] = lk_rounded(x_8) / largest[r];
+            const double x_8 = x_5[r] * x_5[r];
+            neg_x_8[r] = -x_8;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            neg_x_9[r] = -x_9[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_10 = inverse_sum_share * x_5[r];
+            x_11[r] = x_10 / largest[r];
         }
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-    }
-
-    if (want_value) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-    }
 
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_value) {
@@ -955,19 +846,17 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_x_5 = x_5[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_6 = others_more * lk_rounded(x_5);
-                const double x_7 = x_6 / lk_rounded(share_more);
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_6 = others * now_x_5;
+                const double x_7 = x_6 / share[i];
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
+                gradient[i] = is_label ? neg_x_7 : now_x_5;
             }
     }
 
@@ -975,35 +864,36 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_9 = neg_x_9[r];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double now_neg_x_8 = neg_x_8[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int is_label = index == y_true[r];
-                const lk_pair x_10 = lk_pair_add(share_more, sum_share_more);
-                const double x_11 = others_more * x_9[r];
-                const lk_pair x_12 = lk_double_div_pair(x_11, share_more);
-                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                const double x_14 = lk_rounded(x_13) / lk_rounded(share_more);
-                hessian[i] = is_label ? x_14 : now_neg_x_9;
+                const double x_9 = share[i] + sum_share[r];
+                const double x_12 = others * x_11[r];
+                const double x_13 = x_12 / share[i];
+                const double x_14 = x_13 * x_9;
+                const double x_15 = x_14 / share[i];
+                hessian[i] = is_label ? x_15 : now_neg_x_8;
             }
     }
 }
 
 /* sparse_categorical_crossentropy_normalised_hessian_vector: otherwise */
 static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1036,6 +926,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -1071,9 +962,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1092,11 +984,12 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -1138,10 +1031,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -1296,6 +1189,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised) = {
             .lanes_single = sparse_categorical_crossentropy_normalised_case_0_single_lanes,
         },
     },
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_vector) = {
@@ -1319,4 +1213,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
             .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lanes,
         },
     },
+    .kept = 1,
 };

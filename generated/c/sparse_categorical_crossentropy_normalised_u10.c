@@ -175,47 +175,35 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_crossentropy_normalised_u10: otherwise */
 static void sparse_categorical_crossentropy_normalised_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -237,6 +225,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -251,18 +241,21 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-    const lk_pair x_9 = want_hessian ? lk_pair_div_double(x_8, largest) : lk_pair_of(0.0);
-    const lk_pair neg_x_9 = lk_pair_neg(x_9);
+    const lk_pair x_8 = lk_pair_mul(x_5, x_5);
+    const lk_pair neg_x_8 = lk_pair_neg(x_8);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -286,9 +279,11 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            if (c > LK_BLOCK)
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -303,10 +298,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_6 = lk_pair_mul(others, x_5);
                     const lk_pair x_7 = lk_pair_div(x_6, share);
-                    const lk_pair neg_x_7 = lk_pair_neg(x_7);
+                    const double neg_x_7 = -lk_rounded(x_7);
                     const int is_label = index == y_true;
-                    const lk_pair chosen_1 = {is_label ? neg_x_7.high : x_5.high, is_label ? neg_x_7.low : x_5.low};
-                    gradient[i] = weight * lk_rounded(chosen_1);
+                    const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
+                    gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -318,12 +313,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int is_label = index == y_true;
-                    const lk_pair x_10 = lk_pair_add(share, sum_share);
-                    const lk_pair x_11 = lk_pair_mul(others, x_9);
-                    const lk_pair x_12 = lk_pair_div(x_11, share);
-                    const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                    const lk_pair x_14 = lk_pair_div(x_13, share);
-                    const lk_pair chosen_2 = {is_label ? x_14.high : neg_x_9.high, is_label ? x_14.low : neg_x_9.low};
+                    const lk_pair x_9 = lk_pair_add(share, sum_share);
+                    const lk_pair x_12 = lk_pair_mul(others, x_11);
+                    const lk_pair x_13 = lk_pair_div(x_12, share);
+                    const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                    const lk_pair x_15 = lk_pair_div(x_14, share);
+                    const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
                     hessian[i] = weight * lk_rounded(chosen_2);
                 }
             if (want_hessian)
@@ -366,10 +361,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -387,10 +382,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double log_share_at_y_true_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
-    double x_9_high[LK_ROWS];
-    double x_9_low[LK_ROWS];
-    double neg_x_9_high[LK_ROWS];
-    double neg_x_9_low[LK_ROWS];
+    double neg_x_8_high[LK_ROWS];
+    double neg_x_8_low[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -453,22 +448,23 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_8 = lk_pair_mul(inverse_sum_share, x_5);
-            const lk_pair x_9 = lk_pair_div_double(x_8, largest[r]);
-            x_9_high[r] = x_9.high;
-            x_9_low[r] = x_9.low;
+            const lk_pair x_8 = lk_pair_mul(x_5, x_5);
+            const lk_pair neg_x_8 = lk_pair_neg(x_8);
+            neg_x_8_high[r] = neg_x_8.high;
+            neg_x_8_low[r] = neg_x_8.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-            const lk_pair neg_x_9 = lk_pair_neg(x_9);
-            neg_x_9_high[r] = neg_x_9.high;
-            neg_x_9_low[r] = neg_x_9.low;
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
+            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
+            x_11_high[r] = x_11.high;
+            x_11_low[r] = x_11.low;
         }
     }
 
@@ -551,10 +547,9 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_div(x_6, share);
-                const lk_pair neg_x_7 = lk_pair_neg(x_7);
+                const double neg_x_7 = -lk_rounded(x_7);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_1 = {is_label ? neg_x_7.high : x_5.high, is_label ? neg_x_7.low : x_5.low};
-                gradient[i] = lk_rounded(chosen_1);
+                gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
             }
     }
 
@@ -565,19 +560,19 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
-                const lk_pair neg_x_9 = {neg_x_9_high[r], neg_x_9_low[r]};
+                const lk_pair neg_x_8 = {neg_x_8_high[r], neg_x_8_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int is_label = index == y_true[r];
-                const lk_pair x_10 = lk_pair_add(share, sum_share);
-                const lk_pair x_11 = lk_pair_mul(others, x_9);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(x_10, x_12);
-                const lk_pair x_14 = lk_pair_div(x_13, share);
-                const lk_pair chosen_2 = {is_label ? x_14.high : neg_x_9.high, is_label ? x_14.low : neg_x_9.low};
+                const lk_pair x_9 = lk_pair_add(share, sum_share);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_div(x_12, share);
+                const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                const lk_pair x_15 = lk_pair_div(x_14, share);
+                const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
                 hessian[i] = lk_rounded(chosen_2);
             }
     }
@@ -585,15 +580,18 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
 /* sparse_categorical_crossentropy_normalised_hessian_vector_u10: otherwise */
 static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
@@ -628,6 +626,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -667,9 +667,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -692,11 +694,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -741,13 +745,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -937,6 +941,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_u10) = {
             .lanes = sparse_categorical_crossentropy_normalised_u10_case_0_lanes,
         },
     },
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_vector_u10) = {
@@ -960,4 +965,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_normalised_hessian_v
             .lanes = sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes,
         },
     },
+    .kept = 2,
 };

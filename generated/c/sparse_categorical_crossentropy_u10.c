@@ -34,8 +34,10 @@ static lk_pair lk_row_pair_log(lk_pair x)
 
 /* sparse_categorical_crossentropy_u10: otherwise */
 static void sparse_categorical_crossentropy_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -148,9 +150,11 @@ static void sparse_categorical_crossentropy_u10_case_0_lanes(size_t n, size_t c,
 
 /* sparse_categorical_crossentropy_hessian_vector_u10: otherwise */
 static void sparse_categorical_crossentropy_hessian_vector_u10_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];

@@ -18,21 +18,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
-{
-    double low[LK_BLOCK], shifted[LK_BLOCK];
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
-        x[i] = lk_exp_end(half);
-    }
-}
-
 LK_FLAT static void lk_block_log(size_t n, double *restrict x)
 {
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
@@ -43,9 +28,29 @@ LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
 }
 
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
+        x[i] = lk_exp_end(half);
+    }
+}
+
+static double lk_row_exp(double x)
+{
+    return lk_exp(x);
+}
+
 static double lk_row_log(double x)
 {
     lk_block_log(1, &x);
+    return x;
+}
+
+static double lk_row_log1p(double x)
+{
+    lk_block_log1p(1, &x);
     return x;
 }
 
@@ -99,8 +104,10 @@ static lk_pair lk_row_pair_log1p(lk_pair x)
 
 /* sparse_categorical_focal_crossentropy: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -243,8 +250,10 @@ static void sparse_categorical_focal_crossentropy_case_0_lanes(size_t n, size_t 
 
 /* sparse_categorical_focal_crossentropy: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -365,7 +374,7 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred[LK_LANES];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double y_pred_label[LK_ROWS];
@@ -474,8 +483,10 @@ static void sparse_categorical_focal_crossentropy_case_1_lanes(size_t n, size_t 
 
 /* sparse_categorical_focal_crossentropy: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -596,7 +607,7 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred[LK_LANES];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double y_pred_label[LK_ROWS];
@@ -705,14 +716,17 @@ static void sparse_categorical_focal_crossentropy_case_1_single_lanes(size_t n, 
 
 /* sparse_categorical_focal_crossentropy: otherwise */
 static void sparse_categorical_focal_crossentropy_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -725,14 +739,13 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const double y_true = row_in[0];
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_9 = lk_sum((-1.0), gamma);
-    const double x_16 = 1.0 + gamma;
+    const lk_pair x_16 = lk_sum(1.0, gamma);
     const int c_0_lt_gamma = 0.0 < gamma;
-    const double x_20 = 2.0 * gamma;
-    const double x_24 = gamma * gamma;
-    const lk_pair x_33 = lk_sum((-2.0), gamma);
-    const int c_0_eq_x_9 = 0.0 == x_9.high;
-    const int c_0_lt_x_9 = 0.0 < x_9.high;
+    const lk_pair x_20 = lk_product(2.0, gamma);
+    const lk_pair x_24 = lk_product(gamma, gamma);
+    const lk_pair x_40 = lk_sum((-1.0), gamma);
+    const int c_0_eq_x_40 = 0.0 == x_40.high;
+    const int c_0_lt_x_40 = 0.0 < x_40.high;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -742,9 +755,10 @@ static void sparse_categorical_focal_crossentropy_case_2(
             lk_load(alpha, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -754,7 +768,8 @@ static void sparse_categorical_focal_crossentropy_case_2(
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                    const lk_pair x_10 = lk_pair_mul(log1p_neg_y_pred, x_9);
+                    const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                    const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
                     const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
                     half_power_1_high[i] = x_11.high;
                     half_power_1_low[i] = x_11.low;
@@ -764,7 +779,9 @@ static void sparse_categorical_focal_crossentropy_case_2(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                    const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_33);
+                    const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                    const lk_pair x_34 = lk_pair_add(x_33, x_9);
                     const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
                     half_power_2_high[i] = x_35.high;
                     half_power_2_low[i] = x_35.low;
@@ -773,95 +790,100 @@ static void sparse_categorical_focal_crossentropy_case_2(
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
-                    const double x_6 = gamma * neg_log_y_pred;
-                    const double x_7 = x_6 * y_pred[i];
-                    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_7;
+                    const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                    const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                    const lk_pair x_6 = lk_pair_mul_double(neg_log_y_pred, gamma);
+                    const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
+                    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_7.high, c_0_eq_gamma ? 0.0 : x_7.low};
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
-                    const double x_8 = chosen_3 + not_y_pred;
-                    const lk_pair x_10 = lk_pair_mul(log1p_neg_y_pred, x_9);
+                    const lk_pair chosen_3 = {c_0_eq_y_pred ? 0.0 : chosen_2.high, c_0_eq_y_pred ? 0.0 : chosen_2.low};
+                    const lk_pair x_8 = lk_pair_add(chosen_3, not_y_pred);
+                    const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                    const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
                     const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                    const double x_12 = alpha[i] / y_pred[i];
-                    const double x_13 = x_12 * x_8;
-                    const double x_14 = lk_rounded(half_power_1) * x_13;
-                    const double x_15 = lk_rounded(half_power_1) * x_14;
-                    const double neg_x_15 = -x_15;
-                    const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
-                    const double x_17 = alpha[i] * x_16;
-                    const double neg_x_17 = -x_17;
-                    const double x_18 = neg_x_17 / not_y_pred;
-                    const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
-                    const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                    const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                    const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                    const lk_pair x_13 = lk_pair_mul(x_12, x_8);
+                    const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+                    const lk_pair x_15 = lk_pair_mul(half_power_1, x_14);
+                    const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                    const lk_pair chosen_4 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.low};
+                    const lk_pair x_17 = lk_pair_mul_double(x_16, alpha[i]);
+                    const lk_pair neg_x_17 = lk_pair_neg(x_17);
+                    const lk_pair x_18 = lk_pair_div(neg_x_17, not_y_pred);
+                    const lk_pair chosen_5 = {c_0_eq_gamma ? neg_x_17.high : x_18.high, c_0_eq_gamma ? neg_x_17.low : x_18.low};
+                    const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_5.high, c_0_lt_gamma ? 0.0 : chosen_5.low};
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                    const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                    const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const double chosen_8 = is_label ? chosen_7 : 0.0;
-                    gradient[i] = weight * chosen_8;
+                    const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
+                    gradient[i] = weight * lk_rounded(chosen_8);
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
+                    const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                    const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_12 = alpha[i] / y_pred[i];
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                    const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const double x_19 = not_y_pred * not_y_pred;
-                    const double x_21 = not_y_pred * x_20;
-                    const double x_22 = x_21 * y_pred[i];
-                    const double x_23 = x_19 + x_22;
-                    const double x_25 = x_24 * y_pred[i];
-                    const double x_26 = x_25 * y_pred[i];
-                    const double x_27 = neg_log_y_pred * x_26;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                    const double x_28 = chosen_10 + x_23;
-                    const double x_29 = y_pred[i] * y_pred[i];
-                    const double x_30 = gamma * x_29;
-                    const double x_31 = neg_log_y_pred * x_30;
-                    const double neg_x_31 = -x_31;
-                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
-                    const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                    const double x_32 = chosen_12 + x_28;
-                    const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_33);
+                    const lk_pair x_19 = lk_pair_mul(not_y_pred, not_y_pred);
+                    const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
+                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
+                    const lk_pair x_23 = lk_pair_add(x_19, x_22);
+                    const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
+                    const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
+                    const lk_pair x_27 = lk_pair_mul(neg_log_y_pred, x_26);
+                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
+                    const lk_pair chosen_10 = {c_0_eq_y_pred ? 0.0 : chosen_9.high, c_0_eq_y_pred ? 0.0 : chosen_9.low};
+                    const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
+                    const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
+                    const lk_pair x_30 = lk_pair_mul_double(x_29, gamma);
+                    const lk_pair x_31 = lk_pair_mul(neg_log_y_pred, x_30);
+                    const lk_pair neg_x_31 = lk_pair_neg(x_31);
+                    const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : neg_x_31.high, c_0_eq_y_pred ? 0.0 : neg_x_31.low};
+                    const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : chosen_11.high, c_0_eq_gamma ? 0.0 : chosen_11.low};
+                    const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                    const lk_pair x_34 = lk_pair_add(x_33, x_9);
                     const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                    const double x_36 = x_12 * x_32;
-                    const double x_37 = x_36 / y_pred[i];
-                    const double x_38 = lk_rounded(half_power_2) * x_37;
-                    const double x_39 = lk_rounded(half_power_2) * x_38;
-                    const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
-                    const double x_40 = alpha[i] * gamma;
-                    const double x_41 = x_16 * x_40;
-                    const double x_42 = x_41 / not_y_pred;
-                    const double chosen_14 = c_0_eq_x_9 ? x_41 : x_42;
-                    const double limit_1 = c_0_lt_x_9 ? 0.0 : chosen_14;
-                    const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = is_label ? chosen_16 : 0.0;
-                    hessian[i] = weight * chosen_17;
+                    const lk_pair x_36 = lk_pair_mul(x_12, x_32);
+                    const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
+                    const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
+                    const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
+                    const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
+                    const lk_pair x_41 = lk_product(alpha[i], gamma);
+                    const lk_pair x_42 = lk_pair_mul(x_16, x_41);
+                    const lk_pair x_43 = lk_pair_div(x_42, not_y_pred);
+                    const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
+                    const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
+                    const lk_pair chosen_15 = {c_0_eq_not_y_pred ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred ? limit_1.low : chosen_13.low};
+                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : chosen_15.high, alpha_eq_c_0 ? 0.0 : chosen_15.low};
+                    const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
+                    hessian[i] = weight * lk_rounded(chosen_17);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double alpha_label = 0.0;
+    lk_pair alpha_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        alpha_label = lk_pair_of(alpha);
     }
     lk_pair y_pred_label = lk_pair_of(0.0);
     if (want_value) {
@@ -871,21 +893,21 @@ static void sparse_categorical_focal_crossentropy_case_2(
         y_pred_label = lk_pair_of(y_pred);
     }
     const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(y_pred_label) : lk_pair_of(0.0);
-    const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
+    const lk_pair neg_log_y_pred_label = lk_pair_neg(log_y_pred_label);
     const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
     const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(neg_y_pred_label) : lk_pair_of(0.0);
     const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
     const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
     const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
     const lk_pair half_power = want_value ? lk_row_pair_exp(x_2) : lk_pair_of(0.0);
-    const double x_3 = alpha_label * lk_rounded(half_power);
-    const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
-    const double x_5 = x_3 * x_4;
-    const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : chosen;
+    const lk_pair x_3 = lk_pair_mul(alpha_label, half_power);
+    const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred_label);
+    const lk_pair x_5 = lk_pair_mul(x_3, x_4);
+    const lk_pair chosen = {x_1_lt_c_minus_1500 ? 0.0 : x_5.high, x_1_lt_c_minus_1500 ? 0.0 : x_5.low};
+    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : chosen.high, alpha_label_eq_c_0 ? 0.0 : chosen.low};
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_1);
 }
 
 /* sparse_categorical_focal_crossentropy: otherwise; rows side by side */
@@ -901,14 +923,16 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
-    double alpha_label[LK_ROWS];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_neg_y_pred_high[LK_LANES];
+    double log1p_neg_y_pred_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
+    double alpha_label_high[LK_ROWS];
+    double alpha_label_low[LK_ROWS];
     double y_pred_label_high[LK_ROWS];
     double y_pred_label_low[LK_ROWS];
     double log_y_pred_label_high[LK_ROWS];
@@ -917,45 +941,34 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     double log1p_neg_y_pred_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_9_high[LK_ROWS];
-    double x_9_low[LK_ROWS];
-    double x_16[LK_ROWS];
-    double x_20[LK_ROWS];
-    double x_24[LK_ROWS];
-    double x_33_high[LK_ROWS];
-    double x_33_low[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_9 = lk_sum((-1.0), gamma[r]);
-            x_9_high[r] = x_9.high;
-            x_9_low[r] = x_9.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_16[r] = 1.0 + gamma[r];
+            const lk_pair x_16 = lk_sum(1.0, gamma[r]);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_20[r] = 2.0 * gamma[r];
+            const lk_pair x_20 = lk_product(2.0, gamma[r]);
+            x_20_high[r] = x_20.high;
+            x_20_low[r] = x_20.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_24[r] = gamma[r] * gamma[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_33 = lk_sum((-2.0), gamma[r]);
-            x_33_high[r] = x_33.high;
-            x_33_low[r] = x_33.low;
+            const lk_pair x_24 = lk_product(gamma[r], gamma[r]);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
@@ -963,9 +976,10 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -983,9 +997,9 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_10 = lk_pair_mul(log1p_neg_y_pred, x_9);
+                const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
                 const lk_pair x_11 = lk_pair_mul_double(x_10, 0.5);
                 half_power_1_high[i] = x_11.high;
                 half_power_1_low[i] = x_11.low;
@@ -998,8 +1012,9 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_33 = {x_33_high[r], x_33_low[r]};
-                const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_33);
+                const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_34 = lk_pair_add(x_33, x_9);
                 const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
                 half_power_2_high[i] = x_35.high;
                 half_power_2_low[i] = x_35.low;
@@ -1009,7 +1024,8 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+            alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
+            alpha_label_low[r] = 0.0;
         }
     }
 
@@ -1052,18 +1068,20 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
             const lk_pair log_y_pred_label = {log_y_pred_label_high[r], log_y_pred_label_low[r]};
             const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
+            const lk_pair neg_log_y_pred_label = lk_pair_neg(log_y_pred_label);
             const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
             const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const double x_3 = alpha_label[r] * lk_rounded(half_power);
-            const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
-            const double x_5 = x_3 * x_4;
-            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : chosen;
+            const lk_pair x_3 = lk_pair_mul(alpha_label, half_power);
+            const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred_label);
+            const lk_pair x_5 = lk_pair_mul(x_3, x_4);
+            const lk_pair chosen = {x_1_lt_c_minus_1500 ? 0.0 : x_5.high, x_1_lt_c_minus_1500 ? 0.0 : x_5.low};
+            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : chosen.high, alpha_label_eq_c_0 ? 0.0 : chosen.low};
+            value[r] = lk_rounded(chosen_1);
         }
     }
 
@@ -1071,39 +1089,42 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_6 = gamma[r] * neg_log_y_pred;
-                const double x_7 = x_6 * y_pred[i];
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_6 = lk_pair_mul_double(neg_log_y_pred, gamma[r]);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_7;
+                const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_7.high, c_0_eq_gamma ? 0.0 : x_7.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
-                const double x_8 = chosen_3 + not_y_pred;
-                const lk_pair x_10 = lk_pair_mul(log1p_neg_y_pred, x_9);
+                const lk_pair chosen_3 = {c_0_eq_y_pred ? 0.0 : chosen_2.high, c_0_eq_y_pred ? 0.0 : chosen_2.low};
+                const lk_pair x_8 = lk_pair_add(chosen_3, not_y_pred);
+                const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
                 const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                const double x_12 = alpha[i] / y_pred[i];
-                const double x_13 = x_12 * x_8;
-                const double x_14 = lk_rounded(half_power_1) * x_13;
-                const double x_15 = lk_rounded(half_power_1) * x_14;
-                const double neg_x_15 = -x_15;
-                const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
-                const double x_17 = alpha[i] * x_16[r];
-                const double neg_x_17 = -x_17;
-                const double x_18 = neg_x_17 / not_y_pred;
-                const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
+                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_13 = lk_pair_mul(x_12, x_8);
+                const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
+                const lk_pair x_15 = lk_pair_mul(half_power_1, x_14);
+                const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                const lk_pair chosen_4 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.low};
+                const lk_pair x_17 = lk_pair_mul_double(x_16, alpha[i]);
+                const lk_pair neg_x_17 = lk_pair_neg(x_17);
+                const lk_pair x_18 = lk_pair_div(neg_x_17, not_y_pred);
+                const lk_pair chosen_5 = {c_0_eq_gamma ? neg_x_17.high : x_18.high, c_0_eq_gamma ? neg_x_17.low : x_18.low};
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_5.high, c_0_lt_gamma ? 0.0 : chosen_5.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_7 : 0.0;
+                const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
+                gradient[i] = lk_rounded(chosen_8);
             }
     }
 
@@ -1111,61 +1132,69 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_9 = {x_9_high[r], x_9_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_33 = {x_33_high[r], x_33_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double neg_log_y_pred = -log_y_pred[i];
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_12 = alpha[i] / y_pred[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const double x_19 = not_y_pred * not_y_pred;
-                const double x_21 = not_y_pred * x_20[r];
-                const double x_22 = x_21 * y_pred[i];
-                const double x_23 = x_19 + x_22;
-                const double x_25 = x_24[r] * y_pred[i];
-                const double x_26 = x_25 * y_pred[i];
-                const double x_27 = neg_log_y_pred * x_26;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
-                const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                const double x_28 = chosen_10 + x_23;
-                const double x_29 = y_pred[i] * y_pred[i];
-                const double x_30 = gamma[r] * x_29;
-                const double x_31 = neg_log_y_pred * x_30;
-                const double neg_x_31 = -x_31;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
-                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                const double x_32 = chosen_12 + x_28;
-                const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred, x_33);
+                const lk_pair x_19 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
+                const lk_pair x_23 = lk_pair_add(x_19, x_22);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
+                const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
+                const lk_pair x_27 = lk_pair_mul(neg_log_y_pred, x_26);
+                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
+                const lk_pair chosen_10 = {c_0_eq_y_pred ? 0.0 : chosen_9.high, c_0_eq_y_pred ? 0.0 : chosen_9.low};
+                const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
+                const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, gamma[r]);
+                const lk_pair x_31 = lk_pair_mul(neg_log_y_pred, x_30);
+                const lk_pair neg_x_31 = lk_pair_neg(x_31);
+                const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : neg_x_31.high, c_0_eq_y_pred ? 0.0 : neg_x_31.low};
+                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : chosen_11.high, c_0_eq_gamma ? 0.0 : chosen_11.low};
+                const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_34 = lk_pair_add(x_33, x_9);
                 const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                const double x_36 = x_12 * x_32;
-                const double x_37 = x_36 / y_pred[i];
-                const double x_38 = lk_rounded(half_power_2) * x_37;
-                const double x_39 = lk_rounded(half_power_2) * x_38;
-                const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
-                const double x_40 = alpha[i] * gamma[r];
-                const double x_41 = x_16[r] * x_40;
-                const int c_0_eq_x_9 = 0.0 == x_9.high;
-                const double x_42 = x_41 / not_y_pred;
-                const double chosen_14 = c_0_eq_x_9 ? x_41 : x_42;
-                const int c_0_lt_x_9 = 0.0 < x_9.high;
-                const double limit_1 = c_0_lt_x_9 ? 0.0 : chosen_14;
-                const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                hessian[i] = is_label ? chosen_16 : 0.0;
+                const lk_pair x_36 = lk_pair_mul(x_12, x_32);
+                const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
+                const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
+                const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
+                const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
+                const lk_pair x_40 = lk_sum((-1.0), gamma[r]);
+                const lk_pair x_41 = lk_product(alpha[i], gamma[r]);
+                const lk_pair x_42 = lk_pair_mul(x_16, x_41);
+                const int c_0_eq_x_40 = 0.0 == x_40.high;
+                const lk_pair x_43 = lk_pair_div(x_42, not_y_pred);
+                const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
+                const int c_0_lt_x_40 = 0.0 < x_40.high;
+                const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
+                const lk_pair chosen_15 = {c_0_eq_not_y_pred ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred ? limit_1.low : chosen_13.low};
+                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : chosen_15.high, alpha_eq_c_0 ? 0.0 : chosen_15.low};
+                const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
+                hessian[i] = lk_rounded(chosen_17);
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy: otherwise, in float32 */
 static void sparse_categorical_focal_crossentropy_case_2_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
+    (void)room;
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
@@ -1174,25 +1203,29 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
     double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred[LK_BLOCK];
     double half_power_1[LK_BLOCK];
+    double log_y_pred_more_high[LK_BLOCK];
+    double log_y_pred_more_low[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
     double half_power_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_9 = (-1.0) + gamma;
     const double x_16 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const lk_pair x_9_more = lk_sum((-1.0), gamma);
-    const double x_20 = 2.0 * gamma;
-    const double x_24 = gamma * gamma;
-    const lk_pair x_33 = lk_sum((-2.0), gamma);
-    const int c_0_eq_x_9 = 0.0 == x_9_more.high;
-    const int c_0_lt_x_9 = 0.0 < x_9_more.high;
+    const int c_0_eq_gamma_more = 0.0 == gamma;
+    const lk_pair x_16_more = lk_sum(1.0, gamma);
+    const lk_pair x_20 = lk_product(2.0, gamma);
+    const lk_pair x_24 = lk_product(gamma, gamma);
+    const lk_pair x_40 = lk_sum((-1.0), gamma);
+    const int c_0_eq_x_40 = 0.0 == x_40.high;
+    const int c_0_lt_x_40 = 0.0 < x_40.high;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1201,10 +1234,12 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
             const double offset = (double)start;
             lk_load(alpha, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
             }
-            lk_block_log(n, log_y_pred);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double neg_y_pred = -y_pred[i];
@@ -1214,11 +1249,22 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
             }
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    const double x_10 = log1p_neg_y_pred[i] * x_9;
+                    const double x_9 = gamma * log1p_neg_y_pred[i];
+                    const double x_10 = x_9 - log1p_neg_y_pred[i];
                     const double x_11 = 0.5 * x_10;
-                    half_power_1[i] = x_11;
+                    const lk_exp_half half = lk_exp_begin(x_11);
+                    half_power_1[i] = half.high;
+                    spare_1[i] = half.low;
+                    spare_2[i] = half.shifted;
                 }
-                lk_block_exp(n, half_power_1);
+                lk_block_exp_end(n, half_power_1, spare_1, spare_2);
+            }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred_more_high[i] = y_pred[i];
+                    log_y_pred_more_low[i] = 0.0;
+                }
+                lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
@@ -1231,7 +1277,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                    const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred_more, x_33);
+                    const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
+                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                    const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                     const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
                     half_power_2_high[i] = x_35.high;
                     half_power_2_low[i] = x_35.low;
@@ -1248,7 +1296,8 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
                     const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
                     const double x_8 = chosen_3 + not_y_pred;
-                    const double x_10 = log1p_neg_y_pred[i] * x_9;
+                    const double x_9 = gamma * log1p_neg_y_pred[i];
+                    const double x_10 = x_9 - log1p_neg_y_pred[i];
                     const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
                     const double x_12 = alpha[i] / y_pred[i];
                     const double x_13 = x_12 * x_8;
@@ -1274,49 +1323,52 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                     const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                    const double not_y_pred = 1.0 - y_pred[i];
-                    const double neg_log_y_pred = -log_y_pred[i];
-                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const double x_12 = alpha[i] / y_pred[i];
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const double x_19 = not_y_pred * not_y_pred;
-                    const double x_21 = not_y_pred * x_20;
-                    const double x_22 = x_21 * y_pred[i];
-                    const double x_23 = x_19 + x_22;
-                    const double x_25 = x_24 * y_pred[i];
-                    const double x_26 = x_25 * y_pred[i];
-                    const double x_27 = neg_log_y_pred * x_26;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
-                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                    const double x_28 = chosen_10 + x_23;
-                    const double x_29 = y_pred[i] * y_pred[i];
-                    const double x_30 = gamma * x_29;
-                    const double x_31 = neg_log_y_pred * x_30;
-                    const double neg_x_31 = -x_31;
-                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
-                    const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                    const double x_32 = chosen_12 + x_28;
-                    const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred_more, x_33);
+                    const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+                    const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+                    const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
+                    const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
+                    const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
+                    const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
+                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                    const lk_pair x_19 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+                    const lk_pair x_21 = lk_pair_mul(not_y_pred_more, x_20);
+                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
+                    const lk_pair x_23 = lk_pair_add(x_19, x_22);
+                    const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
+                    const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
+                    const lk_pair x_27 = lk_pair_mul(neg_log_y_pred_more, x_26);
+                    const lk_pair chosen_9 = {c_0_eq_gamma_more ? 0.0 : x_27.high, c_0_eq_gamma_more ? 0.0 : x_27.low};
+                    const lk_pair chosen_10 = {c_0_eq_y_pred_more ? 0.0 : chosen_9.high, c_0_eq_y_pred_more ? 0.0 : chosen_9.low};
+                    const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
+                    const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
+                    const lk_pair x_30 = lk_pair_mul_double(x_29, gamma);
+                    const lk_pair x_31 = lk_pair_mul(neg_log_y_pred_more, x_30);
+                    const lk_pair neg_x_31 = lk_pair_neg(x_31);
+                    const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : neg_x_31.high, c_0_eq_y_pred_more ? 0.0 : neg_x_31.low};
+                    const lk_pair chosen_12 = {c_0_eq_gamma_more ? 0.0 : chosen_11.high, c_0_eq_gamma_more ? 0.0 : chosen_11.low};
+                    const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                    const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                    const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                     const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                    const double x_36 = x_12 * x_32;
-                    const double x_37 = x_36 / y_pred[i];
-                    const double x_38 = lk_rounded(half_power_2) * x_37;
-                    const double x_39 = lk_rounded(half_power_2) * x_38;
-                    const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
-                    const double x_40 = alpha[i] * gamma;
-                    const double x_41 = x_16 * x_40;
-                    const double x_42 = x_41 / not_y_pred;
-                    const double chosen_14 = c_0_eq_x_9 ? x_41 : x_42;
-                    const double limit_1 = c_0_lt_x_9 ? 0.0 : chosen_14;
-                    const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                    const double chosen_17 = is_label ? chosen_16 : 0.0;
-                    hessian[i] = weight * chosen_17;
+                    const lk_pair x_36 = lk_pair_mul(x_12_more, x_32);
+                    const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
+                    const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
+                    const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
+                    const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
+                    const lk_pair x_41 = lk_product(alpha[i], gamma);
+                    const lk_pair x_42 = lk_pair_mul(x_16_more, x_41);
+                    const lk_pair x_43 = lk_pair_div(x_42, not_y_pred_more);
+                    const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
+                    const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
+                    const lk_pair chosen_15 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_13.low};
+                    const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : chosen_15.high, alpha_eq_c_0_more ? 0.0 : chosen_15.low};
+                    const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
+                    hessian[i] = weight * lk_rounded(chosen_17);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1328,23 +1380,23 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_pair y_pred_label = lk_pair_of(0.0);
+    double y_pred_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = lk_pair_of(y_pred);
+        y_pred_label = y_pred;
     }
-    const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(y_pred_label) : lk_pair_of(0.0);
-    const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
-    const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
-    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(neg_y_pred_label) : lk_pair_of(0.0);
-    const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
-    const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-    const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
-    const lk_pair half_power = want_value ? lk_row_pair_exp(x_2) : lk_pair_of(0.0);
-    const double x_3 = alpha_label * lk_rounded(half_power);
-    const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
+    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
+    const double neg_log_y_pred_label = -log_y_pred_label;
+    const double neg_y_pred_label = -y_pred_label;
+    const double log1p_neg_y_pred_label = want_value ? lk_row_log1p(neg_y_pred_label) : 0.0;
+    const double x_1 = gamma * log1p_neg_y_pred_label;
+    const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+    const double x_2 = 0.5 * x_1;
+    const double half_power = want_value ? lk_row_exp(x_2) : 0.0;
+    const double x_3 = alpha_label * half_power;
+    const double x_4 = half_power * neg_log_y_pred_label;
     const double x_5 = x_3 * x_4;
     const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
@@ -1366,36 +1418,31 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred[LK_BLOCK];
-    double half_power_1[LK_BLOCK];
-    double log1p_neg_y_pred_more_high[LK_BLOCK];
-    double log1p_neg_y_pred_more_low[LK_BLOCK];
-    double half_power_2_high[LK_BLOCK];
-    double half_power_2_low[LK_BLOCK];
+    double log_y_pred[LK_LANES];
+    double log1p_neg_y_pred[LK_LANES];
+    double half_power_1[LK_LANES];
+    double log_y_pred_more_high[LK_LANES];
+    double log_y_pred_more_low[LK_LANES];
+    double log1p_neg_y_pred_more_high[LK_LANES];
+    double log1p_neg_y_pred_more_low[LK_LANES];
+    double half_power_2_high[LK_LANES];
+    double half_power_2_low[LK_LANES];
     double alpha_label[LK_ROWS];
-    double y_pred_label_high[LK_ROWS];
-    double y_pred_label_low[LK_ROWS];
-    double log_y_pred_label_high[LK_ROWS];
-    double log_y_pred_label_low[LK_ROWS];
-    double log1p_neg_y_pred_label_high[LK_ROWS];
-    double log1p_neg_y_pred_label_low[LK_ROWS];
-    double half_power_high[LK_ROWS];
-    double half_power_low[LK_ROWS];
-    double x_9[LK_ROWS];
+    double y_pred_label[LK_ROWS];
+    double log_y_pred_label[LK_ROWS];
+    double log1p_neg_y_pred_label[LK_ROWS];
+    double half_power[LK_ROWS];
     double x_16[LK_ROWS];
-    double x_20[LK_ROWS];
-    double x_24[LK_ROWS];
-    double x_33_high[LK_ROWS];
-    double x_33_low[LK_ROWS];
+    double x_16_more_high[LK_ROWS];
+    double x_16_more_low[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
+    double spare_1[LK_LANES];
+    double spare_2[LK_LANES];
 
     if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            x_9[r] = (-1.0) + gamma[r];
-        }
-    }
-
-    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_16[r] = 1.0 + gamma[r];
         }
@@ -1403,25 +1450,29 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_20[r] = 2.0 * gamma[r];
+            const lk_pair x_16_more = lk_sum(1.0, gamma[r]);
+            x_16_more_high[r] = x_16_more.high;
+            x_16_more_low[r] = x_16_more.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_24[r] = gamma[r] * gamma[r];
+            const lk_pair x_20 = lk_product(2.0, gamma[r]);
+            x_20_high[r] = x_20.high;
+            x_20_low[r] = x_20.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_33 = lk_sum((-2.0), gamma[r]);
-            x_33_high[r] = x_33.high;
-            x_33_low[r] = x_33.low;
+            const lk_pair x_24 = lk_product(gamma[r], gamma[r]);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1444,11 +1495,25 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_10 = log1p_neg_y_pred[i] * x_9[r];
+                const double x_9 = gamma[r] * log1p_neg_y_pred[i];
+                const double x_10 = x_9 - log1p_neg_y_pred[i];
                 const double x_11 = 0.5 * x_10;
-                half_power_1[i] = x_11;
+                const lk_exp_half half = lk_exp_begin(x_11);
+                half_power_1[i] = half.high;
+                spare_1[i] = half.low;
+                spare_2[i] = half.shifted;
             }
-        lk_block_exp(c * n, half_power_1);
+        lk_block_exp_end(c * n, half_power_1, spare_1, spare_2);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_more_high[i] = y_pred[i];
+                log_y_pred_more_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_more_high, log_y_pred_more_low);
     }
 
     if (want_hessian) {
@@ -1467,8 +1532,9 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_33 = {x_33_high[r], x_33_low[r]};
-                const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred_more, x_33);
+                const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
+                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                 const lk_pair x_35 = lk_pair_mul_double(x_34, 0.5);
                 half_power_2_high[i] = x_35.high;
                 half_power_2_low[i] = x_35.low;
@@ -1484,51 +1550,44 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            y_pred_label_high[r] = y_pred[(size_t)y_true[r] * n + r];
-            y_pred_label_low[r] = 0.0;
+            y_pred_label[r] = y_pred[(size_t)y_true[r] * n + r];
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair y_pred_label = {y_pred_label_high[r], y_pred_label_low[r]};
-            log_y_pred_label_high[r] = y_pred_label.high;
-            log_y_pred_label_low[r] = y_pred_label.low;
+            log_y_pred_label[r] = y_pred_label[r];
         }
-        lk_block_pair_log(n, log_y_pred_label_high, log_y_pred_label_low);
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair y_pred_label = {y_pred_label_high[r], y_pred_label_low[r]};
-            const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
-            log1p_neg_y_pred_label_high[r] = neg_y_pred_label.high;
-            log1p_neg_y_pred_label_low[r] = neg_y_pred_label.low;
+            const double neg_y_pred_label = -y_pred_label[r];
+            log1p_neg_y_pred_label[r] = neg_y_pred_label;
         }
-        lk_block_pair_log1p(n, log1p_neg_y_pred_label_high, log1p_neg_y_pred_label_low);
+        lk_block_log1p(n, log1p_neg_y_pred_label);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
-            const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
-            half_power_high[r] = x_2.high;
-            half_power_low[r] = x_2.low;
+            const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
+            const double x_2 = 0.5 * x_1;
+            const lk_exp_half half = lk_exp_begin(x_2);
+            half_power[r] = half.high;
+            spare_1[r] = half.low;
+            spare_2[r] = half.shifted;
         }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
+        lk_block_exp_end(n, half_power, spare_1, spare_2);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log_y_pred_label = {log_y_pred_label_high[r], log_y_pred_label_low[r]};
-            const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
-            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const double neg_log_y_pred_label = -lk_rounded(log_y_pred_label);
-            const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
-            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const double x_3 = alpha_label[r] * lk_rounded(half_power);
-            const double x_4 = lk_rounded(half_power) * neg_log_y_pred_label;
+            const double neg_log_y_pred_label = -log_y_pred_label[r];
+            const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
+            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+            const double x_3 = alpha_label[r] * half_power[r];
+            const double x_4 = half_power[r] * neg_log_y_pred_label;
             const double x_5 = x_3 * x_4;
             const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1549,7 +1608,8 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
                 const double x_8 = chosen_3 + not_y_pred;
-                const double x_10 = log1p_neg_y_pred[i] * x_9[r];
+                const double x_9 = gamma[r] * log1p_neg_y_pred[i];
+                const double x_10 = x_9 - log1p_neg_y_pred[i];
                 const int x_10_lt_c_minus_1500 = x_10 < (-1500.0);
                 const double x_12 = alpha[i] / y_pred[i];
                 const double x_13 = x_12 * x_8;
@@ -1577,62 +1637,70 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_33 = {x_33_high[r], x_33_low[r]};
+                const lk_pair x_16_more = {x_16_more_high[r], x_16_more_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double neg_log_y_pred = -log_y_pred[i];
-                const int c_0_eq_gamma = 0.0 == gamma[r];
-                const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double x_12 = alpha[i] / y_pred[i];
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair x_9_more = lk_sum((-1.0), gamma[r]);
-                const double x_19 = not_y_pred * not_y_pred;
-                const double x_21 = not_y_pred * x_20[r];
-                const double x_22 = x_21 * y_pred[i];
-                const double x_23 = x_19 + x_22;
-                const double x_25 = x_24[r] * y_pred[i];
-                const double x_26 = x_25 * y_pred[i];
-                const double x_27 = neg_log_y_pred * x_26;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
-                const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
-                const double x_28 = chosen_10 + x_23;
-                const double x_29 = y_pred[i] * y_pred[i];
-                const double x_30 = gamma[r] * x_29;
-                const double x_31 = neg_log_y_pred * x_30;
-                const double neg_x_31 = -x_31;
-                const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
-                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
-                const double x_32 = chosen_12 + x_28;
-                const lk_pair x_34 = lk_pair_mul(log1p_neg_y_pred_more, x_33);
+                const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
+                const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+                const int c_0_eq_gamma_more = 0.0 == gamma[r];
+                const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
+                const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
+                const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
+                const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
+                const int alpha_eq_c_0_more = alpha[i] == 0.0;
+                const lk_pair x_19 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
+                const lk_pair x_21 = lk_pair_mul(not_y_pred_more, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
+                const lk_pair x_23 = lk_pair_add(x_19, x_22);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
+                const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
+                const lk_pair x_27 = lk_pair_mul(neg_log_y_pred_more, x_26);
+                const lk_pair chosen_9 = {c_0_eq_gamma_more ? 0.0 : x_27.high, c_0_eq_gamma_more ? 0.0 : x_27.low};
+                const lk_pair chosen_10 = {c_0_eq_y_pred_more ? 0.0 : chosen_9.high, c_0_eq_y_pred_more ? 0.0 : chosen_9.low};
+                const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
+                const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_30 = lk_pair_mul_double(x_29, gamma[r]);
+                const lk_pair x_31 = lk_pair_mul(neg_log_y_pred_more, x_30);
+                const lk_pair neg_x_31 = lk_pair_neg(x_31);
+                const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : neg_x_31.high, c_0_eq_y_pred_more ? 0.0 : neg_x_31.low};
+                const lk_pair chosen_12 = {c_0_eq_gamma_more ? 0.0 : chosen_11.high, c_0_eq_gamma_more ? 0.0 : chosen_11.low};
+                const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
+                const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                 const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                const double x_36 = x_12 * x_32;
-                const double x_37 = x_36 / y_pred[i];
-                const double x_38 = lk_rounded(half_power_2) * x_37;
-                const double x_39 = lk_rounded(half_power_2) * x_38;
-                const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
-                const double x_40 = alpha[i] * gamma[r];
-                const double x_41 = x_16[r] * x_40;
-                const int c_0_eq_x_9 = 0.0 == x_9_more.high;
-                const double x_42 = x_41 / not_y_pred;
-                const double chosen_14 = c_0_eq_x_9 ? x_41 : x_42;
-                const int c_0_lt_x_9 = 0.0 < x_9_more.high;
-                const double limit_1 = c_0_lt_x_9 ? 0.0 : chosen_14;
-                const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
-                hessian[i] = is_label ? chosen_16 : 0.0;
+                const lk_pair x_36 = lk_pair_mul(x_12_more, x_32);
+                const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
+                const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
+                const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
+                const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
+                const lk_pair x_40 = lk_sum((-1.0), gamma[r]);
+                const lk_pair x_41 = lk_product(alpha[i], gamma[r]);
+                const lk_pair x_42 = lk_pair_mul(x_16_more, x_41);
+                const int c_0_eq_x_40 = 0.0 == x_40.high;
+                const lk_pair x_43 = lk_pair_div(x_42, not_y_pred_more);
+                const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
+                const int c_0_lt_x_40 = 0.0 < x_40.high;
+                const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
+                const lk_pair chosen_15 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_13.low};
+                const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : chosen_15.high, alpha_eq_c_0_more ? 0.0 : chosen_15.low};
+                const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
+                hessian[i] = lk_rounded(chosen_17);
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1692,9 +1760,11 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_0_lanes(si
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1753,7 +1823,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred[LK_LANES];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1793,9 +1863,11 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_lanes(si
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
@@ -1854,7 +1926,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single_l
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred[LK_LANES];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1894,14 +1966,17 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_1_single_l
 
 /* sparse_categorical_focal_crossentropy_hessian_vector: otherwise */
 static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
+    (void)room;
     const int want_hessian_vector = out[0].data != NULL;
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -1909,14 +1984,13 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const double x_2 = 2.0 * gamma;
-    const double x_6 = gamma * gamma;
+    const lk_pair x_2 = lk_product(2.0, gamma);
+    const lk_pair x_6 = lk_product(gamma, gamma);
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_15 = lk_sum((-2.0), gamma);
-    const double x_24 = (-1.0) + gamma;
-    const double x_25 = 1.0 + gamma;
-    const int c_0_eq_x_24 = 0.0 == x_24;
-    const int c_0_lt_x_24 = 0.0 < x_24;
+    const lk_pair x_25 = lk_sum((-1.0), gamma);
+    const lk_pair x_26 = lk_sum(1.0, gamma);
+    const int c_0_eq_x_25 = 0.0 == x_25.high;
+    const int c_0_lt_x_25 = 0.0 < x_25.high;
     const double y_true = row_in[0];
 
     /* hessian_vector */
@@ -1928,9 +2002,10 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -1939,58 +2014,63 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-                const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
-                half_power_high[i] = x_17.high;
-                half_power_low[i] = x_17.low;
+                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_add(x_15, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+                half_power_high[i] = x_18.high;
+                half_power_low[i] = x_18.low;
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double x_1 = not_y_pred * not_y_pred;
-                const double x_3 = not_y_pred * x_2;
-                const double x_4 = x_3 * y_pred[i];
-                const double x_5 = x_1 + x_4;
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_7 = x_6 * y_pred[i];
-                const double x_8 = x_7 * y_pred[i];
-                const double x_9 = neg_log_y_pred * x_8;
-                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
+                const lk_pair x_5 = lk_pair_add(x_1, x_4);
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
+                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
-                const double x_10 = chosen_1 + x_5;
-                const double x_11 = y_pred[i] * y_pred[i];
-                const double x_12 = gamma * x_11;
-                const double x_13 = neg_log_y_pred * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_14 = chosen_3 + x_10;
-                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_18 = alpha[i] / y_pred[i];
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_14 * x_20;
-                const double x_22 = lk_rounded(half_power) * x_21;
-                const double x_23 = lk_rounded(half_power) * x_22;
-                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_23;
-                const double x_26 = alpha[i] * gamma;
-                const double x_27 = v[i] * x_26;
-                const double x_28 = x_25 * x_27;
-                const double x_29 = x_28 / not_y_pred;
-                const double chosen_5 = c_0_eq_x_24 ? x_28 : x_29;
-                const double limit = c_0_lt_x_24 ? 0.0 : chosen_5;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
+                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
+                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma);
+                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
+                const lk_pair neg_x_13 = lk_pair_neg(x_13);
+                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_add(x_15, x_16);
+                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
+                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(x_14, x_21);
+                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
+                const lk_pair x_24 = lk_pair_mul(half_power, x_23);
+                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_24.high, x_17_lt_c_minus_1500 ? 0.0 : x_24.low};
+                const lk_pair x_27 = lk_product(alpha[i], gamma);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, v[i]);
+                const lk_pair x_29 = lk_pair_mul(x_26, x_28);
+                const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
+                const lk_pair chosen_5 = {c_0_eq_x_25 ? x_29.high : x_30.high, c_0_eq_x_25 ? x_29.low : x_30.low};
+                const lk_pair limit = {c_0_lt_x_25 ? 0.0 : chosen_5.high, c_0_lt_x_25 ? 0.0 : chosen_5.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const double chosen_8 = is_label ? chosen_7 : 0.0;
-                hessian_vector[i] = weight * chosen_8;
+                const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
+                hessian_vector[i] = weight * lk_rounded(chosen_8);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2006,41 +2086,44 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred[LK_BLOCK];
-    double log1p_neg_y_pred_high[LK_BLOCK];
-    double log1p_neg_y_pred_low[LK_BLOCK];
-    double half_power_high[LK_BLOCK];
-    double half_power_low[LK_BLOCK];
-    double x_2[LK_ROWS];
-    double x_6[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double x_25[LK_ROWS];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_neg_y_pred_high[LK_LANES];
+    double log1p_neg_y_pred_low[LK_LANES];
+    double half_power_high[LK_LANES];
+    double half_power_low[LK_LANES];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double x_26_high[LK_ROWS];
+    double x_26_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        x_2[r] = 2.0 * gamma[r];
+        const lk_pair x_2 = lk_product(2.0, gamma[r]);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_6[r] = gamma[r] * gamma[r];
+        const lk_pair x_6 = lk_product(gamma[r], gamma[r]);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_15 = lk_sum((-2.0), gamma[r]);
-        x_15_high[r] = x_15.high;
-        x_15_low[r] = x_15.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_25[r] = 1.0 + gamma[r];
+        const lk_pair x_26 = lk_sum(1.0, gamma[r]);
+        x_26_high[r] = x_26.high;
+        x_26_low[r] = x_26.low;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-    lk_block_log(c * n, log_y_pred);
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2054,12 +2137,13 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
             const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-            const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-            const lk_pair x_17 = lk_pair_mul_double(x_16, 0.5);
-            half_power_high[i] = x_17.high;
-            half_power_low[i] = x_17.low;
+            const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+            const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+            const lk_pair x_17 = lk_pair_add(x_15, x_16);
+            const lk_pair x_18 = lk_pair_mul_double(x_17, 0.5);
+            half_power_high[i] = x_18.high;
+            half_power_low[i] = x_18.low;
         }
     lk_block_pair_exp(c * n, half_power_high, half_power_low);
 
@@ -2067,55 +2151,61 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const double not_y_pred = 1.0 - y_pred[i];
-                const double x_1 = not_y_pred * not_y_pred;
-                const double x_3 = not_y_pred * x_2[r];
-                const double x_4 = x_3 * y_pred[i];
-                const double x_5 = x_1 + x_4;
-                const double neg_log_y_pred = -log_y_pred[i];
-                const double x_7 = x_6[r] * y_pred[i];
-                const double x_8 = x_7 * y_pred[i];
-                const double x_9 = neg_log_y_pred * x_8;
+                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
+                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
+                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
+                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
+                const lk_pair x_5 = lk_pair_add(x_1, x_4);
+                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
+                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
-                const double x_10 = chosen_1 + x_5;
-                const double x_11 = y_pred[i] * y_pred[i];
-                const double x_12 = gamma[r] * x_11;
-                const double x_13 = neg_log_y_pred * x_12;
-                const double neg_x_13 = -x_13;
-                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
-                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
-                const double x_14 = chosen_3 + x_10;
-                const lk_pair x_16 = lk_pair_mul(log1p_neg_y_pred, x_15);
-                const int x_16_lt_c_minus_1500 = x_16.high < (-1500.0);
-                const double x_18 = alpha[i] / y_pred[i];
-                const double x_19 = v[i] * x_18;
-                const double x_20 = x_19 / y_pred[i];
-                const double x_21 = x_14 * x_20;
-                const double x_22 = lk_rounded(half_power) * x_21;
-                const double x_23 = lk_rounded(half_power) * x_22;
-                const double chosen_4 = x_16_lt_c_minus_1500 ? 0.0 : x_23;
-                const double x_24 = (-1.0) + gamma[r];
-                const double x_26 = alpha[i] * gamma[r];
-                const double x_27 = v[i] * x_26;
-                const double x_28 = x_25[r] * x_27;
-                const int c_0_eq_x_24 = 0.0 == x_24;
-                const double x_29 = x_28 / not_y_pred;
-                const double chosen_5 = c_0_eq_x_24 ? x_28 : x_29;
-                const int c_0_lt_x_24 = 0.0 < x_24;
-                const double limit = c_0_lt_x_24 ? 0.0 : chosen_5;
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
-                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
+                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
+                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
+                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma[r]);
+                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
+                const lk_pair neg_x_13 = lk_pair_neg(x_13);
+                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
+                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
+                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
+                const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
+                const lk_pair x_17 = lk_pair_add(x_15, x_16);
+                const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
+                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(x_14, x_21);
+                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
+                const lk_pair x_24 = lk_pair_mul(half_power, x_23);
+                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_24.high, x_17_lt_c_minus_1500 ? 0.0 : x_24.low};
+                const lk_pair x_25 = lk_sum((-1.0), gamma[r]);
+                const lk_pair x_27 = lk_product(alpha[i], gamma[r]);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, v[i]);
+                const lk_pair x_29 = lk_pair_mul(x_26, x_28);
+                const int c_0_eq_x_25 = 0.0 == x_25.high;
+                const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
+                const lk_pair chosen_5 = {c_0_eq_x_25 ? x_29.high : x_30.high, c_0_eq_x_25 ? x_29.low : x_30.low};
+                const int c_0_lt_x_25 = 0.0 < x_25.high;
+                const lk_pair limit = {c_0_lt_x_25 ? 0.0 : chosen_5.high, c_0_lt_x_25 ? 0.0 : chosen_5.low};
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_7 : 0.0;
+                const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
+                hessian_vector[i] = lk_rounded(chosen_8);
             }
     }
 }

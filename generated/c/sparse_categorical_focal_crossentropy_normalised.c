@@ -210,47 +210,35 @@ static inline double lk_row_maximum(size_t n, const double *x, double maximum)
 /* The largest value of a row so far and its first position. */
 typedef struct { double value, at; } lk_row_peak;
 
-/* Go on with the n entries of x, which stand at `start` in the row. Every lane remembers where the group
- * of its first maximum stands. */
+/* Go on with the n entries of x, which stand at `start` in the row: the largest first, and where it is new, its place. */
 static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, const double *x)
 {
-    if (n < LK_ROW_LANES) {
-        for (size_t k = 0; k < n; k++) {
-            peak->at = x[k] > peak->value ? (double)(start + k) : peak->at;
-            peak->value = x[k] > peak->value ? x[k] : peak->value;
-        }
-        return;
+    const double most = lk_row_maximum(n, x, peak->value);
+    if (!(most > peak->value)) return;
+    size_t k = 0;
+    for (; k + LK_ROW_LANES <= n; k += LK_ROW_LANES) {
+        double hit[LK_ROW_LANES];
+        for (size_t l = 0; l < LK_ROW_LANES; l++) hit[l] = x[k + l] == most ? 1.0 : 0.0;
+        if (lk_block_sum(LK_ROW_LANES, hit) > 0.0) break;
     }
-    double lane[LK_ROW_LANES], from[LK_ROW_LANES];
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        lane[k] = peak->value;
-        from[k] = peak->at - (double)k;
-    }
-    for (size_t i = 0; i < n; i += LK_ROW_LANES) {
-        const size_t group = i + LK_ROW_LANES <= n ? i : n - LK_ROW_LANES;
-        const double first = (double)(start + group);
-        for (size_t l = 0; l < LK_ROW_LANES; l++) from[l] = x[group + l] > lane[l] ? first : from[l];
-        for (size_t l = 0; l < LK_ROW_LANES; l++) lane[l] = x[group + l] > lane[l] ? x[group + l] : lane[l];
-    }
-    for (size_t k = 0; k < LK_ROW_LANES; k++) {
-        const double at = from[k] + (double)k;
-        if (lane[k] > peak->value || (lane[k] == peak->value && at < peak->at)) {
-            peak->value = lane[k];
-            peak->at = at;
-        }
-    }
+    while (x[k] != most) k++;
+    peak->value = most;
+    peak->at = (double)(start + k);
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -281,6 +269,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -297,8 +287,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double x_7 = alpha_label * lk_rounded(x_6);
     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
-    const lk_pair x_12 = want_hessian ? lk_pair_div_double(x_11, largest) : lk_pair_of(0.0);
-    const double x_13 = alpha_label * lk_rounded(x_12);
+    const double x_12 = want_hessian ? lk_rounded(x_11) / largest : 0.0;
+    const double x_13 = alpha_label * x_12;
     const double neg_x_13 = -x_13;
 
     /* sum_without_largest */
@@ -306,9 +296,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -332,10 +324,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -370,12 +364,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const double x_15 = alpha[i] * lk_rounded(x_12);
-                    const double x_16 = x_15 / lk_rounded(share);
-                    const double x_17 = lk_rounded(others) * x_16;
-                    const lk_pair x_18 = lk_double_div_pair(x_17, share);
-                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
+                    const lk_pair x_15 = lk_product(alpha[i], x_12);
+                    const lk_pair x_16 = lk_pair_div(x_15, share);
+                    const lk_pair x_17 = lk_pair_mul(others, x_16);
+                    const double x_18 = lk_rounded(x_17) / lk_rounded(share);
+                    const double x_19 = lk_rounded(x_14) * x_18;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_13;
                     hessian[i] = weight * chosen_5;
                 }
@@ -422,10 +416,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -442,8 +436,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double x_6_high[LK_ROWS];
     double x_6_low[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_12_high[LK_ROWS];
-    double x_12_low[LK_ROWS];
+    double x_12[LK_ROWS];
     double neg_x_13[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -521,16 +514,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
-            const lk_pair x_12 = lk_pair_div_double(x_11, largest[r]);
-            x_12_high[r] = x_12.high;
-            x_12_low[r] = x_12.low;
+            x_12[r] = lk_rounded(x_11) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
-            const double x_13 = alpha_label[r] * lk_rounded(x_12);
+            const double x_13 = alpha_label[r] * x_12[r];
             neg_x_13[r] = -x_13;
         }
     }
@@ -631,7 +621,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -639,12 +628,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const double x_15 = alpha[i] * lk_rounded(x_12);
-                const double x_16 = x_15 / lk_rounded(share);
-                const double x_17 = lk_rounded(others) * x_16;
-                const lk_pair x_18 = lk_double_div_pair(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
+                const lk_pair x_15 = lk_product(alpha[i], x_12[r]);
+                const lk_pair x_16 = lk_pair_div(x_15, share);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const double x_18 = lk_rounded(x_17) / lk_rounded(share);
+                const double x_19 = lk_rounded(x_14) * x_18;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                 hessian[i] = is_label ? chosen_4 : now_neg_x_13;
             }
     }
@@ -652,18 +641,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0}, in float32 */
 static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -687,89 +675,51 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_6 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_7 = alpha_label * x_6;
-    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const lk_pair x_6_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share_more, x_6_more);
-    const lk_pair x_12 = want_hessian ? lk_pair_div_double(x_11, largest) : lk_pair_of(0.0);
-    const double x_13 = alpha_label * lk_rounded(x_12);
+    const double x_11 = inverse_sum_share * x_6;
+    const double x_12 = want_hessian ? x_11 / largest : 0.0;
+    const double x_13 = alpha_label * x_12;
     const double neg_x_13 = -x_13;
 
-    /* sum_without_largest, sum_without_largest_more */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value || want_gradient))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (c > LK_BLOCK && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
@@ -777,18 +727,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK && (want_gradient))
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
-                }
-            if (c > LK_BLOCK && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                    share_more_high[i] = share_more.high;
-                    share_more_low[i] = share_more.low;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -810,20 +755,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_14 = lk_pair_add(share_more, sum_share_more);
-                    const double x_15 = alpha[i] * lk_rounded(x_12);
-                    const double x_16 = x_15 / lk_rounded(share_more);
-                    const double x_17 = lk_rounded(others_more) * x_16;
-                    const lk_pair x_18 = lk_double_div_pair(x_17, share_more);
-                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
+                    const double x_14 = share[i] + sum_share;
+                    const double x_15 = alpha[i] * x_12;
+                    const double x_16 = x_15 / share[i];
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / share[i];
+                    const double x_19 = x_14 * x_18;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_13;
                     hessian[i] = weight * chosen_5;
                 }
@@ -870,12 +814,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
@@ -889,13 +829,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double log_share_at_y_true[LK_ROWS];
     double x_6[LK_ROWS];
     double x_7[LK_ROWS];
-    double sum_share_more_high[LK_ROWS];
-    double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
-    double x_12_high[LK_ROWS];
-    double x_12_low[LK_ROWS];
+    double x_12[LK_ROWS];
     double neg_x_13[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -932,51 +866,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         lk_block_log(n, log_share_at_y_true);
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
         }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
-    }
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    if (want_hessian) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
-    }
-
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double inverse_sum_share = 1.0 / sum_share[r];
             x_6[r] = inverse_sum_share / largest[r];
@@ -991,64 +895,32 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            const lk_pair x_6_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share_more, x_6_more);
-            const lk_pair x_12 = lk_pair_div_double(x_11, largest[r]);
-            x_12_high[r] = x_12.high;
-            x_12_low[r] = x_12.low;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_11 = inverse_sum_share * x_6[r];
+            x_12[r] = x_11 / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
-            const double x_13 = alpha_label[r] * lk_rounded(x_12);
+            const double x_13 = alpha_label[r] * x_12[r];
             neg_x_13[r] = -x_13;
         }
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-    }
 
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_value) {
@@ -1119,23 +991,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_neg_x_13 = neg_x_13[r];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_14 = lk_pair_add(share_more, sum_share_more);
-                const double x_15 = alpha[i] * lk_rounded(x_12);
-                const double x_16 = x_15 / lk_rounded(share_more);
-                const double x_17 = lk_rounded(others_more) * x_16;
-                const lk_pair x_18 = lk_double_div_pair(x_17, share_more);
-                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_19);
+                const double x_14 = share[i] + sum_share[r];
+                const double x_15 = alpha[i] * x_12[r];
+                const double x_16 = x_15 / share[i];
+                const double x_17 = others * x_16;
+                const double x_18 = x_17 / share[i];
+                const double x_19 = x_14 * x_18;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                 hessian[i] = is_label ? chosen_4 : now_neg_x_13;
             }
     }
@@ -1143,13 +1012,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -1183,6 +1055,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1203,19 +1077,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_14 = inverse_sum_share * x_13;
-    const double x_15 = inverse_sum_share * x_14;
-    const double x_16 = alpha_label * x_15;
+    const lk_pair x_13 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
+    const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label);
     const double x_36 = (-2.0) * share_label;
     const double x_37 = share_label * x_36;
-    const double x_40 = want_hessian ? x_14 / largest : 0.0;
-    const double x_41 = inverse_sum_share * x_40;
-    const double x_42 = inverse_sum_share * x_41;
+    const double x_40 = want_hessian ? lk_rounded(x_14) / largest : 0.0;
+    const double x_41 = lk_rounded(inverse_sum_share) * x_40;
+    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
     const double x_43 = alpha_label * x_42;
 
     /* sum_without_largest */
@@ -1223,9 +1097,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -1244,7 +1120,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
-    double others_label = 0.0;
+    lk_pair others_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1253,7 +1129,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1265,37 +1141,37 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-        const double x_2 = others / lk_rounded(share);
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const lk_pair x_2 = lk_pair_div(others, share);
         const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
         const int share_lt_c = share.high < 0x1.0p-960;
         const double log_share_1 = share_lt_c ? x_3 : log_share;
         const double x_4 = log_sum - log_share_1;
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
+        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(lk_rounded(x_2));
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const double x_6 = others_label * x_5;
-    const double x_7 = others_label * x_6;
-    const double x_8 = alpha_label * x_7;
-    const double x_9 = surprisal_label * x_8;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
+    const lk_pair x_6 = lk_pair_mul(others_label, x_5);
+    const lk_pair x_7 = lk_pair_mul(others_label, x_6);
+    const lk_pair x_8 = lk_pair_mul_double(x_7, alpha_label);
+    const lk_pair x_9 = lk_pair_mul_double(x_8, surprisal_label);
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_9);
     const double x_11 = surprisal_label * x_10;
     const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
-    const double x_12 = chosen_2 + others_label;
-    const double x_17 = others_label * x_16;
-    const double x_18 = x_12 * x_17;
-    const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_18;
-    const double x_28 = others_label * others_label;
-    const double x_29 = 4.0 * others_label;
+    const double x_12 = chosen_2 + lk_rounded(others_label);
+    const lk_pair x_17 = lk_pair_mul(others_label, x_16);
+    const lk_pair x_18 = lk_pair_mul_double(x_17, x_12);
+    const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
+    const double x_28 = lk_rounded(others_label) * lk_rounded(others_label);
+    const double x_29 = 4.0 * lk_rounded(others_label);
     const double x_30 = share_label * x_29;
     const double x_31 = surprisal_label * x_30;
     const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
     const double x_32 = chosen_7 + x_28;
-    const double x_33 = (-4.0) * others_label;
+    const double x_33 = (-4.0) * lk_rounded(others_label);
     const double x_34 = share_label * x_33;
     const double x_35 = x_32 + x_34;
     const double x_38 = surprisal_label * x_37;
@@ -1310,9 +1186,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -1333,9 +1211,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
-                log1p_x_2[i] = x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2[i] = lk_rounded(x_2);
             }
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient)
@@ -1346,31 +1224,31 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_2 = others / lk_rounded(share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const int share_lt_c = share.high < 0x1.0p-960;
                     const double log_share_1 = share_lt_c ? x_3 : now_log_share;
                     const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_19 = 2.0 * lk_rounded(share);
                     const double x_20 = surprisal * x_19;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
-                    const double x_21 = chosen_4 + others;
-                    const double x_22 = x_14 / lk_rounded(share);
-                    const double x_23 = inverse_sum_share * x_22;
-                    const double x_24 = others * x_23;
-                    const double x_25 = others * x_24;
-                    const double x_26 = alpha[i] * x_25;
-                    const double x_27 = x_21 * x_26;
-                    const double neg_x_27 = -x_27;
+                    const double x_21 = chosen_4 + lk_rounded(others);
+                    const lk_pair x_22 = lk_pair_div(x_14, share);
+                    const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
+                    const lk_pair x_24 = lk_pair_mul(others, x_23);
+                    const lk_pair x_25 = lk_pair_mul(others, x_24);
+                    const lk_pair x_26 = lk_pair_mul_double(x_25, alpha[i]);
+                    const lk_pair x_27 = lk_pair_mul_double(x_26, x_21);
+                    const lk_pair neg_x_27 = lk_pair_neg(x_27);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
+                    const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
                     const int is_label = index == y_true;
-                    const double chosen_6 = is_label ? chosen_5 : chosen_3;
-                    gradient[i] = weight * chosen_6;
+                    const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
+                    gradient[i] = weight * lk_rounded(chosen_6);
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1382,31 +1260,31 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                    const double x_2 = others / lk_rounded(share);
+                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_2 = lk_pair_div(others, share);
                     const double x_3 = log_y_pred[i] - log_largest;
                     const int share_lt_c = share.high < 0x1.0p-960;
                     const double log_share_1 = share_lt_c ? x_3 : now_log_share;
                     const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_45 = others * others;
-                    const double x_46 = 6.0 * others;
+                    const double x_45 = lk_rounded(others) * lk_rounded(others);
+                    const double x_46 = 6.0 * lk_rounded(others);
                     const double x_47 = lk_rounded(share) * x_46;
                     const double x_48 = x_45 + x_47;
-                    const lk_pair x_49 = lk_pair_mul_double(share, 6.0);
-                    const lk_pair x_50 = lk_pair_mul(share, x_49);
-                    const double x_51 = surprisal * lk_rounded(x_50);
+                    const double x_49 = 6.0 * lk_rounded(share);
+                    const double x_50 = lk_rounded(share) * x_49;
+                    const double x_51 = surprisal * x_50;
                     const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
                     const double x_53 = x_41 / lk_rounded(share);
-                    const double x_54 = inverse_sum_share * x_53;
+                    const double x_54 = lk_rounded(inverse_sum_share) * x_53;
                     const double x_55 = x_54 / lk_rounded(share);
-                    const double x_56 = others * x_55;
-                    const double x_57 = others * x_56;
+                    const double x_56 = lk_rounded(others) * x_55;
+                    const double x_57 = lk_rounded(others) * x_56;
                     const double x_58 = alpha[i] * x_57;
                     const double x_59 = x_52 * x_58;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
@@ -1432,17 +1310,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -1453,8 +1332,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double log_share_at_y_true[LK_ROWS];
-    double x_14[LK_ROWS];
-    double chosen_3[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double chosen_3_high[LK_ROWS];
+    double chosen_3_low[LK_ROWS];
     double x_41[LK_ROWS];
     double chosen_9[LK_ROWS];
 
@@ -1523,20 +1404,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13 = inverse_sum_share[r] / largest[r];
-            x_14[r] = inverse_sum_share[r] * x_13;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_40 = x_14[r] / largest[r];
-            x_41[r] = inverse_sum_share[r] * x_40;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const double x_40 = lk_rounded(x_14) / largest[r];
+            x_41[r] = lk_rounded(inverse_sum_share) * x_40;
         }
     }
 
@@ -1571,9 +1459,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-        const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-        log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+        log1p_x_2_at_y_true[r] = lk_rounded(x_2_at_y_true);
     }
     lk_block_log1p(n, log1p_x_2_at_y_true);
 
@@ -1582,13 +1470,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
@@ -1599,12 +1489,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double x_11 = surprisal_at_y_true * x_10;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
-            const double x_12 = chosen_2 + others_at_y_true;
-            const double x_15 = inverse_sum_share[r] * x_14[r];
-            const double x_16 = alpha_label[r] * x_15;
-            const double x_17 = others_at_y_true * x_16;
-            const double x_18 = x_12 * x_17;
-            chosen_3[r] = alpha_label_eq_c_0 ? 0.0 : x_18;
+            const double x_12 = chosen_2 + lk_rounded(others_at_y_true);
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
+            const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label[r]);
+            const lk_pair x_17 = lk_pair_mul(others_at_y_true, x_16);
+            const lk_pair x_18 = lk_pair_mul_double(x_17, x_12);
+            const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
+            chosen_3_high[r] = chosen_3.high;
+            chosen_3_low[r] = chosen_3.low;
         }
     }
 
@@ -1613,13 +1505,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
@@ -1627,13 +1520,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double x_28 = others_at_y_true * others_at_y_true;
-            const double x_29 = 4.0 * others_at_y_true;
+            const double x_28 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
+            const double x_29 = 4.0 * lk_rounded(others_at_y_true);
             const double x_30 = lk_rounded(share_at_y_true) * x_29;
             const double x_31 = surprisal_at_y_true * x_30;
             const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
             const double x_32 = chosen_7 + x_28;
-            const double x_33 = (-4.0) * others_at_y_true;
+            const double x_33 = (-4.0) * lk_rounded(others_at_y_true);
             const double x_34 = lk_rounded(share_at_y_true) * x_33;
             const double x_35 = x_32 + x_34;
             const double x_36 = (-2.0) * lk_rounded(share_at_y_true);
@@ -1641,7 +1534,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double x_38 = surprisal_at_y_true * x_37;
             const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
             const double x_39 = chosen_8 + x_35;
-            const double x_42 = inverse_sum_share[r] * x_41[r];
+            const double x_42 = lk_rounded(inverse_sum_share) * x_41[r];
             const double x_43 = alpha_label[r] * x_42;
             const double x_44 = x_39 * x_43;
             const double neg_x_44 = -x_44;
@@ -1659,9 +1552,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
-                log1p_x_2[i] = x_2;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2[i] = lk_rounded(x_2);
             }
         lk_block_log1p(c * n, log1p_x_2);
     }
@@ -1671,25 +1564,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
-            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
             const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
-            const double x_6 = others_at_y_true * x_5;
-            const double x_7 = others_at_y_true * x_6;
-            const double x_8 = alpha_label[r] * x_7;
-            const double x_9 = surprisal_at_y_true * x_8;
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
+            const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
+            const lk_pair x_8 = lk_pair_mul_double(x_7, alpha_label[r]);
+            const lk_pair x_9 = lk_pair_mul_double(x_8, surprisal_at_y_true);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_9;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_9);
         }
     }
 
@@ -1697,39 +1591,42 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_3 = chosen_3[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+                const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const int share_lt_c = share.high < 0x1.0p-960;
                 const double log_share_1 = share_lt_c ? x_3 : now_log_share;
                 const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_19 = 2.0 * lk_rounded(share);
                 const double x_20 = surprisal * x_19;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
-                const double x_21 = chosen_4 + others;
-                const double x_22 = x_14[r] / lk_rounded(share);
-                const double x_23 = inverse_sum_share[r] * x_22;
-                const double x_24 = others * x_23;
-                const double x_25 = others * x_24;
-                const double x_26 = alpha[i] * x_25;
-                const double x_27 = x_21 * x_26;
-                const double neg_x_27 = -x_27;
+                const double x_21 = chosen_4 + lk_rounded(others);
+                const lk_pair x_22 = lk_pair_div(x_14, share);
+                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
+                const lk_pair x_24 = lk_pair_mul(others, x_23);
+                const lk_pair x_25 = lk_pair_mul(others, x_24);
+                const lk_pair x_26 = lk_pair_mul_double(x_25, alpha[i]);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, x_21);
+                const lk_pair neg_x_27 = lk_pair_neg(x_27);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
+                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_5 : now_chosen_3;
+                const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
+                gradient[i] = lk_rounded(chosen_6);
             }
     }
 
@@ -1742,35 +1639,36 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
-                const double x_2 = others / lk_rounded(share);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div(others, share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
                 const int share_lt_c = share.high < 0x1.0p-960;
                 const double log_share_1 = share_lt_c ? x_3 : now_log_share;
                 const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const double x_45 = others * others;
-                const double x_46 = 6.0 * others;
+                const double x_45 = lk_rounded(others) * lk_rounded(others);
+                const double x_46 = 6.0 * lk_rounded(others);
                 const double x_47 = lk_rounded(share) * x_46;
                 const double x_48 = x_45 + x_47;
-                const lk_pair x_49 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_50 = lk_pair_mul(share, x_49);
-                const double x_51 = surprisal * lk_rounded(x_50);
+                const double x_49 = 6.0 * lk_rounded(share);
+                const double x_50 = lk_rounded(share) * x_49;
+                const double x_51 = surprisal * x_50;
                 const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
                 const double x_53 = x_41[r] / lk_rounded(share);
-                const double x_54 = inverse_sum_share[r] * x_53;
+                const double x_54 = lk_rounded(inverse_sum_share) * x_53;
                 const double x_55 = x_54 / lk_rounded(share);
-                const double x_56 = others * x_55;
-                const double x_57 = others * x_56;
+                const double x_56 = lk_rounded(others) * x_55;
+                const double x_57 = lk_rounded(others) * x_56;
                 const double x_58 = alpha[i] * x_57;
                 const double x_59 = x_52 * x_58;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
@@ -1781,20 +1679,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2}, in float32 */
 static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 3);
+    const int whole = span >= c;
+    double *const row_share = room;
+    double *const row_share_more_high = room + span;
+    double *const row_share_more_low = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double share[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
     double alpha[LK_BLOCK];
+    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
     double log_share_more[LK_BLOCK];
     double log1p_x_2_more[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1826,53 +1729,67 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
     }
     double share_label = 0.0;
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const double share = y_pred / largest;
+        share_label = share;
+    }
+    double share_label_more = 0.0;
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share_more = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share_more);
+        share_label_more = lk_rounded(share_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const double inverse_sum_share = want_value ? 1.0 / sum_share : 0.0;
+    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
     const double x_5 = inverse_sum_share * inverse_sum_share;
-    const double inverse_sum_share_more = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_13 = want_gradient || want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_14 = inverse_sum_share_more * x_13;
-    const double x_15 = inverse_sum_share_more * x_14;
+    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_14 = inverse_sum_share * x_13;
+    const double x_15 = inverse_sum_share * x_14;
     const double x_16 = alpha_label * x_15;
-    const double x_36 = (-2.0) * share_label;
-    const double x_37 = share_label * x_36;
-    const double x_40 = want_hessian ? x_14 / largest : 0.0;
-    const double x_41 = inverse_sum_share_more * x_40;
-    const double x_42 = inverse_sum_share_more * x_41;
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const int c_0_eq_share_label_more = 0.0 == share_label_more;
+    const lk_pair x_13_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
+    const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
+    const double x_36 = (-2.0) * share_label_more;
+    const double x_37 = share_label_more * x_36;
+    const double x_40 = want_hessian ? lk_rounded(x_14_more) / largest : 0.0;
+    const double x_41 = lk_rounded(inverse_sum_share_more) * x_40;
+    const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
     const double x_43 = alpha_label * x_42;
 
     /* sum_without_largest, sum_without_largest_more */
@@ -1881,26 +1798,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK && (want_value))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 chosen[i] = is_largest ? 0.0 : now_share;
             }
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
+        if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
@@ -1909,18 +1829,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 chosen_more_high[i] = chosen_more.high;
                 chosen_more_low[i] = chosen_more.low;
             }
-        if (want_value)
+        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
+        if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
+    const double log_sum = want_value || want_gradient ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double log_sum_more = want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
 
     double others_label = 0.0;
-    if (want_value) {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -1932,7 +1852,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         others_label = others;
     }
     double surprisal_label = 0.0;
-    if (want_value) {
+    if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -1953,8 +1873,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    double others_label_more = 0.0;
-    if (want_gradient || want_hessian) {
+    lk_pair others_label_more = lk_pair_of(0.0);
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -1962,11 +1882,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const lk_pair share_more = lk_quotient(y_pred, largest);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
         const int is_largest_more = argmax_share_more == index;
-        const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+        const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
         others_label_more = others_more;
     }
     double surprisal_label_more = 0.0;
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
@@ -1976,14 +1896,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const lk_pair share_more = lk_quotient(y_pred, largest);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
         const int is_largest_more = argmax_share_more == index;
-        const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-        const double x_2_more = others_more / lk_rounded(share_more);
+        const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+        const lk_pair x_2_more = lk_pair_div(others_more, share_more);
         const double log_share_more = lk_row_log(lk_rounded(share_more));
         const int share_lt_c_more = share_more.high < 0x1.0p-960;
         const double log_share_1_more = share_lt_c_more ? x_3 : log_share_more;
         const double x_4_more = log_sum_more - log_share_1_more;
-        const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
-        const double log1p_x_2_more = lk_row_log1p(x_2_more);
+        const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
+        const double log1p_x_2_more = lk_row_log1p(lk_rounded(x_2_more));
         const double surprisal_more = x_2_lt_c_1152921504606846976_more ? log1p_x_2_more : x_4_more;
         surprisal_label_more = surprisal_more;
     }
@@ -1992,23 +1912,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double x_8 = alpha_label * x_7;
     const double x_9 = surprisal_label * x_8;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
-    const double x_11 = surprisal_label_more * x_10;
+    const double x_11 = surprisal_label * x_10;
     const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
-    const double x_12 = chosen_2 + others_label_more;
-    const double x_17 = others_label_more * x_16;
+    const double x_12 = chosen_2 + others_label;
+    const double x_17 = others_label * x_16;
     const double x_18 = x_12 * x_17;
     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_18;
-    const double x_28 = others_label_more * others_label_more;
-    const double x_29 = 4.0 * others_label_more;
-    const double x_30 = share_label * x_29;
+    const double x_28 = lk_rounded(others_label_more) * lk_rounded(others_label_more);
+    const double x_29 = 4.0 * lk_rounded(others_label_more);
+    const double x_30 = share_label_more * x_29;
     const double x_31 = surprisal_label_more * x_30;
-    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
+    const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_31;
     const double x_32 = chosen_7 + x_28;
-    const double x_33 = (-4.0) * others_label_more;
-    const double x_34 = share_label * x_33;
+    const double x_33 = (-4.0) * lk_rounded(others_label_more);
+    const double x_34 = share_label_more * x_33;
     const double x_35 = x_32 + x_34;
     const double x_38 = surprisal_label_more * x_37;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
+    const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
     const double x_39 = chosen_8 + x_35;
     const double x_44 = x_39 * x_43;
     const double neg_x_44 = -x_44;
@@ -2019,59 +1939,86 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
             lk_load(alpha, &in[2], start, n);
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    log_share[i] = share[i];
+                }
+                lk_block_log(n, log_share);
+            }
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
-            if (c > LK_BLOCK)
+            if (want_gradient) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                lk_block_log1p(n, log1p_x_2);
+            }
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = lk_quotient(y_pred[i], largest);
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                log_share_more[i] = lk_rounded(share_more);
-            }
-            lk_block_log(n, log_share_more);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_2_more = others_more / lk_rounded(share_more);
-                log1p_x_2_more[i] = x_2_more;
-            }
-            lk_block_log1p(n, log1p_x_2_more);
-            if (want_gradient)
+            if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    log_share_more[i] = lk_rounded(share_more);
+                }
+                lk_block_log(n, log_share_more);
+            }
+            if (want_hessian) {
+                for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                     const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                    const double x_2_more = others_more / lk_rounded(share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const double x_19 = 2.0 * lk_rounded(share_more);
-                    const double x_20 = surprisal_more * x_19;
-                    const int c_0_eq_share = 0.0 == share_more.high;
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                    log1p_x_2_more[i] = lk_rounded(x_2_more);
+                }
+                lk_block_log1p(n, log1p_x_2_more);
+            }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double now_log_share = log_share[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const int share_lt_c = share[i] < 0x1.0p-960;
+                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                    const double x_4 = log_sum - log_share_1;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const double x_19 = 2.0 * share[i];
+                    const double x_20 = surprisal * x_19;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
-                    const double x_21 = chosen_4 + others_more;
-                    const double x_22 = x_14 / lk_rounded(share_more);
-                    const double x_23 = inverse_sum_share_more * x_22;
-                    const double x_24 = others_more * x_23;
-                    const double x_25 = others_more * x_24;
+                    const double x_21 = chosen_4 + others;
+                    const double x_22 = x_14 / share[i];
+                    const double x_23 = inverse_sum_share * x_22;
+                    const double x_24 = others * x_23;
+                    const double x_25 = others * x_24;
                     const double x_26 = alpha[i] * x_25;
                     const double x_27 = x_21 * x_26;
                     const double neg_x_27 = -x_27;
@@ -2090,32 +2037,32 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const double x_3 = log_y_pred[i] - log_largest;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                     const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                    const double x_2_more = others_more / lk_rounded(share_more);
+                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                     const int share_lt_c_more = share_more.high < 0x1.0p-960;
                     const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
                     const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
                     const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int is_label = index == y_true;
-                    const double x_45 = others_more * others_more;
-                    const double x_46 = 6.0 * others_more;
+                    const int c_0_eq_share_more = 0.0 == share_more.high;
+                    const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
+                    const double x_46 = 6.0 * lk_rounded(others_more);
                     const double x_47 = lk_rounded(share_more) * x_46;
                     const double x_48 = x_45 + x_47;
-                    const lk_pair x_49 = lk_pair_mul_double(share_more, 6.0);
-                    const lk_pair x_50 = lk_pair_mul(share_more, x_49);
-                    const double x_51 = surprisal_more * lk_rounded(x_50);
-                    const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
+                    const double x_49 = 6.0 * lk_rounded(share_more);
+                    const double x_50 = lk_rounded(share_more) * x_49;
+                    const double x_51 = surprisal_more * x_50;
+                    const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
                     const double x_53 = x_41 / lk_rounded(share_more);
-                    const double x_54 = inverse_sum_share_more * x_53;
+                    const double x_54 = lk_rounded(inverse_sum_share_more) * x_53;
                     const double x_55 = x_54 / lk_rounded(share_more);
-                    const double x_56 = others_more * x_55;
-                    const double x_57 = others_more * x_56;
+                    const double x_56 = lk_rounded(others_more) * x_55;
+                    const double x_57 = lk_rounded(others_more) * x_56;
                     const double x_58 = alpha[i] * x_57;
                     const double x_59 = x_52 * x_58;
                     const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
@@ -2141,17 +2088,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double share_more_high[LK_BLOCK];
-    double share_more_low[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
-    double log_share_more[LK_BLOCK];
-    double log1p_x_2_more[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_share[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
+    double log_share_more[LK_LANES];
+    double log1p_x_2_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -2161,17 +2111,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double log_share_at_y_true[LK_ROWS];
+    double x_14[LK_ROWS];
+    double chosen_3[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
+    double inverse_sum_share_more_high[LK_ROWS];
+    double inverse_sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double log_sum_more[LK_ROWS];
     double log1p_x_2_more_at_y_true[LK_ROWS];
     double log_share_more_at_y_true[LK_ROWS];
-    double x_14[LK_ROWS];
-    double chosen_3[LK_ROWS];
     double x_41[LK_ROWS];
     double chosen_9[LK_ROWS];
 
@@ -2204,7 +2155,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             log_share_at_y_true[r] = share_at_y_true;
@@ -2212,7 +2163,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         lk_block_log(n, log_share_at_y_true);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             log_share_more_at_y_true[r] = lk_rounded(share_more_at_y_true);
@@ -2220,7 +2171,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         lk_block_log(n, log_share_more_at_y_true);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2228,7 +2179,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_share[i] = share[i];
+            }
+        lk_block_log(c * n, log_share);
+    }
+
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2238,7 +2198,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2248,7 +2208,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         lk_block_log(c * n, log_share_more);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         double row_sum_share[LK_ROWS];
         lk_lanes_sum(n, c, share, sum_share, row_sum_share);
         for (size_t r = 0; r < n; r++) {
@@ -2256,11 +2216,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         lk_lanes_argmax(n, c, share, argmax_share);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
         lk_lanes_add(n, c, share_more_low, sum_share_more_low);
         for (size_t r = 0; r < n; r++) {
@@ -2270,32 +2230,43 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            inverse_sum_share_more[r] = 1.0 / lk_rounded(sum_share_more);
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13 = inverse_sum_share_more[r] / largest[r];
-            x_14[r] = inverse_sum_share_more[r] * x_13;
+            const double x_13 = inverse_sum_share[r] / largest[r];
+            x_14[r] = inverse_sum_share[r] * x_13;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_40 = x_14[r] / largest[r];
-            x_41[r] = inverse_sum_share_more[r] * x_40;
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
+            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
         }
     }
 
-    if (want_value) {
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const lk_pair x_13_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
+            const double x_40 = lk_rounded(x_14_more) / largest[r];
+            x_41[r] = lk_rounded(inverse_sum_share_more) * x_40;
+        }
+    }
+
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2306,7 +2277,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -2319,7 +2290,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         double row_sum_without_largest[LK_ROWS];
         lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
         for (size_t r = 0; r < n; r++) {
@@ -2327,7 +2298,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_hessian) {
         lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
         lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
@@ -2337,14 +2308,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
 
-    if (want_value) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
@@ -2357,123 +2328,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            log_sum_more[r] = lk_rounded(sum_without_largest_more);
-        }
-        lk_block_log1p(n, log_sum_more);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
-            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_more_at_y_true ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more_at_y_true);
-            const double x_2_more_at_y_true = others_more_at_y_true / lk_rounded(share_more_at_y_true);
-            log1p_x_2_more_at_y_true[r] = x_2_more_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_more_at_y_true);
-    }
-
     if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
-            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
-            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_more_at_y_true ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more_at_y_true);
-            const double x_2_more_at_y_true = others_more_at_y_true / lk_rounded(share_more_at_y_true);
-            const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true < 0x1.0p+60;
-            const int share_lt_c_more_at_y_true = share_more_at_y_true.high < 0x1.0p-960;
-            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
-            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
-            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
-            const double x_10 = 2.0 * lk_rounded(share_more_at_y_true);
-            const double x_11 = surprisal_more_at_y_true * x_10;
-            const int c_0_eq_share_label = 0.0 == share_more_at_y_true.high;
-            const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
-            const double x_12 = chosen_2 + others_more_at_y_true;
-            const double x_15 = inverse_sum_share_more[r] * x_14[r];
-            const double x_16 = alpha_label[r] * x_15;
-            const double x_17 = others_more_at_y_true * x_16;
-            const double x_18 = x_12 * x_17;
-            chosen_3[r] = alpha_label_eq_c_0 ? 0.0 : x_18;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
-            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
-            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
-            const double others_more_at_y_true = is_largest_more_at_y_true ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more_at_y_true);
-            const double x_2_more_at_y_true = others_more_at_y_true / lk_rounded(share_more_at_y_true);
-            const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true < 0x1.0p+60;
-            const int share_lt_c_more_at_y_true = share_more_at_y_true.high < 0x1.0p-960;
-            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
-            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
-            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
-            const int c_0_eq_share_label = 0.0 == share_more_at_y_true.high;
-            const double x_28 = others_more_at_y_true * others_more_at_y_true;
-            const double x_29 = 4.0 * others_more_at_y_true;
-            const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
-            const double x_31 = surprisal_more_at_y_true * x_30;
-            const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
-            const double x_32 = chosen_7 + x_28;
-            const double x_33 = (-4.0) * others_more_at_y_true;
-            const double x_34 = lk_rounded(share_more_at_y_true) * x_33;
-            const double x_35 = x_32 + x_34;
-            const double x_36 = (-2.0) * lk_rounded(share_more_at_y_true);
-            const double x_37 = lk_rounded(share_more_at_y_true) * x_36;
-            const double x_38 = surprisal_more_at_y_true * x_37;
-            const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
-            const double x_39 = chosen_8 + x_35;
-            const double x_42 = inverse_sum_share_more[r] * x_41[r];
-            const double x_43 = alpha_label[r] * x_42;
-            const double x_44 = x_39 * x_43;
-            const double neg_x_44 = -x_44;
-            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const double index = (double)(int)k;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_2_more = others_more / lk_rounded(share_more);
-                log1p_x_2_more[i] = x_2_more;
-            }
-        lk_block_log1p(c * n, log1p_x_2_more);
-    }
-
-    if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_log_share_at_y_true = log_share_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
-            const double inverse_sum_share = 1.0 / sum_share[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
@@ -2485,7 +2344,133 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
             const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = inverse_sum_share * inverse_sum_share;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double x_10 = 2.0 * share_at_y_true;
+            const double x_11 = surprisal_at_y_true * x_10;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
+            const double x_12 = chosen_2 + others_at_y_true;
+            const double x_15 = inverse_sum_share[r] * x_14[r];
+            const double x_16 = alpha_label[r] * x_15;
+            const double x_17 = others_at_y_true * x_16;
+            const double x_18 = x_12 * x_17;
+            chosen_3[r] = alpha_label_eq_c_0 ? 0.0 : x_18;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            log_sum_more[r] = lk_rounded(sum_without_largest_more);
+        }
+        lk_block_log1p(n, log_sum_more);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
+            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
+            const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
+            const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
+            log1p_x_2_more_at_y_true[r] = lk_rounded(x_2_more_at_y_true);
+        }
+        lk_block_log1p(n, log1p_x_2_more_at_y_true);
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
+            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
+            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+            const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
+            const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
+            const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
+            const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true.high < 0x1.0p+60;
+            const int share_lt_c_more_at_y_true = share_more_at_y_true.high < 0x1.0p-960;
+            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
+            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
+            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
+            const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
+            const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
+            const double x_29 = 4.0 * lk_rounded(others_more_at_y_true);
+            const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
+            const double x_31 = surprisal_more_at_y_true * x_30;
+            const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_31;
+            const double x_32 = chosen_7 + x_28;
+            const double x_33 = (-4.0) * lk_rounded(others_more_at_y_true);
+            const double x_34 = lk_rounded(share_more_at_y_true) * x_33;
+            const double x_35 = x_32 + x_34;
+            const double x_36 = (-2.0) * lk_rounded(share_more_at_y_true);
+            const double x_37 = lk_rounded(share_more_at_y_true) * x_36;
+            const double x_38 = surprisal_more_at_y_true * x_37;
+            const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
+            const double x_39 = chosen_8 + x_35;
+            const double x_42 = lk_rounded(inverse_sum_share_more) * x_41[r];
+            const double x_43 = alpha_label[r] * x_42;
+            const double x_44 = x_39 * x_43;
+            const double neg_x_44 = -x_44;
+            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double index = (double)(int)k;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
+                log1p_x_2_more[i] = lk_rounded(x_2_more);
+            }
+        lk_block_log1p(c * n, log1p_x_2_more);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
+            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
             const double x_8 = alpha_label[r] * x_7;
@@ -2500,31 +2485,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_3 = chosen_3[r];
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_log_share = log_share[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_2_more = others_more / lk_rounded(share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const double x_19 = 2.0 * lk_rounded(share_more);
-                const double x_20 = surprisal_more * x_19;
-                const int c_0_eq_share = 0.0 == share_more.high;
+                const int share_lt_c = share[i] < 0x1.0p-960;
+                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
+                const double x_4 = log_sum[r] - log_share_1;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_19 = 2.0 * share[i];
+                const double x_20 = surprisal * x_19;
+                const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
-                const double x_21 = chosen_4 + others_more;
-                const double x_22 = x_14[r] / lk_rounded(share_more);
-                const double x_23 = inverse_sum_share_more[r] * x_22;
-                const double x_24 = others_more * x_23;
-                const double x_25 = others_more * x_24;
+                const double x_21 = chosen_4 + others;
+                const double x_22 = x_14[r] / share[i];
+                const double x_23 = inverse_sum_share[r] * x_22;
+                const double x_24 = others * x_23;
+                const double x_25 = others * x_24;
                 const double x_26 = alpha[i] * x_25;
                 const double x_27 = x_21 * x_26;
                 const double neg_x_27 = -x_27;
@@ -2544,35 +2527,36 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double now_log_share_more = log_share_more[i];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const double index = (double)(int)k;
                 const double x_3 = log_y_pred[i] - log_largest[r];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_2_more = others_more / lk_rounded(share_more);
+                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
+                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
                 const int share_lt_c_more = share_more.high < 0x1.0p-960;
                 const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
                 const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
+                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
                 const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const int c_0_eq_share = 0.0 == share_more.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int is_label = index == y_true[r];
-                const double x_45 = others_more * others_more;
-                const double x_46 = 6.0 * others_more;
+                const int c_0_eq_share_more = 0.0 == share_more.high;
+                const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
+                const double x_46 = 6.0 * lk_rounded(others_more);
                 const double x_47 = lk_rounded(share_more) * x_46;
                 const double x_48 = x_45 + x_47;
-                const lk_pair x_49 = lk_pair_mul_double(share_more, 6.0);
-                const lk_pair x_50 = lk_pair_mul(share_more, x_49);
-                const double x_51 = surprisal_more * lk_rounded(x_50);
-                const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
+                const double x_49 = 6.0 * lk_rounded(share_more);
+                const double x_50 = lk_rounded(share_more) * x_49;
+                const double x_51 = surprisal_more * x_50;
+                const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
                 const double x_53 = x_41[r] / lk_rounded(share_more);
-                const double x_54 = inverse_sum_share_more[r] * x_53;
+                const double x_54 = lk_rounded(inverse_sum_share_more) * x_53;
                 const double x_55 = x_54 / lk_rounded(share_more);
-                const double x_56 = others_more * x_55;
-                const double x_57 = others_more * x_56;
+                const double x_56 = lk_rounded(others_more) * x_55;
+                const double x_57 = lk_rounded(others_more) * x_56;
                 const double x_58 = alpha[i] * x_57;
                 const double x_59 = x_52 * x_58;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
@@ -2583,20 +2567,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
 
 /* sparse_categorical_focal_crossentropy_normalised: otherwise */
 static void sparse_categorical_focal_crossentropy_normalised_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double log1p_x_2_high[LK_BLOCK];
+    double log1p_x_2_low[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -2606,12 +2596,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
 
     const double y_true = row_in[0];
     const double gamma = row_in[3];
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
     const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_31 = 2.0 * gamma;
-    const double x_33 = gamma * gamma;
-    const double x_39 = (-2.0) * gamma;
-    const lk_pair x_47 = lk_sum((-1.0), gamma);
+    const lk_pair x_30 = lk_product(2.0, gamma);
+    const lk_pair x_32 = lk_product(gamma, gamma);
+    const lk_pair x_38 = lk_product((-2.0), gamma);
 
     /* largest */
     double largest = -INFINITY;
@@ -2620,21 +2608,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    double alpha_label = 0.0;
+    lk_pair alpha_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
+        alpha_label = lk_pair_of(alpha);
     }
-    const double log_largest = lk_row_log(largest);
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -2645,39 +2635,41 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    double share_label = 0.0;
+    lk_pair share_label = lk_pair_of(0.0);
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        share_label = share;
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_12 = gamma * share_label;
-    const double x_15 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_16 = alpha_label * x_15;
-    const double x_32 = share_label * x_31;
-    const double x_34 = share_label * x_33;
-    const double x_35 = share_label * x_34;
-    const double x_40 = share_label * x_39;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_43 = share_label * share_label;
-    const double x_44 = gamma * x_43;
-    const double x_51 = inverse_sum_share * x_15;
-    const double x_52 = want_hessian ? x_51 / largest : 0.0;
-    const double x_53 = alpha_label * x_52;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_11 = gamma * lk_rounded(share_label);
+    const int c_0_eq_share_label = 0.0 == share_label.high;
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_15 = lk_rounded(alpha_label) * lk_rounded(x_14);
+    const lk_pair x_31 = lk_pair_mul(share_label, x_30);
+    const lk_pair x_33 = lk_pair_mul(share_label, x_32);
+    const lk_pair x_34 = lk_pair_mul(share_label, x_33);
+    const lk_pair x_39 = lk_pair_mul(share_label, x_38);
+    const lk_pair x_42 = lk_pair_mul(share_label, share_label);
+    const lk_pair x_43 = lk_pair_mul_double(x_42, gamma);
+    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_14);
+    const lk_pair x_49 = want_hessian ? lk_pair_div_double(x_48, largest) : lk_pair_of(0.0);
+    const lk_pair x_50 = lk_pair_mul(alpha_label, x_49);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -2695,9 +2687,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
 
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -2707,16 +2698,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
+        const lk_pair x_2 = lk_pair_div(others, share);
+        const lk_pair log_share = lk_row_pair_log(share);
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
         const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = lk_rounded(log_sum) - log_share_1;
-        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+        const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
         surprisal_label = surprisal;
     }
     lk_pair others_label = lk_pair_of(0.0);
@@ -2732,54 +2723,65 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         others_label = others;
     }
     const lk_pair log_others_label = lk_row_pair_log(others_label);
-    const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma);
-    const lk_pair x_7 = lk_pair_add(x_5, x_6);
-    const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-    const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
-    const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_8) : lk_pair_of(0.0);
-    const lk_pair x_9 = lk_pair_mul_double(half_power, alpha_label);
-    const lk_pair x_10 = lk_pair_mul_double(half_power, surprisal_label);
-    const lk_pair x_11 = lk_pair_mul(x_10, x_9);
-    const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
+    const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+    const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
+    const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+    const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+    const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_7) : lk_pair_of(0.0);
+    const lk_pair x_8 = lk_pair_mul(alpha_label, half_power);
+    const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal_label);
+    const double x_10 = lk_rounded(x_8) * x_9;
+    const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const double surprisal_label_by_others_label = want_gradient || want_hessian ? surprisal_label / lk_rounded(others_label) : 0.0;
-    const double x_13 = surprisal_label_by_others_label * x_12;
-    const double x_14 = 1.0 + x_13;
-    const double x_17 = lk_rounded(half_power) * x_16;
-    const double x_18 = x_14 * x_17;
-    const double x_19 = lk_rounded(half_power) * x_18;
-    const double chosen_3 = x_7_lt_c_minus_1500 ? 0.0 : x_19;
-    const double x_36 = surprisal_label_by_others_label * x_35;
-    const double x_37 = x_32 + x_36;
-    const double x_38 = x_37 - lk_rounded(others_label);
-    const double x_41 = surprisal_label * x_40;
-    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_41;
-    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-    const double x_42 = chosen_10 + x_38;
-    const double x_45 = surprisal_label_by_others_label * x_44;
-    const double x_46 = x_42 - x_45;
-    const lk_pair x_48 = lk_pair_mul(log_others_label, x_47);
-    const lk_pair x_49 = lk_pair_add(x_48, x_6);
-    const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
-    const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
-    const lk_pair half_power_2 = want_hessian ? lk_row_pair_exp(x_50) : lk_pair_of(0.0);
-    const double x_54 = lk_rounded(half_power_2) * x_53;
-    const double x_55 = x_46 * x_54;
-    const double x_56 = lk_rounded(half_power_2) * x_55;
-    const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : x_56;
-    const int c_0_eq_x_46 = 0.0 == x_46;
-    const double chosen_12 = c_0_eq_x_46 ? 0.0 : chosen_11;
-    const double chosen_13 = alpha_label_eq_c_0 ? 0.0 : chosen_12;
+    const lk_pair surprisal_label_by_others_label = want_gradient || want_hessian ? lk_pair_div(surprisal_label, others_label) : lk_pair_of(0.0);
+    const double x_12 = lk_rounded(surprisal_label_by_others_label) * x_11;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_13 = 1.0 + chosen_4;
+    const double x_16 = lk_rounded(half_power) * x_15;
+    const double x_17 = x_13 * x_16;
+    const double x_18 = lk_rounded(half_power) * x_17;
+    const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_18;
+    const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
+    const lk_pair x_35 = lk_pair_mul(surprisal_label_by_others_label, x_34);
+    const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_35.high, c_0_eq_gamma ? 0.0 : x_35.low};
+    const lk_pair chosen_13 = {c_0_eq_share_label ? 0.0 : chosen_12.high, c_0_eq_share_label ? 0.0 : chosen_12.low};
+    const lk_pair x_36 = lk_pair_add(chosen_13, x_31);
+    const lk_pair x_37 = lk_pair_sub(x_36, others_label);
+    const lk_pair x_40 = lk_pair_mul(surprisal_label, x_39);
+    const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_40.high, c_0_eq_gamma ? 0.0 : x_40.low};
+    const lk_pair chosen_15 = {c_0_eq_share_label ? 0.0 : chosen_14.high, c_0_eq_share_label ? 0.0 : chosen_14.low};
+    const lk_pair x_41 = lk_pair_add(chosen_15, x_37);
+    const lk_pair x_44 = lk_pair_mul(surprisal_label_by_others_label, x_43);
+    const lk_pair neg_x_44 = lk_pair_neg(x_44);
+    const lk_pair chosen_16 = {c_0_eq_share_label ? 0.0 : neg_x_44.high, c_0_eq_share_label ? 0.0 : neg_x_44.low};
+    const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
+    const lk_pair x_45 = lk_pair_add(chosen_17, x_41);
+    const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
+    const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+    const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+    const lk_pair half_power_2 = want_hessian ? lk_row_pair_exp(x_47) : lk_pair_of(0.0);
+    const lk_pair x_51 = lk_pair_mul(half_power_2, x_50);
+    const lk_pair x_52 = lk_pair_mul(x_45, x_51);
+    const lk_pair x_53 = lk_pair_mul(half_power_2, x_52);
+    const lk_pair chosen_18 = {x_46_lt_c_minus_1500 ? 0.0 : x_53.high, x_46_lt_c_minus_1500 ? 0.0 : x_53.low};
+    const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
+    const lk_pair chosen_19 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.low};
+    const int c_0_eq_x_45 = 0.0 == x_45.high;
+    const lk_pair chosen_20 = {c_0_eq_x_45 ? 0.0 : chosen_19.high, c_0_eq_x_45 ? 0.0 : chosen_19.low};
+    const lk_pair chosen_21 = {alpha_label_eq_c_0 ? 0.0 : chosen_20.high, alpha_label_eq_c_0 ? 0.0 : chosen_20.low};
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -2787,23 +2789,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
             }
-            lk_block_log(n, log_share);
+            lk_block_pair_log(n, log_share_high, log_share_low);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_2[i] = x_2;
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
             }
-            lk_block_log1p(n, log1p_x_2);
+            lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2816,108 +2821,110 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_log(n, log_others_high, log_others_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_24 = lk_pair_add(x_23, x_6);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-                half_power_1_high[i] = x_25.high;
-                half_power_1_low[i] = x_25.low;
+                const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+                half_power_1_high[i] = x_24.high;
+                half_power_1_low[i] = x_24.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_20 = gamma * lk_rounded(share);
-                    const double x_21 = surprisal * x_20;
-                    const double chosen_4 = c_0_eq_gamma ? 0.0 : x_21;
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_19 = gamma * lk_rounded(share);
+                    const double x_20 = lk_rounded(surprisal) * x_19;
+                    const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
-                    const double x_22 = chosen_5 + lk_rounded(others);
-                    const lk_pair x_23 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_24 = lk_pair_add(x_23, x_6);
-                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-                    const double x_26 = alpha[i] * x_15;
-                    const double x_27 = x_26 / lk_rounded(share);
-                    const double x_28 = x_22 * x_27;
+                    const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                    const double x_21 = chosen_8 + lk_rounded(others);
+                    const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
+                    const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
+                    const double x_25 = alpha[i] * lk_rounded(x_14);
+                    const double x_26 = x_25 / lk_rounded(share);
+                    const double x_27 = x_21 * x_26;
+                    const double x_28 = lk_rounded(half_power_1) * x_27;
                     const double x_29 = lk_rounded(half_power_1) * x_28;
-                    const double x_30 = lk_rounded(half_power_1) * x_29;
-                    const double neg_x_30 = -x_30;
-                    const double chosen_6 = x_24_lt_c_minus_1500 ? 0.0 : neg_x_30;
+                    const double neg_x_29 = -x_29;
+                    const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const int is_label = index == y_true;
-                    const double chosen_8 = is_label ? chosen_7 : chosen_3;
-                    gradient[i] = weight * chosen_8;
+                    const double chosen_11 = is_label ? chosen_10 : chosen_6;
+                    gradient[i] = weight * chosen_11;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_2 = lk_rounded(others) / lk_rounded(share);
-                    const double x_3 = log_y_pred[i] - log_largest;
+                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                     const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_23 = lk_pair_mul_double(log_others, gamma);
-                    const lk_pair x_24 = lk_pair_add(x_23, x_6);
-                    const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                    const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
+                    const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
+                    const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
-                    const double x_58 = 2.0 * lk_rounded(others);
-                    const double x_59 = lk_rounded(share) * x_58;
-                    const double x_60 = x_57 + x_59;
-                    const double x_61 = lk_rounded(others) * x_31;
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = x_60 + x_62;
-                    const double x_64 = lk_rounded(share) * lk_rounded(share);
-                    const double x_65 = gamma * x_64;
-                    const double x_66 = surprisal * x_65;
-                    const double chosen_14 = c_0_eq_share ? 0.0 : x_66;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-                    const double x_67 = chosen_15 + x_63;
-                    const double x_68 = lk_rounded(share) * x_33;
-                    const double x_69 = lk_rounded(share) * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_70;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                    const double x_71 = chosen_17 + x_67;
-                    const double x_72 = alpha[i] * x_52;
-                    const double x_73 = x_72 / lk_rounded(share);
-                    const double x_74 = x_71 * x_73;
-                    const double x_75 = x_74 / lk_rounded(share);
-                    const double x_76 = lk_rounded(half_power_1) * x_75;
-                    const double x_77 = lk_rounded(half_power_1) * x_76;
-                    const double chosen_18 = x_24_lt_c_minus_1500 ? 0.0 : x_77;
-                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
-                    const double chosen_20 = is_label ? chosen_19 : chosen_13;
-                    hessian[i] = weight * chosen_20;
+                    const lk_pair x_54 = lk_pair_mul(others, others);
+                    const lk_pair x_55 = lk_pair_mul_double(others, 2.0);
+                    const lk_pair x_56 = lk_pair_mul(share, x_55);
+                    const lk_pair x_57 = lk_pair_add(x_54, x_56);
+                    const lk_pair x_58 = lk_pair_mul(others, x_30);
+                    const lk_pair x_59 = lk_pair_mul(share, x_58);
+                    const lk_pair x_60 = lk_pair_add(x_57, x_59);
+                    const lk_pair x_61 = lk_pair_mul(share, share);
+                    const lk_pair x_62 = lk_pair_mul_double(x_61, gamma);
+                    const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+                    const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
+                    const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
+                    const lk_pair x_64 = lk_pair_add(chosen_23, x_60);
+                    const lk_pair x_65 = lk_pair_mul(share, x_32);
+                    const lk_pair x_66 = lk_pair_mul(share, x_65);
+                    const lk_pair x_67 = lk_pair_mul(surprisal, x_66);
+                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_67.high, c_0_eq_gamma ? 0.0 : x_67.low};
+                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
+                    const lk_pair x_68 = lk_pair_add(chosen_25, x_64);
+                    const lk_pair x_69 = lk_pair_mul_double(x_49, alpha[i]);
+                    const lk_pair x_70 = lk_pair_div(x_69, share);
+                    const lk_pair x_71 = lk_pair_mul(x_68, x_70);
+                    const lk_pair x_72 = lk_pair_div(x_71, share);
+                    const lk_pair x_73 = lk_pair_mul(half_power_1, x_72);
+                    const lk_pair x_74 = lk_pair_mul(half_power_1, x_73);
+                    const lk_pair chosen_26 = {x_23_lt_c_minus_1500 ? 0.0 : x_74.high, x_23_lt_c_minus_1500 ? 0.0 : x_74.low};
+                    const lk_pair chosen_27 = {alpha_eq_c_0 ? 0.0 : chosen_26.high, alpha_eq_c_0 ? 0.0 : chosen_26.low};
+                    const lk_pair chosen_28 = {is_label ? chosen_27.high : chosen_21.high, is_label ? chosen_27.low : chosen_21.low};
+                    hessian[i] = weight * lk_rounded(chosen_28);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2939,18 +2946,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double alpha_label[LK_ROWS];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_2_high[LK_LANES];
+    double log1p_x_2_low[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double alpha_label_high[LK_ROWS];
+    double alpha_label_low[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2959,35 +2970,46 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true_high[LK_ROWS];
+    double log1p_x_2_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
+    double log_share_at_y_true_high[LK_ROWS];
+    double log_share_at_y_true_low[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_15[LK_ROWS];
-    double chosen_3[LK_ROWS];
-    double x_31[LK_ROWS];
-    double x_33[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double chosen_6[LK_ROWS];
+    double x_30_high[LK_ROWS];
+    double x_30_low[LK_ROWS];
+    double x_32_high[LK_ROWS];
+    double x_32_low[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_52[LK_ROWS];
-    double chosen_13[LK_ROWS];
+    double x_49_high[LK_ROWS];
+    double x_49_low[LK_ROWS];
+    double chosen_21_high[LK_ROWS];
+    double chosen_21_low[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_31[r] = 2.0 * gamma[r];
+            const lk_pair x_30 = lk_product(2.0, gamma[r]);
+            x_30_high[r] = x_30.high;
+            x_30_low[r] = x_30.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_33[r] = gamma[r] * gamma[r];
+            const lk_pair x_32 = lk_product(gamma[r], gamma[r]);
+            x_32_high[r] = x_32.high;
+            x_32_low[r] = x_32.low;
         }
     }
 
@@ -2995,13 +3017,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_label_low[r] = 0.0;
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -3011,20 +3035,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_low[r] = 0.0;
     }
-    lk_block_log(n, log_y_pred_at_y_true);
+    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        log_share_at_y_true_high[r] = share_at_y_true.high;
+        log_share_at_y_true_low[r] = share_at_y_true.low;
     }
-    lk_block_log(n, log_share_at_y_true);
+    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3039,9 +3066,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
             }
-        lk_block_log(c * n, log_share);
+        lk_block_pair_log(c * n, log_share_high, log_share_low);
     }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -3057,17 +3085,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_15[r] = inverse_sum_share / largest[r];
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_51 = inverse_sum_share * x_15[r];
-            x_52[r] = x_51 / largest[r];
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_14);
+            const lk_pair x_49 = lk_pair_div_double(x_48, largest[r]);
+            x_49_high[r] = x_49.high;
+            x_49_low[r] = x_49.low;
         }
     }
 
@@ -3104,10 +3137,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        log1p_x_2_at_y_true[r] = x_2_at_y_true;
+        const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+        log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
+        log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
     }
-    lk_block_log1p(n, log1p_x_2_at_y_true);
+    lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -3121,130 +3155,145 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
     lk_block_pair_log(n, log_others_label_high, log_others_label_low);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_6 = lk_pair_mul(log_sum, neg_gamma);
-        x_6_high[r] = x_6.high;
-        x_6_low[r] = x_6.low;
-    }
-
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
-            const lk_pair x_7 = lk_pair_add(x_5, x_6);
-            const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
-            half_power_high[r] = x_8.high;
-            half_power_low[r] = x_8.low;
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
+            half_power_high[r] = x_7.high;
+            half_power_low[r] = x_7.low;
         }
         lk_block_pair_exp(n, half_power_high, half_power_low);
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
-            const lk_pair x_7 = lk_pair_add(x_5, x_6);
-            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
-            const double x_12 = gamma[r] * lk_rounded(share_at_y_true);
-            const double x_13 = surprisal_label_by_others_label * x_12;
-            const double x_14 = 1.0 + x_13;
-            const double x_16 = alpha_label[r] * x_15[r];
-            const double x_17 = lk_rounded(half_power) * x_16;
-            const double x_18 = x_14 * x_17;
-            const double x_19 = lk_rounded(half_power) * x_18;
-            chosen_3[r] = x_7_lt_c_minus_1500 ? 0.0 : x_19;
+            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_3_at_y_true.low : log_share_at_y_true.low};
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+            const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
+            const double x_11 = gamma[r] * lk_rounded(share_at_y_true);
+            const double x_12 = lk_rounded(surprisal_label_by_others_label) * x_11;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+            const double x_13 = 1.0 + chosen_4;
+            const double x_15 = lk_rounded(alpha_label) * lk_rounded(x_14);
+            const double x_16 = lk_rounded(half_power) * x_15;
+            const double x_17 = x_13 * x_16;
+            const double x_18 = lk_rounded(half_power) * x_17;
+            const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_18;
+            chosen_6[r] = alpha_label_eq_c_0 ? 0.0 : chosen_5;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair x_47 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_48 = lk_pair_mul(log_others_label, x_47);
-            const lk_pair x_49 = lk_pair_add(x_48, x_6);
-            const lk_pair x_50 = lk_pair_mul_double(x_49, 0.5);
-            half_power_2_high[r] = x_50.high;
-            half_power_2_low[r] = x_50.low;
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
+            const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
+            half_power_2_high[r] = x_47.high;
+            half_power_2_low[r] = x_47.low;
         }
         lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+            const lk_pair x_32 = {x_32_high[r], x_32_low[r]};
             const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
+            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
+            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_3_at_y_true.low : log_share_at_y_true.low};
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+            const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const double x_32 = lk_rounded(share_at_y_true) * x_31[r];
-            const double x_34 = lk_rounded(share_at_y_true) * x_33[r];
-            const double x_35 = lk_rounded(share_at_y_true) * x_34;
-            const double x_36 = surprisal_label_by_others_label * x_35;
-            const double x_37 = x_32 + x_36;
-            const double x_38 = x_37 - lk_rounded(others_at_y_true);
-            const double x_39 = (-2.0) * gamma[r];
-            const double x_40 = lk_rounded(share_at_y_true) * x_39;
-            const double x_41 = surprisal_at_y_true * x_40;
-            const double chosen_9 = c_0_eq_gamma ? 0.0 : x_41;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
-            const double x_42 = chosen_10 + x_38;
-            const double x_43 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-            const double x_44 = gamma[r] * x_43;
-            const double x_45 = surprisal_label_by_others_label * x_44;
-            const double x_46 = x_42 - x_45;
-            const lk_pair x_47 = lk_sum((-1.0), gamma[r]);
-            const lk_pair x_48 = lk_pair_mul(log_others_label, x_47);
-            const lk_pair x_49 = lk_pair_add(x_48, x_6);
-            const int x_49_lt_c_minus_1500 = x_49.high < (-1500.0);
-            const double x_53 = alpha_label[r] * x_52[r];
-            const double x_54 = lk_rounded(half_power_2) * x_53;
-            const double x_55 = x_46 * x_54;
-            const double x_56 = lk_rounded(half_power_2) * x_55;
-            const double chosen_11 = x_49_lt_c_minus_1500 ? 0.0 : x_56;
-            const int c_0_eq_x_46 = 0.0 == x_46;
-            const double chosen_12 = c_0_eq_x_46 ? 0.0 : chosen_11;
-            chosen_13[r] = alpha_label_eq_c_0 ? 0.0 : chosen_12;
+            const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_30);
+            const lk_pair x_33 = lk_pair_mul(share_at_y_true, x_32);
+            const lk_pair x_34 = lk_pair_mul(share_at_y_true, x_33);
+            const lk_pair x_35 = lk_pair_mul(surprisal_label_by_others_label, x_34);
+            const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_35.high, c_0_eq_gamma ? 0.0 : x_35.low};
+            const lk_pair chosen_13 = {c_0_eq_share_label ? 0.0 : chosen_12.high, c_0_eq_share_label ? 0.0 : chosen_12.low};
+            const lk_pair x_36 = lk_pair_add(chosen_13, x_31);
+            const lk_pair x_37 = lk_pair_sub(x_36, others_at_y_true);
+            const lk_pair x_38 = lk_product((-2.0), gamma[r]);
+            const lk_pair x_39 = lk_pair_mul(share_at_y_true, x_38);
+            const lk_pair x_40 = lk_pair_mul(surprisal_at_y_true, x_39);
+            const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_40.high, c_0_eq_gamma ? 0.0 : x_40.low};
+            const lk_pair chosen_15 = {c_0_eq_share_label ? 0.0 : chosen_14.high, c_0_eq_share_label ? 0.0 : chosen_14.low};
+            const lk_pair x_41 = lk_pair_add(chosen_15, x_37);
+            const lk_pair x_42 = lk_pair_mul(share_at_y_true, share_at_y_true);
+            const lk_pair x_43 = lk_pair_mul_double(x_42, gamma[r]);
+            const lk_pair x_44 = lk_pair_mul(surprisal_label_by_others_label, x_43);
+            const lk_pair neg_x_44 = lk_pair_neg(x_44);
+            const lk_pair chosen_16 = {c_0_eq_share_label ? 0.0 : neg_x_44.high, c_0_eq_share_label ? 0.0 : neg_x_44.low};
+            const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
+            const lk_pair x_45 = lk_pair_add(chosen_17, x_41);
+            const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
+            const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
+            const lk_pair x_50 = lk_pair_mul(alpha_label, x_49);
+            const lk_pair x_51 = lk_pair_mul(half_power_2, x_50);
+            const lk_pair x_52 = lk_pair_mul(x_45, x_51);
+            const lk_pair x_53 = lk_pair_mul(half_power_2, x_52);
+            const lk_pair chosen_18 = {x_46_lt_c_minus_1500 ? 0.0 : x_53.high, x_46_lt_c_minus_1500 ? 0.0 : x_53.low};
+            const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
+            const lk_pair chosen_19 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.low};
+            const int c_0_eq_x_45 = 0.0 == x_45.high;
+            const lk_pair chosen_20 = {c_0_eq_x_45 ? 0.0 : chosen_19.high, c_0_eq_x_45 ? 0.0 : chosen_19.low};
+            const lk_pair chosen_21 = {alpha_label_eq_c_0 ? 0.0 : chosen_20.high, alpha_label_eq_c_0 ? 0.0 : chosen_20.low};
+            chosen_21_high[r] = chosen_21.high;
+            chosen_21_low[r] = chosen_21.low;
         }
     }
 
@@ -3259,10 +3308,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_2[i] = x_2;
+                const lk_pair x_2 = lk_pair_div(others, share);
+                log1p_x_2_high[i] = x_2.high;
+                log1p_x_2_low[i] = x_2.low;
             }
-        lk_block_log1p(c * n, log1p_x_2);
+        lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -3286,46 +3336,48 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_24 = lk_pair_add(x_23, x_6);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, 0.5);
-                half_power_1_high[i] = x_25.high;
-                half_power_1_low[i] = x_25.low;
+                const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
+                const lk_pair x_24 = lk_pair_mul_double(x_23, 0.5);
+                half_power_1_high[i] = x_24.high;
+                half_power_1_low[i] = x_24.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
+            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
             const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const lk_pair x_5 = lk_pair_mul_double(log_others_label, gamma[r]);
-            const lk_pair x_7 = lk_pair_add(x_5, x_6);
-            const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
-            const lk_pair x_9 = lk_pair_mul_double(half_power, alpha_label[r]);
-            const lk_pair x_10 = lk_pair_mul_double(half_power, surprisal_at_y_true);
-            const lk_pair x_11 = lk_pair_mul(x_10, x_9);
-            const double chosen_1 = x_7_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_3_at_y_true.low : log_share_at_y_true.low};
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
+            const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
+            const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
+            const lk_pair x_8 = lk_pair_mul(alpha_label, half_power);
+            const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal_at_y_true);
+            const double x_10 = lk_rounded(x_8) * x_9;
+            const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
+            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
         }
     }
@@ -3334,48 +3386,50 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_3 = chosen_3[r];
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
+                const double now_chosen_6 = chosen_6[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_20 = gamma[r] * lk_rounded(share);
-                const double x_21 = surprisal * x_20;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double chosen_4 = c_0_eq_gamma ? 0.0 : x_21;
+                const double x_19 = gamma[r] * lk_rounded(share);
+                const double x_20 = lk_rounded(surprisal) * x_19;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
-                const double x_22 = chosen_5 + lk_rounded(others);
-                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_24 = lk_pair_add(x_23, x_6);
-                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
-                const double x_26 = alpha[i] * x_15[r];
-                const double x_27 = x_26 / lk_rounded(share);
-                const double x_28 = x_22 * x_27;
+                const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
+                const double x_21 = chosen_8 + lk_rounded(others);
+                const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
+                const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
+                const double x_25 = alpha[i] * lk_rounded(x_14);
+                const double x_26 = x_25 / lk_rounded(share);
+                const double x_27 = x_21 * x_26;
+                const double x_28 = lk_rounded(half_power_1) * x_27;
                 const double x_29 = lk_rounded(half_power_1) * x_28;
-                const double x_30 = lk_rounded(half_power_1) * x_29;
-                const double neg_x_30 = -x_30;
-                const double chosen_6 = x_24_lt_c_minus_1500 ? 0.0 : neg_x_30;
+                const double neg_x_29 = -x_29;
+                const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? chosen_7 : now_chosen_3;
+                gradient[i] = is_label ? chosen_10 : now_chosen_6;
             }
     }
 
@@ -3383,76 +3437,84 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_13 = chosen_13[r];
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+                const lk_pair x_32 = {x_32_high[r], x_32_low[r]};
+                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
+                const lk_pair chosen_21 = {chosen_21_high[r], chosen_21_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = lk_rounded(others) / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
+                const lk_pair x_2 = lk_pair_div(others, share);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
+                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_23 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_24 = lk_pair_add(x_23, x_6);
-                const int x_24_lt_c_minus_1500 = x_24.high < (-1500.0);
+                const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
+                const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
-                const double x_58 = 2.0 * lk_rounded(others);
-                const double x_59 = lk_rounded(share) * x_58;
-                const double x_60 = x_57 + x_59;
-                const double x_61 = lk_rounded(others) * x_31[r];
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = x_60 + x_62;
-                const double x_64 = lk_rounded(share) * lk_rounded(share);
-                const double x_65 = gamma[r] * x_64;
-                const double x_66 = surprisal * x_65;
-                const double chosen_14 = c_0_eq_share ? 0.0 : x_66;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
-                const double x_67 = chosen_15 + x_63;
-                const double x_68 = lk_rounded(share) * x_33[r];
-                const double x_69 = lk_rounded(share) * x_68;
-                const double x_70 = surprisal * x_69;
-                const double chosen_16 = c_0_eq_gamma ? 0.0 : x_70;
-                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                const double x_71 = chosen_17 + x_67;
-                const double x_72 = alpha[i] * x_52[r];
-                const double x_73 = x_72 / lk_rounded(share);
-                const double x_74 = x_71 * x_73;
-                const double x_75 = x_74 / lk_rounded(share);
-                const double x_76 = lk_rounded(half_power_1) * x_75;
-                const double x_77 = lk_rounded(half_power_1) * x_76;
-                const double chosen_18 = x_24_lt_c_minus_1500 ? 0.0 : x_77;
-                const double chosen_19 = alpha_eq_c_0 ? 0.0 : chosen_18;
-                hessian[i] = is_label ? chosen_19 : now_chosen_13;
+                const lk_pair x_54 = lk_pair_mul(others, others);
+                const lk_pair x_55 = lk_pair_mul_double(others, 2.0);
+                const lk_pair x_56 = lk_pair_mul(share, x_55);
+                const lk_pair x_57 = lk_pair_add(x_54, x_56);
+                const lk_pair x_58 = lk_pair_mul(others, x_30);
+                const lk_pair x_59 = lk_pair_mul(share, x_58);
+                const lk_pair x_60 = lk_pair_add(x_57, x_59);
+                const lk_pair x_61 = lk_pair_mul(share, share);
+                const lk_pair x_62 = lk_pair_mul_double(x_61, gamma[r]);
+                const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
+                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
+                const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
+                const lk_pair x_64 = lk_pair_add(chosen_23, x_60);
+                const lk_pair x_65 = lk_pair_mul(share, x_32);
+                const lk_pair x_66 = lk_pair_mul(share, x_65);
+                const lk_pair x_67 = lk_pair_mul(surprisal, x_66);
+                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_67.high, c_0_eq_gamma ? 0.0 : x_67.low};
+                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
+                const lk_pair x_68 = lk_pair_add(chosen_25, x_64);
+                const lk_pair x_69 = lk_pair_mul_double(x_49, alpha[i]);
+                const lk_pair x_70 = lk_pair_div(x_69, share);
+                const lk_pair x_71 = lk_pair_mul(x_68, x_70);
+                const lk_pair x_72 = lk_pair_div(x_71, share);
+                const lk_pair x_73 = lk_pair_mul(half_power_1, x_72);
+                const lk_pair x_74 = lk_pair_mul(half_power_1, x_73);
+                const lk_pair chosen_26 = {x_23_lt_c_minus_1500 ? 0.0 : x_74.high, x_23_lt_c_minus_1500 ? 0.0 : x_74.low};
+                const lk_pair chosen_27 = {alpha_eq_c_0 ? 0.0 : chosen_26.high, alpha_eq_c_0 ? 0.0 : chosen_26.low};
+                const lk_pair chosen_28 = {is_label ? chosen_27.high : chosen_21.high, is_label ? chosen_27.low : chosen_21.low};
+                hessian[i] = lk_rounded(chosen_28);
             }
     }
 }
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {0} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_0(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 1);
+    const int whole = span >= c;
+    double *const row_share = room;
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -3493,6 +3555,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -3529,9 +3592,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -3550,11 +3614,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
@@ -3604,10 +3669,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_2[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -3754,650 +3819,32 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
 /* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2} */
 static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_1(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double share[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_13[LK_BLOCK];
-    double hessian_vector[LK_BLOCK];
-
-    const double y_true = row_in[0];
-
-    /* largest, sum_v, argmax_abs_v */
-    double largest = -INFINITY;
-    lk_pair row_sum_v = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
-        }
-        largest = lk_row_maximum(n, y_pred, largest);
-        lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-    }
-    double alpha_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
-    }
-    double v_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        v_label = v;
-    }
-    const double sum_v = lk_row_sum_value(row_sum_v);
-    const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_share, argmax_share, sum_without_largest_1 */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (c > LK_BLOCK)
-            lk_load(v, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const double now_v = v[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
-        lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
-    }
-    double share_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        share_label = share;
-    }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / sum_share;
-    const double x_21 = (-2.0) * share_label;
-    const double x_22 = share_label * x_21;
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_35 = inverse_sum_share / largest;
-    const double x_36 = inverse_sum_share * x_35;
-    const double x_37 = x_36 / largest;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_40 = alpha_label * x_39;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    double others_1_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        const double index = (double)at;
-        double v;
-        lk_load(&v, &in[2], at, 1);
-        const double x_2 = sum_v - v;
-        const int is_largest_1 = argmax_abs_v == index;
-        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-        others_1_label = others_1;
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(sum_without_largest);
-    const double x_23 = others_1_label * x_22;
-
-    double others_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        others_label = others;
-    }
-    double surprisal_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share = y_pred / largest;
-        const double x_1 = sum_share - share;
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const double others = is_largest ? sum_without_largest : x_1;
-        const double x_13 = others / share;
-        const double log_share = lk_row_log(share);
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_14 = log_y_pred - log_largest;
-        const int share_lt_c = share < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_14 : log_share;
-        const double x_15 = log_sum - log_share_1;
-        const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-        const double log1p_x_13 = lk_row_log1p(x_13);
-        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_15;
-        surprisal_label = surprisal;
-    }
-    const double x_3 = others_label * others_label;
-    const double x_4 = others_1_label * x_3;
-    const double x_5 = 5.0 * others_label;
-    const double x_6 = others_label * x_5;
-    const double x_7 = v_label * x_6;
-    const double x_8 = x_4 + x_7;
-    const double x_9 = (-4.0) * others_label;
-    const double x_10 = others_1_label * x_9;
-    const double x_11 = share_label * x_10;
-    const double x_12 = x_11 + x_8;
-    const double x_16 = (-2.0) * others_label;
-    const double x_17 = others_label * x_16;
-    const double x_18 = surprisal_label * x_17;
-    const double x_19 = v_label * x_18;
-    const double x_20 = x_12 + x_19;
-    const double x_24 = surprisal_label * x_23;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
-    const double x_25 = chosen_2 + x_20;
-    const double x_26 = 4.0 * others_label;
-    const double x_27 = others_1_label * x_26;
-    const double x_28 = share_label * x_27;
-    const double x_29 = surprisal_label * x_28;
-    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
-    const double x_30 = chosen_3 + x_25;
-    const double x_31 = share_label * x_26;
-    const double x_32 = surprisal_label * x_31;
-    const double x_33 = v_label * x_32;
-    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
-    const double x_34 = chosen_4 + x_30;
-    const double x_41 = x_34 * x_40;
-    const double neg_x_41 = -x_41;
-    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
-
-    /* hessian_vector */
-    if (want_hessian_vector)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                for (size_t i = 0; i < n; i++) {
-                    share[i] = y_pred[i] / largest;
-                }
-            lk_load(alpha, &in[3], start, n);
-            if (c > LK_BLOCK)
-                lk_load(v, &in[2], start, n);
-            for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_13 = others / share[i];
-                log1p_x_13[i] = x_13;
-            }
-            lk_block_log1p(n, log1p_x_13);
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_13 = log1p_x_13[i];
-                const double now_log_share = log_share[i];
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = sum_v - v[i];
-                const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_13 = others / share[i];
-                const double x_14 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_14 : now_log_share;
-                const double x_15 = log_sum - log_share_1;
-                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
-                const double x_42 = others * others;
-                const double x_43 = others * x_42;
-                const double x_44 = v[i] * x_43;
-                const double x_45 = (-5.0) * share[i];
-                const double x_46 = share[i] * x_45;
-                const double x_47 = others * x_46;
-                const double x_48 = others_1 * x_47;
-                const double x_49 = x_44 + x_48;
-                const double x_50 = 6.0 * others;
-                const double x_51 = others * x_50;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_49 + x_53;
-                const double x_55 = (-4.0) * share[i];
-                const double x_56 = share[i] * x_55;
-                const double x_57 = share[i] * x_56;
-                const double x_58 = others_1 * x_57;
-                const double x_59 = surprisal * x_58;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
-                const double x_60 = chosen_6 + x_54;
-                const double x_61 = 2.0 * share[i];
-                const double x_62 = share[i] * x_61;
-                const double x_63 = others * x_62;
-                const double x_64 = others_1 * x_63;
-                const double x_65 = surprisal * x_64;
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
-                const double x_66 = chosen_7 + x_60;
-                const double x_67 = 6.0 * share[i];
-                const double x_68 = share[i] * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = surprisal * x_69;
-                const double x_71 = v[i] * x_70;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
-                const double x_72 = chosen_8 + x_66;
-                const double x_73 = x_38 / share[i];
-                const double x_74 = inverse_sum_share * x_73;
-                const double x_75 = x_74 / share[i];
-                const double x_76 = alpha[i] * x_75;
-                const double x_77 = others * x_76;
-                const double x_78 = x_72 * x_77;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
-                const int is_label = index == y_true;
-                const double chosen_10 = is_label ? chosen_9 : chosen_5;
-                hessian_vector[i] = weight * chosen_10;
-            }
-            lk_store(&out[0], start, n, hessian_vector);
-        }
-}
-
-/* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2}; rows side by side */
-static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const alpha = in[3];
-    const double *restrict const v = in[2];
-    const double *restrict const y_true = in[0];
-    double *restrict const hessian_vector = out[0];
-    const int want_hessian_vector = hessian_vector != NULL;
-    double share[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_13[LK_BLOCK];
-    double largest[LK_ROWS];
-    double sum_share[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double alpha_label[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
-    double y_pred_at_y_true[LK_ROWS];
-    double sum_v[LK_ROWS];
-    double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double v_at_y_true[LK_ROWS];
-    double v_label[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log1p_x_13_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
-    double x_38[LK_ROWS];
-    double chosen_5[LK_ROWS];
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
-    }
-
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
-    for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
-    }
-
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
-
-    for (size_t r = 0; r < n; r++) {
-        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    for (size_t r = 0; r < n; r++) {
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        log_share_at_y_true[r] = share_at_y_true;
-    }
-    lk_block_log(n, log_share_at_y_true);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_v = v[i];
-            const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_share[i] = share[i];
-        }
-    lk_block_log(c * n, log_share);
-
-    double row_sum_share[LK_ROWS];
-    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-    for (size_t r = 0; r < n; r++) {
-        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-    }
-
-    lk_lanes_argmax(n, c, share, argmax_share);
-
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_35 = inverse_sum_share[r] / largest[r];
-        const double x_36 = inverse_sum_share[r] * x_35;
-        const double x_37 = x_36 / largest[r];
-        x_38[r] = inverse_sum_share[r] * x_37;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_sum[r] = sum_without_largest[r];
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_sum_without_largest = sum_without_largest[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
-        log1p_x_13_at_y_true[r] = x_13_at_y_true;
-    }
-    lk_block_log1p(n, log1p_x_13_at_y_true);
-
-    for (size_t r = 0; r < n; r++) {
-        const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
-        const double now_log_share_at_y_true = log_share_at_y_true[r];
-        const double now_sum_without_largest = sum_without_largest[r];
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
-        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
-        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
-        const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
-        const double x_3 = others_at_y_true * others_at_y_true;
-        const double x_4 = others_1_at_y_true * x_3;
-        const double x_5 = 5.0 * others_at_y_true;
-        const double x_6 = others_at_y_true * x_5;
-        const double x_7 = v_label[r] * x_6;
-        const double x_8 = x_4 + x_7;
-        const double x_9 = (-4.0) * others_at_y_true;
-        const double x_10 = others_1_at_y_true * x_9;
-        const double x_11 = share_at_y_true * x_10;
-        const double x_12 = x_11 + x_8;
-        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
-        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
-        const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
-        const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-        const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_14_at_y_true : now_log_share_at_y_true;
-        const double x_15_at_y_true = log_sum[r] - log_share_1_at_y_true;
-        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
-        const double x_16 = (-2.0) * others_at_y_true;
-        const double x_17 = others_at_y_true * x_16;
-        const double x_18 = surprisal_at_y_true * x_17;
-        const double x_19 = v_label[r] * x_18;
-        const double x_20 = x_12 + x_19;
-        const double x_21 = (-2.0) * share_at_y_true;
-        const double x_22 = share_at_y_true * x_21;
-        const double x_23 = others_1_at_y_true * x_22;
-        const double x_24 = surprisal_at_y_true * x_23;
-        const int c_0_eq_share_label = 0.0 == share_at_y_true;
-        const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
-        const double x_25 = chosen_2 + x_20;
-        const double x_26 = 4.0 * others_at_y_true;
-        const double x_27 = others_1_at_y_true * x_26;
-        const double x_28 = share_at_y_true * x_27;
-        const double x_29 = surprisal_at_y_true * x_28;
-        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
-        const double x_30 = chosen_3 + x_25;
-        const double x_31 = share_at_y_true * x_26;
-        const double x_32 = surprisal_at_y_true * x_31;
-        const double x_33 = v_label[r] * x_32;
-        const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
-        const double x_34 = chosen_4 + x_30;
-        const double x_39 = inverse_sum_share[r] * x_38[r];
-        const double x_40 = alpha_label[r] * x_39;
-        const double x_41 = x_34 * x_40;
-        const double neg_x_41 = -x_41;
-        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-        chosen_5[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_sum_without_largest = sum_without_largest[r];
-            const double x_1 = sum_share[r] - share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const double others = is_largest ? now_sum_without_largest : x_1;
-            const double x_13 = others / share[i];
-            log1p_x_13[i] = x_13;
-        }
-    lk_block_log1p(c * n, log1p_x_13);
-
-    if (want_hessian_vector) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_5 = chosen_5[r];
-                const double now_log1p_x_13 = log1p_x_13[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double x_1 = sum_share[r] - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = sum_v[r] - v[i];
-                const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
-                const double x_13 = others / share[i];
-                const double x_14 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_14 : now_log_share;
-                const double x_15 = log_sum[r] - log_share_1;
-                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
-                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
-                const double x_42 = others * others;
-                const double x_43 = others * x_42;
-                const double x_44 = v[i] * x_43;
-                const double x_45 = (-5.0) * share[i];
-                const double x_46 = share[i] * x_45;
-                const double x_47 = others * x_46;
-                const double x_48 = others_1 * x_47;
-                const double x_49 = x_44 + x_48;
-                const double x_50 = 6.0 * others;
-                const double x_51 = others * x_50;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_49 + x_53;
-                const double x_55 = (-4.0) * share[i];
-                const double x_56 = share[i] * x_55;
-                const double x_57 = share[i] * x_56;
-                const double x_58 = others_1 * x_57;
-                const double x_59 = surprisal * x_58;
-                const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
-                const double x_60 = chosen_6 + x_54;
-                const double x_61 = 2.0 * share[i];
-                const double x_62 = share[i] * x_61;
-                const double x_63 = others * x_62;
-                const double x_64 = others_1 * x_63;
-                const double x_65 = surprisal * x_64;
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
-                const double x_66 = chosen_7 + x_60;
-                const double x_67 = 6.0 * share[i];
-                const double x_68 = share[i] * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = surprisal * x_69;
-                const double x_71 = v[i] * x_70;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
-                const double x_72 = chosen_8 + x_66;
-                const double x_73 = x_38[r] / share[i];
-                const double x_74 = inverse_sum_share[r] * x_73;
-                const double x_75 = x_74 / share[i];
-                const double x_76 = alpha[i] * x_75;
-                const double x_77 = others * x_76;
-                const double x_78 = x_72 * x_77;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
-                const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_9 : now_chosen_5;
-            }
-    }
-}
-
-/* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
-static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight)
-{
-    (void)row_out;
-    const int want_hessian_vector = out[0].data != NULL;
-    double y_pred[LK_BLOCK];
-    double v[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double abs_v_high[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_14[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double log1p_x_13_high[LK_BLOCK];
+    double log1p_x_13_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
-    const double gamma = row_in[4];
-    const double x_6 = 2.0 * gamma;
-    const double x_10 = (-2.0) * gamma;
-    const int c_0_eq_gamma = 0.0 == gamma;
-    const double x_30 = gamma * gamma;
-    const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma));
-    const lk_pair x_39 = lk_sum((-1.0), gamma);
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -4408,30 +3855,31 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            abs_v[i] = fabs(v[i]);
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
     }
-    double alpha_label = 0.0;
+    lk_pair alpha_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = alpha;
+        alpha_label = lk_pair_of(alpha);
     }
-    double v_label = 0.0;
+    lk_pair v_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = v;
+        v_label = lk_pair_of(v);
     }
-    const double sum_v = lk_row_sum_value(row_sum_v);
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double log_largest = lk_row_log(largest);
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -4440,6 +3888,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4453,42 +3903,46 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
     }
-    double share_label = 0.0;
+    lk_pair share_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        share_label = share;
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const int c_0_eq_share_label = 0.0 == share_label;
-    const double x_25 = share_label * share_label;
-    const double x_26 = gamma * x_25;
-    const double x_31 = share_label * x_30;
-    const double x_32 = share_label * x_31;
-    const double x_44 = inverse_sum_share / largest;
-    const double x_45 = inverse_sum_share * x_44;
-    const double x_46 = x_45 / largest;
-    const double x_47 = alpha_label * x_46;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_21 = lk_pair_mul_double(share_label, (-2.0));
+    const lk_pair x_22 = lk_pair_mul(share_label, x_21);
+    const int c_0_eq_share_label = 0.0 == share_label.high;
+    const lk_pair x_35 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_36 = lk_pair_mul(inverse_sum_share, x_35);
+    const lk_pair x_37 = lk_pair_div_double(x_36, largest);
+    const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
+    const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
+    const lk_pair x_40 = lk_pair_mul(alpha_label, x_39);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        if (c > LK_BLOCK)
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (c > LK_BLOCK)
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = lk_quotient(y_pred[i], largest);
                 share_high[i] = share.high;
@@ -4504,26 +3958,20 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    double others_1_label = 0.0;
+    lk_pair others_1_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const double x_2 = sum_v - v;
+        const lk_pair x_2 = lk_pair_sub_double(sum_v, v);
         const int is_largest_1 = argmax_abs_v == index;
-        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
         others_1_label = others_1;
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double x_11 = others_1_label * x_10;
-    const double x_12 = share_label * x_11;
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const double x_21 = others_1_label * x_6;
-    const double x_22 = share_label * x_21;
-    const double x_27 = others_1_label * x_26;
-    const double x_33 = others_1_label * x_32;
-    const lk_pair x_41 = lk_pair_mul(log_sum, neg_gamma);
+    const lk_pair x_23 = lk_pair_mul(others_1_label, x_22);
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -4537,7 +3985,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -4547,68 +3995,61 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_14 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_15 = log_y_pred - log_largest;
+        const lk_pair x_13 = lk_pair_div(others, share);
+        const lk_pair log_share = lk_row_pair_log(share);
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
         const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_15 : log_share;
-        const double x_16 = lk_rounded(log_sum) - log_share_1;
-        const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
-        const double log1p_x_14 = lk_row_log1p(x_14);
-        const double surprisal = x_14_lt_c_1152921504606846976 ? log1p_x_14 : x_16;
+        const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
+        const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
+        const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
+        const lk_pair log1p_x_13 = lk_row_pair_log1p(x_13);
+        const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
         surprisal_label = surprisal;
     }
-    const double x_3 = others_1_label * lk_rounded(others_label);
-    const double x_4 = lk_rounded(others_label) * v_label;
-    const double x_5 = x_3 + x_4;
-    const double x_7 = lk_rounded(others_label) * x_6;
-    const double x_8 = v_label * x_7;
-    const double x_9 = x_5 + x_8;
-    const double x_13 = x_12 + x_9;
-    const double x_17 = gamma * lk_rounded(others_label);
-    const double x_18 = surprisal_label * x_17;
-    const double x_19 = v_label * x_18;
-    const double neg_x_19 = -x_19;
-    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
-    const double x_20 = chosen_2 + x_13;
-    const double x_23 = surprisal_label * x_22;
-    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
-    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-    const double x_24 = chosen_4 + x_20;
-    const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
-    const double x_28 = surprisal_label_by_others_label * x_27;
-    const double x_29 = x_24 + x_28;
-    const double x_34 = surprisal_label_by_others_label * x_33;
-    const double x_35 = x_29 - x_34;
-    const double x_36 = surprisal_label * x_31;
-    const double x_37 = v_label * x_36;
-    const double chosen_5 = c_0_eq_gamma ? 0.0 : x_37;
-    const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-    const double x_38 = chosen_6 + x_35;
-    const lk_pair log_others_label = lk_row_pair_log(others_label);
-    const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
-    const lk_pair x_42 = lk_pair_add(x_40, x_41);
-    const int x_42_lt_c_minus_1500 = x_42.high < (-1500.0);
-    const lk_pair x_43 = lk_pair_mul_double(x_42, 0.5);
-    const lk_pair half_power = lk_row_pair_exp(x_43);
-    const double x_48 = lk_rounded(half_power) * x_47;
-    const double x_49 = x_38 * x_48;
-    const double x_50 = lk_rounded(half_power) * x_49;
-    const double neg_x_50 = -x_50;
-    const double chosen_7 = x_42_lt_c_minus_1500 ? 0.0 : neg_x_50;
-    const int c_0_eq_x_38 = 0.0 == x_38;
-    const double chosen_8 = c_0_eq_x_38 ? 0.0 : chosen_7;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : chosen_8;
+    const lk_pair x_3 = lk_pair_mul(others_label, others_label);
+    const lk_pair x_4 = lk_pair_mul(others_1_label, x_3);
+    const lk_pair x_5 = lk_pair_mul_double(others_label, 5.0);
+    const lk_pair x_6 = lk_pair_mul(others_label, x_5);
+    const lk_pair x_7 = lk_pair_mul(v_label, x_6);
+    const lk_pair x_8 = lk_pair_add(x_4, x_7);
+    const lk_pair x_9 = lk_pair_mul_double(others_label, (-4.0));
+    const lk_pair x_10 = lk_pair_mul(others_1_label, x_9);
+    const lk_pair x_11 = lk_pair_mul(share_label, x_10);
+    const lk_pair x_12 = lk_pair_add(x_11, x_8);
+    const lk_pair x_16 = lk_pair_mul_double(others_label, (-2.0));
+    const lk_pair x_17 = lk_pair_mul(others_label, x_16);
+    const lk_pair x_18 = lk_pair_mul(surprisal_label, x_17);
+    const lk_pair x_19 = lk_pair_mul(v_label, x_18);
+    const lk_pair x_20 = lk_pair_add(x_12, x_19);
+    const lk_pair x_24 = lk_pair_mul(surprisal_label, x_23);
+    const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_24.high, c_0_eq_share_label ? 0.0 : x_24.low};
+    const lk_pair x_25 = lk_pair_add(chosen_2, x_20);
+    const lk_pair x_26 = lk_pair_mul_double(others_label, 4.0);
+    const lk_pair x_27 = lk_pair_mul(others_1_label, x_26);
+    const lk_pair x_28 = lk_pair_mul(share_label, x_27);
+    const lk_pair x_29 = lk_pair_mul(surprisal_label, x_28);
+    const lk_pair chosen_3 = {c_0_eq_share_label ? 0.0 : x_29.high, c_0_eq_share_label ? 0.0 : x_29.low};
+    const lk_pair x_30 = lk_pair_add(chosen_3, x_25);
+    const lk_pair x_31 = lk_pair_mul(share_label, x_26);
+    const lk_pair x_32 = lk_pair_mul(surprisal_label, x_31);
+    const lk_pair x_33 = lk_pair_mul(v_label, x_32);
+    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : x_33.high, c_0_eq_share_label ? 0.0 : x_33.low};
+    const lk_pair x_34 = lk_pair_add(chosen_4, x_30);
+    const lk_pair x_41 = lk_pair_mul(x_34, x_40);
+    const lk_pair neg_x_41 = lk_pair_neg(x_41);
+    const lk_pair chosen_5 = {alpha_label_eq_c_0 ? 0.0 : neg_x_41.high, alpha_label_eq_c_0 ? 0.0 : neg_x_41.low};
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = lk_quotient(y_pred[i], largest);
                     share_high[i] = share.high;
@@ -4619,241 +4060,214 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
             }
-            lk_block_log(n, log_share);
+            lk_block_pair_log(n, log_share_high, log_share_low);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_y_pred);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_14 = lk_rounded(others) / lk_rounded(share);
-                log1p_x_14[i] = x_14;
-            }
-            lk_block_log1p(n, log1p_x_14);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                log_others_high[i] = others.high;
-                log_others_low[i] = others.low;
+                const lk_pair x_13 = lk_pair_div(others, share);
+                log1p_x_13_high[i] = x_13.high;
+                log1p_x_13_low[i] = x_13.low;
             }
-            lk_block_pair_log(n, log_others_high, log_others_low);
+            lk_block_pair_log1p(n, log1p_x_13_high, log1p_x_13_low);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_87 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_88 = lk_pair_add(x_41, x_87);
-                const lk_pair x_89 = lk_pair_mul_double(x_88, 0.5);
-                half_power_1_high[i] = x_89.high;
-                half_power_1_low[i] = x_89.low;
-            }
-            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_14 = log1p_x_14[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_13 = {log1p_x_13_high[i], log1p_x_13_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = sum_v - v[i];
+                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
-                const double x_14 = lk_rounded(others) / lk_rounded(share);
-                const double x_15 = log_y_pred[i] - log_largest;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+                const lk_pair x_13 = lk_pair_div(others, share);
+                const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_15 : now_log_share;
-                const double x_16 = lk_rounded(log_sum) - log_share_1;
-                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
-                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
-                const double x_51 = lk_rounded(others) * lk_rounded(others);
-                const double x_52 = v[i] * x_51;
-                const double x_53 = lk_rounded(share) * lk_rounded(share);
-                const double x_54 = others_1 * x_53;
-                const double x_55 = x_52 - x_54;
-                const double x_56 = (-2.0) * lk_rounded(share);
-                const double x_57 = lk_rounded(share) * x_56;
-                const double x_58 = gamma * x_57;
-                const double x_59 = others_1 * x_58;
-                const double x_60 = x_55 + x_59;
-                const double x_61 = 2.0 * lk_rounded(others);
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = v[i] * x_62;
-                const double x_64 = x_60 + x_63;
-                const double x_65 = lk_rounded(others) * x_6;
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = v[i] * x_66;
-                const double x_68 = x_64 + x_67;
-                const double x_69 = gamma * x_53;
-                const double x_70 = others_1 * x_69;
-                const double x_71 = surprisal * x_70;
+                const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
+                const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
+                const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
+                const lk_pair x_42 = lk_pair_mul(others, others);
+                const lk_pair x_43 = lk_pair_mul(others, x_42);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, v[i]);
+                const lk_pair x_45 = lk_pair_mul_double(share, (-5.0));
+                const lk_pair x_46 = lk_pair_mul(share, x_45);
+                const lk_pair x_47 = lk_pair_mul(others, x_46);
+                const lk_pair x_48 = lk_pair_mul(others_1, x_47);
+                const lk_pair x_49 = lk_pair_add(x_44, x_48);
+                const lk_pair x_50 = lk_pair_mul_double(others, 6.0);
+                const lk_pair x_51 = lk_pair_mul(others, x_50);
+                const lk_pair x_52 = lk_pair_mul(share, x_51);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
+                const lk_pair x_54 = lk_pair_add(x_49, x_53);
+                const lk_pair x_55 = lk_pair_mul_double(share, (-4.0));
+                const lk_pair x_56 = lk_pair_mul(share, x_55);
+                const lk_pair x_57 = lk_pair_mul(share, x_56);
+                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
+                const lk_pair x_59 = lk_pair_mul(surprisal, x_58);
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_10 = c_0_eq_share ? 0.0 : x_71;
-                const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
-                const double x_72 = chosen_11 + x_68;
-                const double x_73 = surprisal * x_69;
-                const double x_74 = v[i] * x_73;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_74;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_75 = chosen_13 + x_72;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_76 = lk_rounded(share) * x_53;
-                const double x_77 = gamma * x_76;
-                const double x_78 = gamma * x_77;
-                const double x_79 = others_1 * x_78;
-                const double x_80 = surprisal_by_others * x_79;
-                const double x_81 = x_75 - x_80;
-                const double x_82 = lk_rounded(share) * x_30;
-                const double x_83 = lk_rounded(share) * x_82;
-                const double x_84 = surprisal * x_83;
-                const double x_85 = v[i] * x_84;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_85;
-                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                const double x_86 = chosen_15 + x_81;
-                const lk_pair x_87 = lk_pair_mul_double(log_others, gamma);
-                const lk_pair x_88 = lk_pair_add(x_41, x_87);
-                const int x_88_lt_c_minus_1500 = x_88.high < (-1500.0);
-                const double x_90 = alpha[i] * x_46;
-                const double x_91 = x_90 / lk_rounded(share);
-                const double x_92 = x_86 * x_91;
-                const double x_93 = x_92 / lk_rounded(share);
-                const double x_94 = lk_rounded(half_power_1) * x_93;
-                const double x_95 = lk_rounded(half_power_1) * x_94;
-                const double chosen_16 = x_88_lt_c_minus_1500 ? 0.0 : x_95;
+                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : x_59.high, c_0_eq_share ? 0.0 : x_59.low};
+                const lk_pair x_60 = lk_pair_add(chosen_6, x_54);
+                const lk_pair x_61 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_62 = lk_pair_mul(share, x_61);
+                const lk_pair x_63 = lk_pair_mul(others, x_62);
+                const lk_pair x_64 = lk_pair_mul(others_1, x_63);
+                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
+                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
+                const lk_pair x_66 = lk_pair_add(chosen_7, x_60);
+                const lk_pair x_67 = lk_pair_mul_double(share, 6.0);
+                const lk_pair x_68 = lk_pair_mul(share, x_67);
+                const lk_pair x_69 = lk_pair_mul(others, x_68);
+                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                const lk_pair x_71 = lk_pair_mul_double(x_70, v[i]);
+                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_71.high, c_0_eq_share ? 0.0 : x_71.low};
+                const lk_pair x_72 = lk_pair_add(chosen_8, x_66);
+                const lk_pair x_73 = lk_pair_div(x_38, share);
+                const lk_pair x_74 = lk_pair_mul(inverse_sum_share, x_73);
+                const lk_pair x_75 = lk_pair_div(x_74, share);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, alpha[i]);
+                const lk_pair x_77 = lk_pair_mul(others, x_76);
+                const lk_pair x_78 = lk_pair_mul(x_72, x_77);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_78.high, alpha_eq_c_0 ? 0.0 : x_78.low};
                 const int is_label = index == y_true;
-                const double chosen_18 = is_label ? chosen_17 : chosen_9;
-                hessian_vector[i] = weight * chosen_18;
+                const lk_pair chosen_10 = {is_label ? chosen_9.high : chosen_5.high, is_label ? chosen_9.low : chosen_5.low};
+                hessian_vector[i] = weight * lk_rounded(chosen_10);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
 }
 
-/* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
-static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+/* sparse_categorical_focal_crossentropy_normalised_hessian_vector: gamma in {2}; rows side by side */
+static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
 {
     const double *restrict const y_pred = in[1];
     const double *restrict const alpha = in[3];
     const double *restrict const v = in[2];
     const double *restrict const y_true = in[0];
-    const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_BLOCK];
-    double share_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_14[LK_BLOCK];
-    double log_others_high[LK_BLOCK];
-    double log_others_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v_high[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_13_high[LK_LANES];
+    double log1p_x_13_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double alpha_label[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double alpha_label_high[LK_ROWS];
+    double alpha_label_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_v[LK_ROWS];
+    double sum_v_high[LK_ROWS];
+    double sum_v_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label[LK_ROWS];
-    double x_6[LK_ROWS];
+    double v_label_high[LK_ROWS];
+    double v_label_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log1p_x_14_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
-    double x_30[LK_ROWS];
-    double log_others_label_high[LK_ROWS];
-    double log_others_label_low[LK_ROWS];
-    double x_41_high[LK_ROWS];
-    double x_41_low[LK_ROWS];
-    double half_power_high[LK_ROWS];
-    double half_power_low[LK_ROWS];
-    double x_46[LK_ROWS];
-    double chosen_9[LK_ROWS];
-
-    for (size_t r = 0; r < n; r++) {
-        x_6[r] = 2.0 * gamma[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        x_30[r] = gamma[r] * gamma[r];
-    }
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double log1p_x_13_at_y_true_high[LK_ROWS];
+    double log1p_x_13_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
+    double log_share_at_y_true_high[LK_ROWS];
+    double log_share_at_y_true_low[LK_ROWS];
+    double x_38_high[LK_ROWS];
+    double x_38_low[LK_ROWS];
+    double chosen_5_high[LK_ROWS];
+    double chosen_5_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            abs_v[i] = fabs(v[i]);
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
         }
-    lk_block_log(c * n, log_y_pred);
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_label_low[r] = 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    double row_sum_v[LK_ROWS];
-    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
+    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
     for (size_t r = 0; r < n; r++) {
-        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label[r] = v[(size_t)y_true[r] * n + r];
+        v_label_high[r] = v[(size_t)y_true[r] * n + r];
+        v_label_low[r] = 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_low[r] = 0.0;
     }
-    lk_block_log(n, log_y_pred_at_y_true);
+    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+        log_share_at_y_true_high[r] = share_at_y_true.high;
+        log_share_at_y_true_low[r] = share_at_y_true.low;
     }
-    lk_block_log(n, log_share_at_y_true);
+    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4869,16 +4283,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
         }
-    lk_block_log(c * n, log_share);
+    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -4890,18 +4307,29 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    double row_sum_without_largest_1[LK_ROWS];
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_44 = inverse_sum_share / largest[r];
-        const double x_45 = inverse_sum_share * x_44;
-        x_46[r] = x_45 / largest[r];
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        inverse_sum_share_high[r] = inverse_sum_share.high;
+        inverse_sum_share_low[r] = inverse_sum_share.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_35 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_36 = lk_pair_mul(inverse_sum_share, x_35);
+        const lk_pair x_37 = lk_pair_div_double(x_36, largest[r]);
+        const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
+        x_38_high[r] = x_38.high;
+        x_38_low[r] = x_38.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4937,10 +4365,817 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        log1p_x_14_at_y_true[r] = x_14_at_y_true;
+        const lk_pair x_13_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+        log1p_x_13_at_y_true_high[r] = x_13_at_y_true.high;
+        log1p_x_13_at_y_true_low[r] = x_13_at_y_true.low;
     }
-    lk_block_log1p(n, log1p_x_14_at_y_true);
+    lk_block_pair_log1p(n, log1p_x_13_at_y_true_high, log1p_x_13_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
+        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+        const lk_pair log1p_x_13_at_y_true = {log1p_x_13_at_y_true_high[r], log1p_x_13_at_y_true_low[r]};
+        const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+        const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
+        const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
+        const lk_pair x_2_at_y_true = lk_pair_sub_double(sum_v, v_at_y_true[r]);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_2_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_2_at_y_true.low};
+        const lk_pair x_3 = lk_pair_mul(others_at_y_true, others_at_y_true);
+        const lk_pair x_4 = lk_pair_mul(others_1_at_y_true, x_3);
+        const lk_pair x_5 = lk_pair_mul_double(others_at_y_true, 5.0);
+        const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
+        const lk_pair x_7 = lk_pair_mul(v_label, x_6);
+        const lk_pair x_8 = lk_pair_add(x_4, x_7);
+        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-4.0));
+        const lk_pair x_10 = lk_pair_mul(others_1_at_y_true, x_9);
+        const lk_pair x_11 = lk_pair_mul(share_at_y_true, x_10);
+        const lk_pair x_12 = lk_pair_add(x_11, x_8);
+        const lk_pair x_13_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true.high < 0x1.0p+60;
+        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
+        const lk_pair x_14_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+        const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_14_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_14_at_y_true.low : log_share_at_y_true.low};
+        const lk_pair x_15_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
+        const lk_pair surprisal_at_y_true = {x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true.high : x_15_at_y_true.high, x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true.low : x_15_at_y_true.low};
+        const lk_pair x_16 = lk_pair_mul_double(others_at_y_true, (-2.0));
+        const lk_pair x_17 = lk_pair_mul(others_at_y_true, x_16);
+        const lk_pair x_18 = lk_pair_mul(surprisal_at_y_true, x_17);
+        const lk_pair x_19 = lk_pair_mul(v_label, x_18);
+        const lk_pair x_20 = lk_pair_add(x_12, x_19);
+        const lk_pair x_21 = lk_pair_mul_double(share_at_y_true, (-2.0));
+        const lk_pair x_22 = lk_pair_mul(share_at_y_true, x_21);
+        const lk_pair x_23 = lk_pair_mul(others_1_at_y_true, x_22);
+        const lk_pair x_24 = lk_pair_mul(surprisal_at_y_true, x_23);
+        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+        const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_24.high, c_0_eq_share_label ? 0.0 : x_24.low};
+        const lk_pair x_25 = lk_pair_add(chosen_2, x_20);
+        const lk_pair x_26 = lk_pair_mul_double(others_at_y_true, 4.0);
+        const lk_pair x_27 = lk_pair_mul(others_1_at_y_true, x_26);
+        const lk_pair x_28 = lk_pair_mul(share_at_y_true, x_27);
+        const lk_pair x_29 = lk_pair_mul(surprisal_at_y_true, x_28);
+        const lk_pair chosen_3 = {c_0_eq_share_label ? 0.0 : x_29.high, c_0_eq_share_label ? 0.0 : x_29.low};
+        const lk_pair x_30 = lk_pair_add(chosen_3, x_25);
+        const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_26);
+        const lk_pair x_32 = lk_pair_mul(surprisal_at_y_true, x_31);
+        const lk_pair x_33 = lk_pair_mul(v_label, x_32);
+        const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : x_33.high, c_0_eq_share_label ? 0.0 : x_33.low};
+        const lk_pair x_34 = lk_pair_add(chosen_4, x_30);
+        const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
+        const lk_pair x_40 = lk_pair_mul(alpha_label, x_39);
+        const lk_pair x_41 = lk_pair_mul(x_34, x_40);
+        const lk_pair neg_x_41 = lk_pair_neg(x_41);
+        const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+        const lk_pair chosen_5 = {alpha_label_eq_c_0 ? 0.0 : neg_x_41.high, alpha_label_eq_c_0 ? 0.0 : neg_x_41.low};
+        chosen_5_high[r] = chosen_5.high;
+        chosen_5_low[r] = chosen_5.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const lk_pair x_13 = lk_pair_div(others, share);
+            log1p_x_13_high[i] = x_13.high;
+            log1p_x_13_low[i] = x_13.low;
+        }
+    lk_block_pair_log1p(c * n, log1p_x_13_high, log1p_x_13_low);
+
+    if (want_hessian_vector) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_13 = {log1p_x_13_high[i], log1p_x_13_low[i]};
+                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+                const lk_pair chosen_5 = {chosen_5_high[r], chosen_5_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+                const lk_pair x_13 = lk_pair_div(others, share);
+                const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
+                const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
+                const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
+                const lk_pair x_42 = lk_pair_mul(others, others);
+                const lk_pair x_43 = lk_pair_mul(others, x_42);
+                const lk_pair x_44 = lk_pair_mul_double(x_43, v[i]);
+                const lk_pair x_45 = lk_pair_mul_double(share, (-5.0));
+                const lk_pair x_46 = lk_pair_mul(share, x_45);
+                const lk_pair x_47 = lk_pair_mul(others, x_46);
+                const lk_pair x_48 = lk_pair_mul(others_1, x_47);
+                const lk_pair x_49 = lk_pair_add(x_44, x_48);
+                const lk_pair x_50 = lk_pair_mul_double(others, 6.0);
+                const lk_pair x_51 = lk_pair_mul(others, x_50);
+                const lk_pair x_52 = lk_pair_mul(share, x_51);
+                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
+                const lk_pair x_54 = lk_pair_add(x_49, x_53);
+                const lk_pair x_55 = lk_pair_mul_double(share, (-4.0));
+                const lk_pair x_56 = lk_pair_mul(share, x_55);
+                const lk_pair x_57 = lk_pair_mul(share, x_56);
+                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
+                const lk_pair x_59 = lk_pair_mul(surprisal, x_58);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : x_59.high, c_0_eq_share ? 0.0 : x_59.low};
+                const lk_pair x_60 = lk_pair_add(chosen_6, x_54);
+                const lk_pair x_61 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_62 = lk_pair_mul(share, x_61);
+                const lk_pair x_63 = lk_pair_mul(others, x_62);
+                const lk_pair x_64 = lk_pair_mul(others_1, x_63);
+                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
+                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
+                const lk_pair x_66 = lk_pair_add(chosen_7, x_60);
+                const lk_pair x_67 = lk_pair_mul_double(share, 6.0);
+                const lk_pair x_68 = lk_pair_mul(share, x_67);
+                const lk_pair x_69 = lk_pair_mul(others, x_68);
+                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                const lk_pair x_71 = lk_pair_mul_double(x_70, v[i]);
+                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_71.high, c_0_eq_share ? 0.0 : x_71.low};
+                const lk_pair x_72 = lk_pair_add(chosen_8, x_66);
+                const lk_pair x_73 = lk_pair_div(x_38, share);
+                const lk_pair x_74 = lk_pair_mul(inverse_sum_share, x_73);
+                const lk_pair x_75 = lk_pair_div(x_74, share);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, alpha[i]);
+                const lk_pair x_77 = lk_pair_mul(others, x_76);
+                const lk_pair x_78 = lk_pair_mul(x_72, x_77);
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_78.high, alpha_eq_c_0 ? 0.0 : x_78.low};
+                const int is_label = index == y_true[r];
+                const lk_pair chosen_10 = {is_label ? chosen_9.high : chosen_5.high, is_label ? chosen_9.low : chosen_5.low};
+                hessian_vector[i] = lk_rounded(chosen_10);
+            }
+    }
+}
+
+/* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise */
+static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
+{
+    (void)row_out;
+    const int want_hessian_vector = out[0].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double y_pred[LK_BLOCK];
+    double v[LK_BLOCK];
+    double abs_v_high[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double log_share_high[LK_BLOCK];
+    double log_share_low[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
+    double log1p_x_14_high[LK_BLOCK];
+    double log1p_x_14_low[LK_BLOCK];
+    double log_others_high[LK_BLOCK];
+    double log_others_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double hessian_vector[LK_BLOCK];
+
+    const double y_true = row_in[0];
+    const double gamma = row_in[4];
+    const lk_pair x_6 = lk_product(2.0, gamma);
+    const lk_pair x_10 = lk_product((-2.0), gamma);
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const lk_pair x_30 = lk_product(gamma, gamma);
+
+    /* largest, sum_v, argmax_abs_v */
+    double largest = -INFINITY;
+    lk_pair row_sum_v = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
+        }
+        largest = lk_row_maximum(n, y_pred, largest);
+        lk_row_sum_add(&row_sum_v, n, v);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+    }
+    lk_pair alpha_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double alpha;
+        lk_load(&alpha, &in[3], at, 1);
+        alpha_label = lk_pair_of(alpha);
+    }
+    lk_pair v_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        v_label = lk_pair_of(v);
+    }
+    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double argmax_abs_v = row_argmax_abs_v.at;
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+        if (c > LK_BLOCK)
+            lk_load(v, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const double now_v = v[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest_1 = argmax_abs_v == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+    }
+    lk_pair share_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        share_label = share;
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const int c_0_eq_share_label = 0.0 == share_label.high;
+    const lk_pair x_25 = lk_pair_mul(share_label, share_label);
+    const lk_pair x_26 = lk_pair_mul_double(x_25, gamma);
+    const lk_pair x_31 = lk_pair_mul(share_label, x_30);
+    const lk_pair x_32 = lk_pair_mul(share_label, x_31);
+    const lk_pair x_43 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_44 = lk_pair_mul(inverse_sum_share, x_43);
+    const lk_pair x_45 = lk_pair_div_double(x_44, largest);
+    const lk_pair x_46 = lk_pair_mul(alpha_label, x_45);
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+    }
+    lk_pair others_1_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        const double index = (double)at;
+        double v;
+        lk_load(&v, &in[2], at, 1);
+        const lk_pair x_2 = lk_pair_sub_double(sum_v, v);
+        const int is_largest_1 = argmax_abs_v == index;
+        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+        others_1_label = others_1;
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const lk_pair x_11 = lk_pair_mul(others_1_label, x_10);
+    const lk_pair x_12 = lk_pair_mul(share_label, x_11);
+    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const lk_pair x_21 = lk_pair_mul(others_1_label, x_6);
+    const lk_pair x_22 = lk_pair_mul(share_label, x_21);
+    const lk_pair x_27 = lk_pair_mul(others_1_label, x_26);
+    const lk_pair x_33 = lk_pair_mul(others_1_label, x_32);
+
+    lk_pair others_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        others_label = others;
+    }
+    lk_pair surprisal_label = lk_pair_of(0.0);
+    {
+        const size_t at = (size_t)y_true;
+        double y_pred;
+        lk_load(&y_pred, &in[1], at, 1);
+        const lk_pair share = lk_quotient(y_pred, largest);
+        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double index = (double)at;
+        const int is_largest = argmax_share == index;
+        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const lk_pair x_14 = lk_pair_div(others, share);
+        const lk_pair log_share = lk_row_pair_log(share);
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
+        const int share_lt_c = share.high < 0x1.0p-960;
+        const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
+        const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
+        const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
+        const lk_pair log1p_x_14 = lk_row_pair_log1p(x_14);
+        const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
+        surprisal_label = surprisal;
+    }
+    const lk_pair x_3 = lk_pair_mul(others_1_label, others_label);
+    const lk_pair x_4 = lk_pair_mul(others_label, v_label);
+    const lk_pair x_5 = lk_pair_add(x_3, x_4);
+    const lk_pair x_7 = lk_pair_mul(others_label, x_6);
+    const lk_pair x_8 = lk_pair_mul(v_label, x_7);
+    const lk_pair x_9 = lk_pair_add(x_5, x_8);
+    const lk_pair x_13 = lk_pair_add(x_12, x_9);
+    const lk_pair x_17 = lk_pair_mul_double(others_label, gamma);
+    const lk_pair x_18 = lk_pair_mul(surprisal_label, x_17);
+    const lk_pair x_19 = lk_pair_mul(v_label, x_18);
+    const lk_pair neg_x_19 = lk_pair_neg(x_19);
+    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : neg_x_19.high, c_0_eq_gamma ? 0.0 : neg_x_19.low};
+    const lk_pair x_20 = lk_pair_add(chosen_2, x_13);
+    const lk_pair x_23 = lk_pair_mul(surprisal_label, x_22);
+    const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_23.high, c_0_eq_gamma ? 0.0 : x_23.low};
+    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
+    const lk_pair x_24 = lk_pair_add(chosen_4, x_20);
+    const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_label, others_label);
+    const lk_pair x_28 = lk_pair_mul(surprisal_label_by_others_label, x_27);
+    const lk_pair chosen_5 = {c_0_eq_share_label ? 0.0 : x_28.high, c_0_eq_share_label ? 0.0 : x_28.low};
+    const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : chosen_5.high, c_0_eq_gamma ? 0.0 : chosen_5.low};
+    const lk_pair x_29 = lk_pair_add(chosen_6, x_24);
+    const lk_pair x_34 = lk_pair_mul(surprisal_label_by_others_label, x_33);
+    const lk_pair neg_x_34 = lk_pair_neg(x_34);
+    const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : neg_x_34.high, c_0_eq_gamma ? 0.0 : neg_x_34.low};
+    const lk_pair chosen_8 = {c_0_eq_share_label ? 0.0 : chosen_7.high, c_0_eq_share_label ? 0.0 : chosen_7.low};
+    const lk_pair x_35 = lk_pair_add(chosen_8, x_29);
+    const lk_pair x_36 = lk_pair_mul(surprisal_label, x_31);
+    const lk_pair x_37 = lk_pair_mul(v_label, x_36);
+    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+    const lk_pair chosen_10 = {c_0_eq_share_label ? 0.0 : chosen_9.high, c_0_eq_share_label ? 0.0 : chosen_9.low};
+    const lk_pair x_38 = lk_pair_add(chosen_10, x_35);
+    const lk_pair log_others_label = lk_row_pair_log(others_label);
+    const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
+    const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
+    const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
+    const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
+    const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_42);
+    const lk_pair x_47 = lk_pair_mul(half_power, x_46);
+    const lk_pair x_48 = lk_pair_mul(x_38, x_47);
+    const lk_pair x_49 = lk_pair_mul(half_power, x_48);
+    const lk_pair neg_x_49 = lk_pair_neg(x_49);
+    const lk_pair chosen_11 = {x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.high, x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.low};
+    const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
+    const lk_pair chosen_12 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.low};
+    const int c_0_eq_x_38 = 0.0 == x_38.high;
+    const lk_pair chosen_13 = {c_0_eq_x_38 ? 0.0 : chosen_12.high, c_0_eq_x_38 ? 0.0 : chosen_12.low};
+    const lk_pair chosen_14 = {alpha_label_eq_c_0 ? 0.0 : chosen_13.high, alpha_label_eq_c_0 ? 0.0 : chosen_13.low};
+
+    /* hessian_vector */
+    if (want_hessian_vector)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share_high = row_share_high + (whole ? start : 0);
+            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            if (c > LK_BLOCK)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share = lk_quotient(y_pred[i], largest);
+                    share_high[i] = share.high;
+                    share_low[i] = share.low;
+                }
+            lk_load(alpha, &in[3], start, n);
+            if (c > LK_BLOCK)
+                lk_load(v, &in[2], start, n);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                log_share_high[i] = share.high;
+                log_share_low[i] = share.low;
+            }
+            lk_block_pair_log(n, log_share_high, log_share_low);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
+            }
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_14 = lk_pair_div(others, share);
+                log1p_x_14_high[i] = x_14.high;
+                log1p_x_14_low[i] = x_14.low;
+            }
+            lk_block_pair_log1p(n, log1p_x_14_high, log1p_x_14_low);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                log_others_high[i] = others.high;
+                log_others_low[i] = others.low;
+            }
+            lk_block_pair_log(n, log_others_high, log_others_low);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_87 = lk_pair_mul_double(x_86, gamma);
+                const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
+                half_power_1_high[i] = x_88.high;
+                half_power_1_low[i] = x_88.low;
+            }
+            lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log1p_x_14 = {log1p_x_14_high[i], log1p_x_14_low[i]};
+                const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+                const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const int is_largest_1 = argmax_abs_v == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+                const lk_pair x_14 = lk_pair_div(others, share);
+                const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
+                const int share_lt_c = share.high < 0x1.0p-960;
+                const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
+                const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
+                const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
+                const lk_pair x_50 = lk_pair_mul(others, others);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, v[i]);
+                const lk_pair x_52 = lk_pair_mul(share, share);
+                const lk_pair x_53 = lk_pair_mul(others_1, x_52);
+                const lk_pair x_54 = lk_pair_sub(x_51, x_53);
+                const lk_pair x_55 = lk_pair_mul_double(share, (-2.0));
+                const lk_pair x_56 = lk_pair_mul(share, x_55);
+                const lk_pair x_57 = lk_pair_mul_double(x_56, gamma);
+                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
+                const lk_pair x_59 = lk_pair_add(x_54, x_58);
+                const lk_pair x_60 = lk_pair_mul_double(others, 2.0);
+                const lk_pair x_61 = lk_pair_mul(share, x_60);
+                const lk_pair x_62 = lk_pair_mul_double(x_61, v[i]);
+                const lk_pair x_63 = lk_pair_add(x_59, x_62);
+                const lk_pair x_64 = lk_pair_mul(others, x_6);
+                const lk_pair x_65 = lk_pair_mul(share, x_64);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, v[i]);
+                const lk_pair x_67 = lk_pair_add(x_63, x_66);
+                const lk_pair x_68 = lk_pair_mul_double(x_52, gamma);
+                const lk_pair x_69 = lk_pair_mul(others_1, x_68);
+                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
+                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
+                const lk_pair x_71 = lk_pair_add(chosen_16, x_67);
+                const lk_pair x_72 = lk_pair_mul(surprisal, x_68);
+                const lk_pair x_73 = lk_pair_mul_double(x_72, v[i]);
+                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : x_73.high, c_0_eq_share ? 0.0 : x_73.low};
+                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+                const lk_pair x_74 = lk_pair_add(chosen_18, x_71);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_75 = lk_pair_mul(share, x_52);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, gamma);
+                const lk_pair x_77 = lk_pair_mul_double(x_76, gamma);
+                const lk_pair x_78 = lk_pair_mul(others_1, x_77);
+                const lk_pair x_79 = lk_pair_mul(surprisal_by_others, x_78);
+                const lk_pair neg_x_79 = lk_pair_neg(x_79);
+                const lk_pair chosen_19 = {c_0_eq_share ? 0.0 : neg_x_79.high, c_0_eq_share ? 0.0 : neg_x_79.low};
+                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : chosen_19.high, c_0_eq_gamma ? 0.0 : chosen_19.low};
+                const lk_pair x_80 = lk_pair_add(chosen_20, x_74);
+                const lk_pair x_81 = lk_pair_mul(share, x_30);
+                const lk_pair x_82 = lk_pair_mul(share, x_81);
+                const lk_pair x_83 = lk_pair_mul(surprisal, x_82);
+                const lk_pair x_84 = lk_pair_mul_double(x_83, v[i]);
+                const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_84.high, c_0_eq_gamma ? 0.0 : x_84.low};
+                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : chosen_21.high, c_0_eq_share ? 0.0 : chosen_21.low};
+                const lk_pair x_85 = lk_pair_add(chosen_22, x_80);
+                const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_87 = lk_pair_mul_double(x_86, gamma);
+                const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
+                const lk_pair x_89 = lk_pair_mul_double(x_45, alpha[i]);
+                const lk_pair x_90 = lk_pair_div(x_89, share);
+                const lk_pair x_91 = lk_pair_mul(x_85, x_90);
+                const lk_pair x_92 = lk_pair_div(x_91, share);
+                const lk_pair x_93 = lk_pair_mul(half_power_1, x_92);
+                const lk_pair x_94 = lk_pair_mul(half_power_1, x_93);
+                const lk_pair chosen_23 = {x_87_lt_c_minus_1500 ? 0.0 : x_94.high, x_87_lt_c_minus_1500 ? 0.0 : x_94.low};
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const lk_pair chosen_24 = {alpha_eq_c_0 ? 0.0 : chosen_23.high, alpha_eq_c_0 ? 0.0 : chosen_23.low};
+                const int is_label = index == y_true;
+                const lk_pair chosen_25 = {is_label ? chosen_24.high : chosen_14.high, is_label ? chosen_24.low : chosen_14.low};
+                hessian_vector[i] = weight * lk_rounded(chosen_25);
+            }
+            lk_store(&out[0], start, n, hessian_vector);
+        }
+}
+
+/* sparse_categorical_focal_crossentropy_normalised_hessian_vector: otherwise; rows side by side */
+static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[3];
+    const double *restrict const v = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const gamma = in[4];
+    double *restrict const hessian_vector = out[0];
+    const int want_hessian_vector = hessian_vector != NULL;
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double abs_v_high[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double log_share_high[LK_LANES];
+    double log_share_low[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
+    double log1p_x_14_high[LK_LANES];
+    double log1p_x_14_low[LK_LANES];
+    double log_others_high[LK_LANES];
+    double log_others_low[LK_LANES];
+    double half_power_1_high[LK_LANES];
+    double half_power_1_low[LK_LANES];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double alpha_label_high[LK_ROWS];
+    double alpha_label_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double y_pred_at_y_true[LK_ROWS];
+    double sum_v_high[LK_ROWS];
+    double sum_v_low[LK_ROWS];
+    double argmax_abs_v[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double v_at_y_true[LK_ROWS];
+    double v_label_high[LK_ROWS];
+    double v_label_low[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double log1p_x_14_at_y_true_high[LK_ROWS];
+    double log1p_x_14_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
+    double log_share_at_y_true_high[LK_ROWS];
+    double log_share_at_y_true_low[LK_ROWS];
+    double x_30_high[LK_ROWS];
+    double x_30_low[LK_ROWS];
+    double log_others_label_high[LK_ROWS];
+    double log_others_label_low[LK_ROWS];
+    double half_power_high[LK_ROWS];
+    double half_power_low[LK_ROWS];
+    double x_45_high[LK_ROWS];
+    double x_45_low[LK_ROWS];
+    double chosen_14_high[LK_ROWS];
+    double chosen_14_low[LK_ROWS];
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_6 = lk_product(2.0, gamma[r]);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair x_30 = lk_product(gamma[r], gamma[r]);
+        x_30_high[r] = x_30.high;
+        x_30_low[r] = x_30.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
+            abs_v_high[i] = abs_v.high;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred_high[i] = y_pred[i];
+            log_y_pred_low[i] = 0.0;
+        }
+    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
+        alpha_label_low[r] = 0.0;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
+    }
+
+    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
+        sum_v_high[r] = total.high;
+        sum_v_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+
+    for (size_t r = 0; r < n; r++) {
+        v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        v_label_high[r] = v[(size_t)y_true[r] * n + r];
+        v_label_low[r] = 0.0;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
+    }
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_low[r] = 0.0;
+    }
+    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        log_share_at_y_true_high[r] = share_at_y_true.high;
+        log_share_at_y_true_low[r] = share_at_y_true.low;
+    }
+    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_v = v[i];
+            const double index = (double)(int)k;
+            const int is_largest_1 = argmax_abs_v[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            log_share_high[i] = share.high;
+            log_share_low[i] = share.low;
+        }
+    lk_block_pair_log(c * n, log_share_high, log_share_low);
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+        sum_without_largest_1_high[r] = total.high;
+        sum_without_largest_1_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_43 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_44 = lk_pair_mul(inverse_sum_share, x_43);
+        const lk_pair x_45 = lk_pair_div_double(x_44, largest[r]);
+        x_45_high[r] = x_45.high;
+        x_45_low[r] = x_45.low;
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        log_sum_high[r] = sum_without_largest.high;
+        log_sum_low[r] = sum_without_largest.low;
+    }
+    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const int is_largest_at_y_true = argmax_share[r] == y_true[r];
+        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
+        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const lk_pair x_14_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+        log1p_x_14_at_y_true_high[r] = x_14_at_y_true.high;
+        log1p_x_14_at_y_true_low[r] = x_14_at_y_true.low;
+    }
+    lk_block_pair_log1p(n, log1p_x_14_at_y_true_high, log1p_x_14_at_y_true_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -4956,102 +5191,110 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair neg_gamma = lk_pair_neg(lk_pair_of(gamma[r]));
-        const lk_pair x_41 = lk_pair_mul(log_sum, neg_gamma);
-        x_41_high[r] = x_41.high;
-        x_41_low[r] = x_41.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
-        const lk_pair x_39 = lk_sum((-1.0), gamma[r]);
-        const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
-        const lk_pair x_42 = lk_pair_add(x_40, x_41);
-        const lk_pair x_43 = lk_pair_mul_double(x_42, 0.5);
-        half_power_high[r] = x_43.high;
-        half_power_low[r] = x_43.low;
+        const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
+        const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
+        const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
+        const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
+        half_power_high[r] = x_42.high;
+        half_power_low[r] = x_42.low;
     }
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
-        const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
-        const double now_log_share_at_y_true = log_share_at_y_true[r];
-        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
+        const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+        const lk_pair log1p_x_14_at_y_true = {log1p_x_14_at_y_true_high[r], log1p_x_14_at_y_true_low[r]};
+        const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+        const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
+        const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-        const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
+        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
-        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
-        const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
-        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
-        const double x_5 = x_3 + x_4;
-        const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
-        const double x_8 = v_label[r] * x_7;
-        const double x_9 = x_5 + x_8;
-        const double x_10 = (-2.0) * gamma[r];
-        const double x_11 = others_1_at_y_true * x_10;
-        const double x_12 = lk_rounded(share_at_y_true) * x_11;
-        const double x_13 = x_12 + x_9;
-        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true < 0x1.0p+60;
+        const lk_pair x_2_at_y_true = lk_pair_sub_double(sum_v, v_at_y_true[r]);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_2_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_2_at_y_true.low};
+        const lk_pair x_3 = lk_pair_mul(others_1_at_y_true, others_at_y_true);
+        const lk_pair x_4 = lk_pair_mul(others_at_y_true, v_label);
+        const lk_pair x_5 = lk_pair_add(x_3, x_4);
+        const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
+        const lk_pair x_8 = lk_pair_mul(v_label, x_7);
+        const lk_pair x_9 = lk_pair_add(x_5, x_8);
+        const lk_pair x_10 = lk_product((-2.0), gamma[r]);
+        const lk_pair x_11 = lk_pair_mul(others_1_at_y_true, x_10);
+        const lk_pair x_12 = lk_pair_mul(share_at_y_true, x_11);
+        const lk_pair x_13 = lk_pair_add(x_12, x_9);
+        const lk_pair x_14_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
+        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true.high < 0x1.0p+60;
         const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-        const double x_15_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-        const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_15_at_y_true : now_log_share_at_y_true;
-        const double x_16_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
-        const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
-        const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
-        const double x_18 = surprisal_at_y_true * x_17;
-        const double x_19 = v_label[r] * x_18;
-        const double neg_x_19 = -x_19;
+        const lk_pair x_15_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+        const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_15_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_15_at_y_true.low : log_share_at_y_true.low};
+        const lk_pair x_16_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
+        const lk_pair surprisal_at_y_true = {x_14_lt_c_1152921504606846976_at_y_true ? log1p_x_14_at_y_true.high : x_16_at_y_true.high, x_14_lt_c_1152921504606846976_at_y_true ? log1p_x_14_at_y_true.low : x_16_at_y_true.low};
+        const lk_pair x_17 = lk_pair_mul_double(others_at_y_true, gamma[r]);
+        const lk_pair x_18 = lk_pair_mul(surprisal_at_y_true, x_17);
+        const lk_pair x_19 = lk_pair_mul(v_label, x_18);
+        const lk_pair neg_x_19 = lk_pair_neg(x_19);
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
-        const double x_20 = chosen_2 + x_13;
-        const double x_21 = others_1_at_y_true * x_6[r];
-        const double x_22 = lk_rounded(share_at_y_true) * x_21;
-        const double x_23 = surprisal_at_y_true * x_22;
-        const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
+        const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : neg_x_19.high, c_0_eq_gamma ? 0.0 : neg_x_19.low};
+        const lk_pair x_20 = lk_pair_add(chosen_2, x_13);
+        const lk_pair x_21 = lk_pair_mul(others_1_at_y_true, x_6);
+        const lk_pair x_22 = lk_pair_mul(share_at_y_true, x_21);
+        const lk_pair x_23 = lk_pair_mul(surprisal_at_y_true, x_22);
+        const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_23.high, c_0_eq_gamma ? 0.0 : x_23.low};
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
-        const double x_24 = chosen_4 + x_20;
-        const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
-        const double x_25 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
-        const double x_26 = gamma[r] * x_25;
-        const double x_27 = others_1_at_y_true * x_26;
-        const double x_28 = surprisal_label_by_others_label * x_27;
-        const double x_29 = x_24 + x_28;
-        const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
-        const double x_32 = lk_rounded(share_at_y_true) * x_31;
-        const double x_33 = others_1_at_y_true * x_32;
-        const double x_34 = surprisal_label_by_others_label * x_33;
-        const double x_35 = x_29 - x_34;
-        const double x_36 = surprisal_at_y_true * x_31;
-        const double x_37 = v_label[r] * x_36;
-        const double chosen_5 = c_0_eq_gamma ? 0.0 : x_37;
-        const double chosen_6 = c_0_eq_share_label ? 0.0 : chosen_5;
-        const double x_38 = chosen_6 + x_35;
-        const lk_pair x_39 = lk_sum((-1.0), gamma[r]);
-        const lk_pair x_40 = lk_pair_mul(log_others_label, x_39);
-        const lk_pair x_42 = lk_pair_add(x_40, x_41);
-        const int x_42_lt_c_minus_1500 = x_42.high < (-1500.0);
-        const double x_47 = alpha_label[r] * x_46[r];
-        const double x_48 = lk_rounded(half_power) * x_47;
-        const double x_49 = x_38 * x_48;
-        const double x_50 = lk_rounded(half_power) * x_49;
-        const double neg_x_50 = -x_50;
-        const double chosen_7 = x_42_lt_c_minus_1500 ? 0.0 : neg_x_50;
-        const int c_0_eq_x_38 = 0.0 == x_38;
-        const double chosen_8 = c_0_eq_x_38 ? 0.0 : chosen_7;
-        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-        chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : chosen_8;
+        const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
+        const lk_pair x_24 = lk_pair_add(chosen_4, x_20);
+        const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
+        const lk_pair x_25 = lk_pair_mul(share_at_y_true, share_at_y_true);
+        const lk_pair x_26 = lk_pair_mul_double(x_25, gamma[r]);
+        const lk_pair x_27 = lk_pair_mul(others_1_at_y_true, x_26);
+        const lk_pair x_28 = lk_pair_mul(surprisal_label_by_others_label, x_27);
+        const lk_pair chosen_5 = {c_0_eq_share_label ? 0.0 : x_28.high, c_0_eq_share_label ? 0.0 : x_28.low};
+        const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : chosen_5.high, c_0_eq_gamma ? 0.0 : chosen_5.low};
+        const lk_pair x_29 = lk_pair_add(chosen_6, x_24);
+        const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_30);
+        const lk_pair x_32 = lk_pair_mul(share_at_y_true, x_31);
+        const lk_pair x_33 = lk_pair_mul(others_1_at_y_true, x_32);
+        const lk_pair x_34 = lk_pair_mul(surprisal_label_by_others_label, x_33);
+        const lk_pair neg_x_34 = lk_pair_neg(x_34);
+        const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : neg_x_34.high, c_0_eq_gamma ? 0.0 : neg_x_34.low};
+        const lk_pair chosen_8 = {c_0_eq_share_label ? 0.0 : chosen_7.high, c_0_eq_share_label ? 0.0 : chosen_7.low};
+        const lk_pair x_35 = lk_pair_add(chosen_8, x_29);
+        const lk_pair x_36 = lk_pair_mul(surprisal_at_y_true, x_31);
+        const lk_pair x_37 = lk_pair_mul(v_label, x_36);
+        const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
+        const lk_pair chosen_10 = {c_0_eq_share_label ? 0.0 : chosen_9.high, c_0_eq_share_label ? 0.0 : chosen_9.low};
+        const lk_pair x_38 = lk_pair_add(chosen_10, x_35);
+        const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
+        const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
+        const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
+        const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
+        const lk_pair x_46 = lk_pair_mul(alpha_label, x_45);
+        const lk_pair x_47 = lk_pair_mul(half_power, x_46);
+        const lk_pair x_48 = lk_pair_mul(x_38, x_47);
+        const lk_pair x_49 = lk_pair_mul(half_power, x_48);
+        const lk_pair neg_x_49 = lk_pair_neg(x_49);
+        const lk_pair chosen_11 = {x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.high, x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.low};
+        const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
+        const lk_pair chosen_12 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.low};
+        const int c_0_eq_x_38 = 0.0 == x_38.high;
+        const lk_pair chosen_13 = {c_0_eq_x_38 ? 0.0 : chosen_12.high, c_0_eq_x_38 ? 0.0 : chosen_12.low};
+        const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+        const lk_pair chosen_14 = {alpha_label_eq_c_0 ? 0.0 : chosen_13.high, alpha_label_eq_c_0 ? 0.0 : chosen_13.low};
+        chosen_14_high[r] = chosen_14.high;
+        chosen_14_low[r] = chosen_14.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5064,10 +5307,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const double x_14 = lk_rounded(others) / lk_rounded(share);
-            log1p_x_14[i] = x_14;
+            const lk_pair x_14 = lk_pair_div(others, share);
+            log1p_x_14_high[i] = x_14.high;
+            log1p_x_14_low[i] = x_14.low;
         }
-    lk_block_log1p(c * n, log1p_x_14);
+    lk_block_pair_log1p(c * n, log1p_x_14_high, log1p_x_14_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5087,13 +5331,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_87 = lk_pair_mul_double(log_others, gamma[r]);
-            const lk_pair x_88 = lk_pair_add(x_41, x_87);
-            const lk_pair x_89 = lk_pair_mul_double(x_88, 0.5);
-            half_power_1_high[i] = x_89.high;
-            half_power_1_low[i] = x_89.low;
+            const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[r]);
+            const lk_pair x_88 = lk_pair_mul_double(x_87, 0.5);
+            half_power_1_high[i] = x_88.high;
+            half_power_1_low[i] = x_88.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
@@ -5101,90 +5345,99 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_chosen_9 = chosen_9[r];
-                const double now_log1p_x_14 = log1p_x_14[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const lk_pair log1p_x_14 = {log1p_x_14_high[i], log1p_x_14_low[i]};
+                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
+                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
+                const lk_pair chosen_14 = {chosen_14_high[r], chosen_14_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_2 = sum_v[r] - v[i];
+                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
-                const double x_14 = lk_rounded(others) / lk_rounded(share);
-                const double x_15 = log_y_pred[i] - log_largest[r];
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+                const lk_pair x_14 = lk_pair_div(others, share);
+                const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
                 const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_15 : now_log_share;
-                const double x_16 = lk_rounded(log_sum) - log_share_1;
-                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
-                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
+                const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
+                const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
+                const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
+                const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const double x_51 = lk_rounded(others) * lk_rounded(others);
-                const double x_52 = v[i] * x_51;
-                const double x_53 = lk_rounded(share) * lk_rounded(share);
-                const double x_54 = others_1 * x_53;
-                const double x_55 = x_52 - x_54;
-                const double x_56 = (-2.0) * lk_rounded(share);
-                const double x_57 = lk_rounded(share) * x_56;
-                const double x_58 = gamma[r] * x_57;
-                const double x_59 = others_1 * x_58;
-                const double x_60 = x_55 + x_59;
-                const double x_61 = 2.0 * lk_rounded(others);
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = v[i] * x_62;
-                const double x_64 = x_60 + x_63;
-                const double x_65 = lk_rounded(others) * x_6[r];
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = v[i] * x_66;
-                const double x_68 = x_64 + x_67;
-                const double x_69 = gamma[r] * x_53;
-                const double x_70 = others_1 * x_69;
-                const double x_71 = surprisal * x_70;
+                const lk_pair x_50 = lk_pair_mul(others, others);
+                const lk_pair x_51 = lk_pair_mul_double(x_50, v[i]);
+                const lk_pair x_52 = lk_pair_mul(share, share);
+                const lk_pair x_53 = lk_pair_mul(others_1, x_52);
+                const lk_pair x_54 = lk_pair_sub(x_51, x_53);
+                const lk_pair x_55 = lk_pair_mul_double(share, (-2.0));
+                const lk_pair x_56 = lk_pair_mul(share, x_55);
+                const lk_pair x_57 = lk_pair_mul_double(x_56, gamma[r]);
+                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
+                const lk_pair x_59 = lk_pair_add(x_54, x_58);
+                const lk_pair x_60 = lk_pair_mul_double(others, 2.0);
+                const lk_pair x_61 = lk_pair_mul(share, x_60);
+                const lk_pair x_62 = lk_pair_mul_double(x_61, v[i]);
+                const lk_pair x_63 = lk_pair_add(x_59, x_62);
+                const lk_pair x_64 = lk_pair_mul(others, x_6);
+                const lk_pair x_65 = lk_pair_mul(share, x_64);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, v[i]);
+                const lk_pair x_67 = lk_pair_add(x_63, x_66);
+                const lk_pair x_68 = lk_pair_mul_double(x_52, gamma[r]);
+                const lk_pair x_69 = lk_pair_mul(others_1, x_68);
+                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_10 = c_0_eq_share ? 0.0 : x_71;
-                const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
-                const double x_72 = chosen_11 + x_68;
-                const double x_73 = surprisal * x_69;
-                const double x_74 = v[i] * x_73;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_74;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
-                const double x_75 = chosen_13 + x_72;
-                const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_76 = lk_rounded(share) * x_53;
-                const double x_77 = gamma[r] * x_76;
-                const double x_78 = gamma[r] * x_77;
-                const double x_79 = others_1 * x_78;
-                const double x_80 = surprisal_by_others * x_79;
-                const double x_81 = x_75 - x_80;
-                const double x_82 = lk_rounded(share) * x_30[r];
-                const double x_83 = lk_rounded(share) * x_82;
-                const double x_84 = surprisal * x_83;
-                const double x_85 = v[i] * x_84;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_85;
-                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                const double x_86 = chosen_15 + x_81;
-                const lk_pair x_87 = lk_pair_mul_double(log_others, gamma[r]);
-                const lk_pair x_88 = lk_pair_add(x_41, x_87);
-                const int x_88_lt_c_minus_1500 = x_88.high < (-1500.0);
-                const double x_90 = alpha[i] * x_46[r];
-                const double x_91 = x_90 / lk_rounded(share);
-                const double x_92 = x_86 * x_91;
-                const double x_93 = x_92 / lk_rounded(share);
-                const double x_94 = lk_rounded(half_power_1) * x_93;
-                const double x_95 = lk_rounded(half_power_1) * x_94;
-                const double chosen_16 = x_88_lt_c_minus_1500 ? 0.0 : x_95;
+                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
+                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
+                const lk_pair x_71 = lk_pair_add(chosen_16, x_67);
+                const lk_pair x_72 = lk_pair_mul(surprisal, x_68);
+                const lk_pair x_73 = lk_pair_mul_double(x_72, v[i]);
+                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : x_73.high, c_0_eq_share ? 0.0 : x_73.low};
+                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
+                const lk_pair x_74 = lk_pair_add(chosen_18, x_71);
+                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const lk_pair x_75 = lk_pair_mul(share, x_52);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, gamma[r]);
+                const lk_pair x_77 = lk_pair_mul_double(x_76, gamma[r]);
+                const lk_pair x_78 = lk_pair_mul(others_1, x_77);
+                const lk_pair x_79 = lk_pair_mul(surprisal_by_others, x_78);
+                const lk_pair neg_x_79 = lk_pair_neg(x_79);
+                const lk_pair chosen_19 = {c_0_eq_share ? 0.0 : neg_x_79.high, c_0_eq_share ? 0.0 : neg_x_79.low};
+                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : chosen_19.high, c_0_eq_gamma ? 0.0 : chosen_19.low};
+                const lk_pair x_80 = lk_pair_add(chosen_20, x_74);
+                const lk_pair x_81 = lk_pair_mul(share, x_30);
+                const lk_pair x_82 = lk_pair_mul(share, x_81);
+                const lk_pair x_83 = lk_pair_mul(surprisal, x_82);
+                const lk_pair x_84 = lk_pair_mul_double(x_83, v[i]);
+                const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_84.high, c_0_eq_gamma ? 0.0 : x_84.low};
+                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : chosen_21.high, c_0_eq_share ? 0.0 : chosen_21.low};
+                const lk_pair x_85 = lk_pair_add(chosen_22, x_80);
+                const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
+                const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[r]);
+                const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
+                const lk_pair x_89 = lk_pair_mul_double(x_45, alpha[i]);
+                const lk_pair x_90 = lk_pair_div(x_89, share);
+                const lk_pair x_91 = lk_pair_mul(x_85, x_90);
+                const lk_pair x_92 = lk_pair_div(x_91, share);
+                const lk_pair x_93 = lk_pair_mul(half_power_1, x_92);
+                const lk_pair x_94 = lk_pair_mul(half_power_1, x_93);
+                const lk_pair chosen_23 = {x_87_lt_c_minus_1500 ? 0.0 : x_94.high, x_87_lt_c_minus_1500 ? 0.0 : x_94.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const lk_pair chosen_24 = {alpha_eq_c_0 ? 0.0 : chosen_23.high, alpha_eq_c_0 ? 0.0 : chosen_23.low};
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? chosen_17 : now_chosen_9;
+                const lk_pair chosen_25 = {is_label ? chosen_24.high : chosen_14.high, is_label ? chosen_24.low : chosen_14.low};
+                hessian_vector[i] = lk_rounded(chosen_25);
             }
     }
 }
@@ -5231,6 +5484,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised) = 
             .lanes = sparse_categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -5272,4 +5526,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_normalised_hes
             .lanes = sparse_categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
+    .kept = 2,
 };

@@ -79,8 +79,8 @@ static void weighted_crossentropy_case_0(size_t n, const double *const *in, doub
             const double not_y_pred = 1.0 - y_pred[i];
             const double x_5 = not_y_true / not_y_pred;
             const double chosen_3 = c_0_eq_not_y_true ? 0.0 : x_5;
-            const double x_6 = pos_weight[i] / y_pred[i];
-            const double x_7 = x_6 * y_true[i];
+            const double x_6 = pos_weight[i] * y_true[i];
+            const double x_7 = x_6 / y_pred[i];
             const double neg_x_7 = -x_7;
             const double chosen_4 = c_0_eq_pos_weight ? 0.0 : neg_x_7;
             const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
@@ -95,8 +95,8 @@ static void weighted_crossentropy_case_0(size_t n, const double *const *in, doub
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double not_y_pred = 1.0 - y_pred[i];
             const double x_5 = not_y_true / not_y_pred;
-            const double x_6 = pos_weight[i] / y_pred[i];
-            const double x_7 = x_6 * y_true[i];
+            const double x_6 = pos_weight[i] * y_true[i];
+            const double x_7 = x_6 / y_pred[i];
             const double x_9 = x_5 / not_y_pred;
             const double chosen_6 = c_0_eq_not_y_true ? 0.0 : x_9;
             const double x_10 = x_7 / y_pred[i];

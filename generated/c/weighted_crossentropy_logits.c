@@ -16,55 +16,40 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_exp(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_exp_end(half);
     }
 }
 
-LK_FLAT static void lk_block_exp_fall(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_fall_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2)
 {
-    double low[LK_BLOCK], shifted[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = lk_exp_fall_begin(x[i]);
-        x[i] = half.high;
-        low[i] = half.low;
-        shifted[i] = half.shifted;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_exp_half half = {.high = x[i], .low = low[i], .shifted = shifted[i]};
+        const lk_exp_half half = {.high = x[i], .low = spare_1[i], .shifted = spare_2[i]};
         x[i] = lk_exp_fall_end(half);
     }
 }
 
-LK_FLAT static void lk_block_log1p_unit(size_t n, double *restrict x)
+LK_FLAT static void lk_block_exp_fall_short_end(
+    size_t n, double *restrict x, double *restrict spare_1)
 {
-    double f_low[LK_BLOCK], k[LK_BLOCK], quotient[LK_BLOCK];
     for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = lk_log1p_unit_begin(x[i]);
-        x[i] = half.f;
-        f_low[i] = half.f_low;
-        k[i] = half.k;
-        quotient[i] = half.quotient;
-    }
-    for (size_t i = 0; i < n; i++) {
-        const lk_log_half half = {.f = x[i], .f_low = f_low[i], .k = k[i], .quotient = quotient[i]};
-        x[i] = lk_log1p_unit_end(half);
+        const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
+        x[i] = lk_exp_fall_short_end(half);
     }
 }
 
-LK_FLAT static void lk_block_log1p_unit_short(size_t n, double *restrict x)
+LK_FLAT static void lk_block_log1p_unit_end(
+    size_t n, double *restrict x, double *restrict spare_1, double *restrict spare_2, double *restrict spare_3)
 {
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p_unit_short(x[i]);
+    for (size_t i = 0; i < n; i++) {
+        const lk_log_half half = {.f = x[i], .f_low = spare_1[i], .k = spare_2[i], .quotient = spare_3[i]};
+        x[i] = lk_log1p_unit_end(half);
+    }
 }
 
 /* weighted_crossentropy_logits: otherwise */
@@ -79,54 +64,67 @@ static void weighted_crossentropy_logits_case_0(size_t n, const double *const *i
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
     double half_decay[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
+    double spare_3[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a[i] = neg_a;
+        const lk_exp_half half = lk_exp_fall_begin(neg_a);
+        exp_neg_a[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_exp_fall(n, exp_neg_a);
+    lk_block_exp_fall_end(n, exp_neg_a, spare_1, spare_2);
 
     if (value) {
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = exp_neg_a[i];
+            const lk_log_half half = lk_log1p_unit_begin(exp_neg_a[i]);
+            log1p_exp_neg_a[i] = half.f;
+            spare_1[i] = half.f_low;
+            spare_2[i] = half.k;
+            spare_3[i] = half.quotient;
         }
-        lk_block_log1p_unit(n, log1p_exp_neg_a);
+        lk_block_log1p_unit_end(n, log1p_exp_neg_a, spare_1, spare_2, spare_3);
     }
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        half_decay[i] = x_5;
+        const lk_exp_half half = lk_exp_begin(x_5);
+        half_decay[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_exp(n, half_decay);
+    lk_block_exp_end(n, half_decay, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
             const double x_1 = a + log1p_exp_neg_a[i];
             const double x_2 = not_y_true * x_1;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
             const double x_3 = log1p_exp_neg_a[i] * pos_weight[i];
-            const double x_4 = x_3 * y_true[i];
+            const double x_4 = x_3 * now_y_true;
             const int c_40_lt_a = 40.0 < a;
             const lk_pair x_6 = lk_product(half_decay[i], pos_weight[i]);
-            const lk_pair x_7 = lk_product(half_decay[i], y_true[i]);
+            const lk_pair x_7 = lk_product(half_decay[i], now_y_true);
             const lk_pair x_8 = lk_pair_mul(x_6, x_7);
             const double chosen_1 = c_40_lt_a ? lk_rounded(x_8) : x_4;
-            const double x_9 = chosen + chosen_1;
             const double x_10 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_11 = pos_weight[i] * y_true[i];
+            const double x_11 = pos_weight[i] * now_y_true;
             const double x_12 = x_1 * x_11;
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
             const double chosen_2 = c_0_eq_pos_weight ? 0.0 : x_12;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
-            const double x_13 = chosen_3 + x_10;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_9 : x_13;
+            const double chosen_4_1 = c_0_le_y_pred ? not_y_true : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_4_1;
+            const double chosen_4_2 = c_0_le_y_pred ? x_2 : chosen_2;
+            const double chosen_6 = c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2;
+            const double chosen_4_3 = c_0_le_y_pred ? chosen_1 : x_10;
+            value[i] = chosen_6 + chosen_4_3;
         }
 
     if (gradient)
@@ -179,74 +177,80 @@ static void weighted_crossentropy_logits_case_0_single(size_t n, const double *c
     double exp_neg_a[LK_BLOCK];
     double log1p_exp_neg_a[LK_BLOCK];
     double half_decay[LK_BLOCK];
+    double spare_1[LK_BLOCK];
+    double spare_2[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double neg_a = -a;
-        exp_neg_a[i] = neg_a;
+        const lk_exp_short_half half = lk_exp_fall_short_begin(neg_a);
+        exp_neg_a[i] = half.x;
+        spare_1[i] = half.shifted;
     }
-    lk_block_exp_fall(n, exp_neg_a);
+    lk_block_exp_fall_short_end(n, exp_neg_a, spare_1);
 
-    if (value) {
+    if (value)
         for (size_t i = 0; i < n; i++) {
-            log1p_exp_neg_a[i] = exp_neg_a[i];
+            log1p_exp_neg_a[i] = lk_log1p_unit_short(exp_neg_a[i]);
         }
-        lk_block_log1p_unit_short(n, log1p_exp_neg_a);
-    }
 
     for (size_t i = 0; i < n; i++) {
         const double a = fabs(y_pred[i]);
         const double x_5 = a * (-0.5);
-        half_decay[i] = x_5;
+        const lk_exp_half half = lk_exp_begin(x_5);
+        half_decay[i] = half.high;
+        spare_1[i] = half.low;
+        spare_2[i] = half.shifted;
     }
-    lk_block_exp(n, half_decay);
+    lk_block_exp_end(n, half_decay, spare_1, spare_2);
 
     if (value)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
+            const double now_half_decay = half_decay[i];
+            const double now_log1p_exp_neg_a = log1p_exp_neg_a[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
             const double a = fabs(y_pred[i]);
-            const double x_1 = a + log1p_exp_neg_a[i];
+            const double x_1 = a + now_log1p_exp_neg_a;
             const double x_2 = not_y_true * x_1;
-            const int c_0_eq_not_y_true = 0.0 == not_y_true;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : x_2;
-            const double x_3 = log1p_exp_neg_a[i] * pos_weight[i];
-            const double x_4 = x_3 * y_true[i];
             const int c_40_lt_a = 40.0 < a;
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
-            const double chosen_1 = c_40_lt_a ? x_8 : x_4;
-            const double x_9 = chosen + chosen_1;
-            const double x_10 = log1p_exp_neg_a[i] * not_y_true;
-            const double x_11 = pos_weight[i] * y_true[i];
+            const double x_7 = now_half_decay * now_y_true;
+            const double chosen_1_1 = c_40_lt_a ? now_half_decay : now_log1p_exp_neg_a;
+            const double x_6_1 = chosen_1_1 * pos_weight[i];
+            const double chosen_1_2 = c_40_lt_a ? x_7 : now_y_true;
+            const double x_8_2 = x_6_1 * chosen_1_2;
+            const double x_10 = now_log1p_exp_neg_a * not_y_true;
+            const double x_11 = pos_weight[i] * now_y_true;
             const double x_12 = x_1 * x_11;
             const int c_0_eq_pos_weight = 0.0 == pos_weight[i];
             const double chosen_2 = c_0_eq_pos_weight ? 0.0 : x_12;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_3 = c_0_eq_y_true ? 0.0 : chosen_2;
-            const double x_13 = chosen_3 + x_10;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
-            value[i] = c_0_le_y_pred ? x_9 : x_13;
+            const double chosen_4_1 = c_0_le_y_pred ? not_y_true : now_y_true;
+            const int c_0_eq_not_y_true_1 = 0.0 == chosen_4_1;
+            const double chosen_4_2 = c_0_le_y_pred ? x_2 : chosen_2;
+            const double chosen_5 = c_0_eq_not_y_true_1 ? 0.0 : chosen_4_2;
+            const double chosen_4_3 = c_0_le_y_pred ? x_8_2 : x_10;
+            value[i] = chosen_5 + chosen_4_3;
         }
 
     if (gradient)
         for (size_t i = 0; i < n; i++) {
-            const double not_y_true = 1.0 - y_true[i];
-            const double x_6 = half_decay[i] * pos_weight[i];
-            const double x_7 = half_decay[i] * y_true[i];
-            const double x_8 = x_6 * x_7;
-            const double x_11 = pos_weight[i] * y_true[i];
+            const double now_pos_weight = pos_weight[i];
+            const double now_y_true = y_true[i];
+            const double not_y_true = 1.0 - now_y_true;
+            const double x_6 = half_decay[i] * now_pos_weight;
+            const double x_7 = half_decay[i] * now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double x_14 = 1.0 + exp_neg_a[i];
             const double inverse_x_14 = 1.0 / x_14;
-            const double x_15 = inverse_x_14 * not_y_true;
-            const double x_16 = inverse_x_14 * x_8;
-            const double x_17 = x_15 - x_16;
             const double x_18 = exp_neg_a[i] * not_y_true;
-            const double x_19 = inverse_x_14 * x_18;
-            const double x_20 = inverse_x_14 * x_11;
-            const double x_21 = x_19 - x_20;
-            gradient[i] = c_0_le_y_pred ? x_17 : x_21;
+            const double chosen_5_1 = c_0_le_y_pred ? not_y_true : x_18;
+            const double x_15_1 = inverse_x_14 * chosen_5_1;
+            const double chosen_5_2 = c_0_le_y_pred ? x_6 : now_pos_weight;
+            const double chosen_5_3 = c_0_le_y_pred ? x_7 : now_y_true;
+            const double x_8_1 = chosen_5_2 * chosen_5_3;
+            const double x_16_1 = inverse_x_14 * x_8_1;
+            gradient[i] = x_15_1 - x_16_1;
         }
 
     if (hessian)

@@ -96,8 +96,8 @@ static void weighted_crossentropy_u10_case_0(size_t n, const double *const *in, 
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_5 = lk_pair_div(not_y_true, not_y_pred);
             const lk_pair chosen_3 = {c_0_eq_not_y_true ? 0.0 : x_5.high, c_0_eq_not_y_true ? 0.0 : x_5.low};
-            const lk_pair x_6 = lk_quotient(pos_weight[i], y_pred[i]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
+            const lk_pair x_6 = lk_product(pos_weight[i], y_true[i]);
+            const lk_pair x_7 = lk_pair_div_double(x_6, y_pred[i]);
             const lk_pair neg_x_7 = lk_pair_neg(x_7);
             const lk_pair chosen_4 = {c_0_eq_pos_weight ? 0.0 : neg_x_7.high, c_0_eq_pos_weight ? 0.0 : neg_x_7.low};
             const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : chosen_4.high, c_0_eq_y_true ? 0.0 : chosen_4.low};
@@ -113,8 +113,8 @@ static void weighted_crossentropy_u10_case_0(size_t n, const double *const *in, 
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
             const lk_pair x_5 = lk_pair_div(not_y_true, not_y_pred);
-            const lk_pair x_6 = lk_quotient(pos_weight[i], y_pred[i]);
-            const lk_pair x_7 = lk_pair_mul_double(x_6, y_true[i]);
+            const lk_pair x_6 = lk_product(pos_weight[i], y_true[i]);
+            const lk_pair x_7 = lk_pair_div_double(x_6, y_pred[i]);
             const lk_pair x_9 = lk_pair_div(x_5, not_y_pred);
             const lk_pair chosen_6 = {c_0_eq_not_y_true ? 0.0 : x_9.high, c_0_eq_not_y_true ? 0.0 : x_9.low};
             const lk_pair x_10 = lk_pair_div_double(x_7, y_pred[i]);

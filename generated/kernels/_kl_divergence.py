@@ -72,7 +72,7 @@ kl_divergence_clipped = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 0.0, bits=50),
+            Bound("value", None),
             Bound("gradient", 0.5),
             Bound("hessian", 2.01),
             Bound("hessian_vector", 3.01),

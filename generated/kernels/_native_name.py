@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_b2721e3b955d"
+NAME = "_native_9716692b365d"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
