@@ -207,13 +207,15 @@ class Classes:
         """A quotient by the sum of the others: what is one of them, or vanishes with them, is no multiple of them."""
         if s.op != "div":
             return plain
-        top, bottom = (self._read(a) for a in s.args)
-        share = self.shares_of_others(bottom)
+        below = self._unscaled(s.args[1])
+        share = self.shares_of_others(self._read(below))
         if share is None:
             return plain
-        most = self._most(top, share, at_label=self.by_name[s.args[0]].op == "gather", others=s.args[1])
+        most = self._most(self._read(s.args[0]), share, self.by_name[s.args[0]].op == "gather", below)
         if most is None:
             return plain
+        if below != s.args[1] and self.by_name[share].op == "lifted_exp":
+            most = most * 2.0**LIFT
         value = Interval(np.clip(plain.value.lo, -most, most), np.clip(plain.value.hi, -most, most))
         terms = Interval(np.minimum(plain.terms.lo, most), np.minimum(plain.terms.hi, most))
         return Facts(value, terms, plain.weights, plain.shares, plain.mixed)

@@ -8,8 +8,8 @@ from .generators import Generators
 
 
 def degree(field: Generators, e: sp.Expr) -> int | None:
-    """The degree of an expression of generators in the shares, powers with symbolic exponents left out; None where it
-    is not homogeneous."""
+    """The degree of an expression of generators in the shares, powers with symbolic exponents and what quotients divide
+    by left out; None where it is not homogeneous."""
     if e.is_Symbol:
         return _of_generator(field, e)
     if e.is_Rational:
@@ -30,8 +30,10 @@ def _of_generator(field: Generators, s: sp.Symbol) -> int | None:
             return 1
         case "scale" | "root":
             return None
-        case "sum" | "others" | "rest" | "quotient":
+        case "sum" | "others" | "rest":
             return degree(field, g.of)
+        case "quotient":
+            return degree(field, sp.fraction(g.of)[0])
         case "log" | "power" if g.of not in field.generators and degree(field, g.of) != 0:
             return None
     return 0

@@ -248,7 +248,8 @@ class Atoms(ABC):
 
     def _quotient(self, g: Generator) -> str:
         part, whole = sp.fraction(g.of)
-        return self.b.op("div", self.of(part), self.of(whole), name=f"{self.of(part)}_by_{self.of(whole)}")
+        below = self._lowered(self.of(whole), degree(self.field, whole) or 0)
+        return self.b.op("div", self.of(part), below, name=f"{self.of(part)}_by_{self.of(whole)}")
 
     def _rest(self, g: Generator) -> str:
         self.rule("sum of the others")

@@ -11,6 +11,7 @@ import sympy as sp
 
 from ..field.degree import degree
 from ..field.generators import Generator
+from ..ir import LIFT
 from .atoms import Atoms
 from .order import in_range
 
@@ -56,8 +57,9 @@ class Products(Atoms):
                 whole[f] = k
             else:
                 plain.append((f, k))
+        below = dict(whole)
         plain = self._relative(whole, plain)
-        scale = self._lifted_degree({**whole, **{f: k for f, k in plain if k < 0 and self._tame(f)}})
+        scale = self._lifted_degree({**below, **{f: k for f, k in plain if k < 0 and self._tame(f)}})
         top: list[str] = []
         bottom: list[str] = []
         halves: list[str] = []
@@ -159,8 +161,13 @@ class Products(Atoms):
             found = sorted(term.free_symbols & small, key=lambda s: (s != base, str(s)))
             if not found:
                 return None
-            terms.append(term / base if found[0] == base else term / found[0] * self.field.quotient(found[0], base))
+            one = self.field.quotient(found[0], base) if found[0] != base else self._lifted_one(base)
+            terms.append(term / found[0] * one)
         return sp.Add(*terms)
+
+    def _lifted_one(self, base: sp.Symbol) -> sp.Integer:
+        """A base relative to itself, of the degree in lifted shares that it has."""
+        return sp.Integer(2) ** (LIFT * self._lifted_degree({base: 1}))
 
     def _vanishes_with(self, s: sp.Symbol, base: sp.Symbol) -> bool:
         """Whether s is at most `base`, the sum of the others, times a direction, or their surprisal; or the logarithm
