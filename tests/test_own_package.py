@@ -3,6 +3,7 @@ wheel by the README's recipe, and its C compiled and called without Python."""
 
 from __future__ import annotations
 
+import html
 import json
 import os
 import re
@@ -106,6 +107,24 @@ print(k.brier_logits.value(1.0, 0.5), k.brier.u10.gradient(1.0, 0.5), dir(k))
 print(k.shares.evaluate([[1, 0, 0]], [[0.5, 0.25, 0.25]], outputs="gradient").gradient.tolist(), repr(k.brier.bind()))
 assert pickle.loads(pickle.dumps(k.shares)) is k.shares
 """
+
+
+def test_an_own_loss_has_its_page(made: Path, tmp_path: Path) -> None:
+    """Of the kernels in the package, as they are imported from there; two folders are needed, and losses that exist."""
+    page = tmp_path / "brier.html"
+    command = [Path(sysconfig.get_path("scripts")) / "losskernels", "audit", "brier_logits", "--html", page]
+    done = subprocess.run([*command, *OPTIONS], cwd=made, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    text = html.unescape(page.read_text("utf-8"))
+    assert ">>> from my_package._losses import brier_logits as kernel" in text
+    assert "my_package/_losses/c/brier_logits.c" in text and f"losskernels generate {' '.join(OPTIONS)}" in text
+    proved = alone(made, "from my_package._losses import brier_logits as k; print(f'{k.info.bounds[0].ulp:g} ULP')")
+    assert f"proved {proved.strip()} (" in text and "out of contract" not in text
+    half = subprocess.run([*command, *OPTIONS[:2]], cwd=made, capture_output=True, text=True)
+    assert half.returncode != 0 and "needs two folders" in half.stderr
+    command[2] = "no_such"
+    none = subprocess.run([*command, *OPTIONS], cwd=made, capture_output=True, text=True)
+    assert none.returncode != 0 and "there is no loss no_such" in none.stderr
 
 
 def test_the_package_runs_where_there_is_no_losskernels(made: Path) -> None:

@@ -602,8 +602,8 @@ def test_a_page_is_the_same_bytes_every_time(tmp_path: Path) -> None:
 def test_a_page_has_its_sections_in_order() -> None:
     page = loss_page("softplus", [kernel_page(Task("softplus", "softplus"))])
     text = loss_file(page)
-    wanted = ["definition", *(f"softplus-{p}" for p in ("plots", "formula", "example", "derivatives", "derivation",
-              "errors", "bounds", "code")), "references", "reproduce"]  # fmt: skip
+    wanted = [*(f"softplus-{p}" for p in ("plots", "formula", "example", "derivatives", "derivation",
+              "errors", "bounds", "code")), "definition", "references", "reproduce"]  # fmt: skip
     assert [i for i in re.findall(r'<h[23] (?:class="\w+" )?id="([\w-]+)"', text) if i != "softplus"] == wanted
     assert page.reference.startswith("C. Dugas") and "<math" in text and "http" not in text.replace("https://arxiv", "")
 

@@ -13,11 +13,13 @@ from urllib.parse import unquote, urlsplit
 import browser
 import pytest
 from losskernels.codegen import cli
+from losskernels.codegen.pages import site as pages
 from typer.testing import CliRunner
 
 KERNELS = ("binary_crossentropy_logits", "sparse_categorical_crossentropy_logits", "gaussian_nll")
 PAGES = (
     "index.html", "losses/binary_crossentropy.html", "losses/categorical_crossentropy.html", "losses/gaussian_nll.html",
+    "code/sparse_categorical_crossentropy_logits.html",
     "rules/index.html", "rules/log-of-1-x.html", "functions/log1p.html", "guide/import.html", "guide/accuracy.html",
     "guide/errors.html", "reference/losskernels-losses.html", "reference/commands.html", "search.html",
 )  # fmt: skip
@@ -68,9 +70,11 @@ return [...document.querySelectorAll("mfrac")].map(f => {
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a few kernels of different kinds."""
+    """The site of a few kernels of different kinds; the C of one of them is so long that it has a page of its own."""
     folder = tmp_path_factory.mktemp("site")
-    result = CliRunner().invoke(cli.app, ["site", *KERNELS, "--out", str(folder)])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pages, "LONGEST_CODE", 12_000)
+        result = CliRunner().invoke(cli.app, ["site", *KERNELS, "--out", str(folder)])
     assert result.exit_code == 0, result.output
     return folder
 

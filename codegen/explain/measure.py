@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -86,7 +87,7 @@ class Measure:
         found = Figures()
         for points in self.known[place.group]:
             column = points.truth[place.step.output]
-            kept = points.once(("inside", id(place)), lambda p=points, c=column: _inside(place, p, c))
+            kept = points.once(("inside", id(place)), partial(_inside, place, points, column))
             if kept:
                 part = Column([column.where[k] for k in kept], [column.exact[k] for k in kept])
                 values = evaluate(points)

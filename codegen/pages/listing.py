@@ -1,8 +1,9 @@
 """C as HTML: names that lead to what they stand for, and nothing twice.
 
 In: the text of functions, and for each the anchors of the names that it sets. Out: HTML for a `pre`. Indentation is in
-tabs. Lines that stood there before, with the same meaning, are told by how many they are, and lead there: a kernel goes
-over long rows several times and computes the same again, and its cases have much in common.
+tabs. Where there is much of it, lines that stood there before, with the same meaning, are told by how many they are,
+and lead there: a kernel goes over long rows several times and computes the same again, and its cases have much in
+common.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ SET = re.compile(
 LINK = re.compile(r'<a href="[^"]*">(\w+)</a>')
 FEWEST = 6
 """Lines that are worth leaving out."""
+LONG = 300
+"""Lines of C that are all shown."""
 TAB = 4
 
 
@@ -37,6 +40,8 @@ class Line:
 def listings(functions: Iterable[tuple[str, Mapping[str, str]]], mark: str) -> list[str]:
     """The HTML of each function, given with the anchors of its statements, each of which it has one link to; `mark`
     begins the anchors of lines."""
+    functions = list(functions)
+    folded = sum(text.count("\n") for text, _ in functions) > LONG
     shown: list[Line | None] = []
     places: dict[tuple[str, ...], list[int]] = {}
     for text, anchors in functions:
@@ -48,7 +53,7 @@ def listings(functions: Iterable[tuple[str, Mapping[str, str]]], mark: str) -> l
             shown.append(Line(lines[0].room, "", place, count) if count else lines[0])
             del lines[: count or 1]
             last = tuple(line.html for line in shown[-FEWEST:] if line is not None and not line.count)
-            if len(last) == FEWEST:
+            if folded and len(last) == FEWEST:
                 places.setdefault(last, []).append(len(shown) - FEWEST)
         shown.append(None)
     return list(_written(shown, mark))

@@ -263,7 +263,7 @@ def _proved(bounds: Sequence[Bound]) -> str:
             without[b.where].append(b.output)
     for where, lacking in without.items():
         which = "" if lacking == outputs else f" for {', '.join(lacking).replace('_', ' ')}"
-        told += f"; none{which}{f' with {where}' if where else ''}"
+        told += f"; none{which}{f' with {where}' if where else ' otherwise' if told else ''}"
     return told.removeprefix("; ")
 
 

@@ -62,7 +62,7 @@ class Repeats:
     places: dict[str, str] = field(default_factory=dict)
 
     def anchor(self, text: str) -> str:
-        """The place of a formula or a figure: a new one, or that of the same before."""
+        """The place of something: a new one, or that of the same before."""
         return self.places.setdefault(text, f"s{len(self.places)}")
 
     def knows(self, text: str) -> bool:
@@ -70,6 +70,10 @@ class Repeats:
 
     def again(self, text: str) -> bool:
         return len(text) > SHORT and text in self.places
+
+    def id(self, text: str) -> Markup:
+        """The attribute of a formula or a figure that can be told again."""
+        return Markup(f' id="{self.anchor(text)}"') if len(text) > SHORT else Markup("")
 
 
 @dataclass(frozen=True)
