@@ -3140,10 +3140,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_label);
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                     const double x_17 = lifted_share_by_others_label * x_16;
                     const double x_18 = x_14 * x_17;
-                    const double x_19 = 0x1.0p-128 * x_18;
+                    const double x_19 = 0x1.0p-256 * x_18;
                     const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
                     const double x_20 = gamma * lk_rounded(lifted_share);
@@ -3183,7 +3183,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                     const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_label);
+                    const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                     const double x_20 = gamma * lk_rounded(lifted_share);
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const lk_pair x_24 = lk_pair_sub(log_x_23, log_sum);
@@ -3195,7 +3195,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
                     const double x_32 = sum_unlabelled - unlabelled[i];
                     const double rest = argmax_unlabelled_eq_index ? sum_chosen_12 : x_32;
-                    const double rest_by_others_label = rest / lk_rounded(others_label);
+                    const double rest_by_others_label = rest / lk_rounded(x_4);
                     const double x_33 = rest * rest;
                     const double x_34 = rest_by_others_label * x_33;
                     const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
@@ -3250,7 +3250,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2(
                     const double x_80 = chosen_21 + x_76;
                     const double x_83 = lifted_share_by_others_label * x_82;
                     const double x_84 = x_80 * x_83;
-                    const double x_85 = 0x1.0p-256 * x_84;
+                    const double x_85 = 0x1.0p-512 * x_84;
                     const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                     const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
                     const double x_86 = lk_rounded(others) * x_52;
@@ -3319,8 +3319,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
     double sum_lifted_share_low[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
-    double others_at_y_true_high[LK_ROWS];
-    double others_at_y_true_low[LK_ROWS];
+    double x_4_high[LK_ROWS];
+    double x_4_low[LK_ROWS];
     double log_x_4_high[LK_ROWS];
     double log_x_4_low[LK_ROWS];
     double half_power_high[LK_ROWS];
@@ -3499,13 +3499,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        others_at_y_true_high[r] = others_at_y_true.high;
-        others_at_y_true_low[r] = others_at_y_true.low;
+        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        x_4_high[r] = x_4.high;
+        x_4_low[r] = x_4.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
         log_x_4_high[r] = x_4.high;
         log_x_4_low[r] = x_4.low;
     }
@@ -3524,8 +3524,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+            const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
             const double x_12 = gamma[r] * lk_rounded(lifted_share_at_y_true);
             const double x_13 = surprisal_at_y_true[r] * x_12;
             const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -3612,7 +3616,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -3628,11 +3632,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_at_y_true);
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_17 = lifted_share_by_others_label * x_16[r];
                 const double x_18 = x_14[r] * x_17;
-                const double x_19 = 0x1.0p-128 * x_18;
+                const double x_19 = 0x1.0p-256 * x_18;
                 const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_19;
                 const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
                 const double x_20 = gamma[r] * lk_rounded(lifted_share);
@@ -3668,7 +3672,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-                const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
+                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
                 const lk_pair log_x_23 = {log_x_23_high[i], log_x_23_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
@@ -3684,7 +3688,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(others_at_y_true);
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const double x_20 = gamma[r] * lk_rounded(lifted_share);
@@ -3698,7 +3702,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
                 const double x_32 = sum_unlabelled[r] - unlabelled[i];
                 const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_12 : x_32;
-                const double rest_by_others_label = rest / lk_rounded(others_at_y_true);
+                const double rest_by_others_label = rest / lk_rounded(x_4);
                 const double x_33 = rest * rest;
                 const double x_34 = rest_by_others_label * x_33;
                 const double x_35 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
@@ -3753,7 +3757,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_2_lanes(size_t n, 
                 const double x_80 = chosen_21 + x_76;
                 const double x_83 = lifted_share_by_others_label * x_82[r];
                 const double x_84 = x_80 * x_83;
-                const double x_85 = 0x1.0p-256 * x_84;
+                const double x_85 = 0x1.0p-512 * x_84;
                 const double chosen_22 = x_6_lt_c_minus_1500 ? 0.0 : x_85;
                 const double chosen_23 = alpha_label_eq_c_0 ? 0.0 : chosen_22;
                 const double x_86 = lk_rounded(others) * x_52[r];
@@ -5145,28 +5149,32 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_x_4_high = room + 2 * span;
-    double *const row_x_4_low = room + 3 * span;
+    double *const row_x_5_high = room + 2 * span;
+    double *const row_x_5_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_4_high[LK_BLOCK];
+    double abs_x_5_high[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_x_71_high[LK_BLOCK];
-    double log_x_71_low[LK_BLOCK];
+    double log_x_74_high[LK_BLOCK];
+    double log_x_74_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
     double half_power_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const lk_pair x_10 = lk_product((-2.0), gamma);
-    const lk_pair x_19 = lk_product(2.0, gamma);
+    const lk_pair x_13 = lk_product((-0x1.0p+129), gamma);
+    const lk_pair x_23 = lk_product(0x1.0p+129, gamma);
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_37 = lk_product(gamma, gamma);
+    const lk_pair x_44 = lk_product(gamma, gamma);
+    const lk_pair x_50 = lk_product(0x1.0p+128, gamma);
+    const lk_pair x_51 = lk_pair_mul_double(x_50, gamma);
+    const lk_pair x_57 = lk_product((-0x1.0p+128), gamma);
+    const lk_pair x_75 = lk_product(2.0, gamma);
 
     /* peak */
     double peak = -INFINITY;
@@ -5191,17 +5199,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     }
     const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
 
-    /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
+    /* sum_lifted_share, argmax_lifted_share, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
     lk_row_peak row_argmax_lifted_share = {-INFINITY, 0.0};
-    lk_pair row_sum_x_4 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_x_4 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_5 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_x_5 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
-        double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -5216,19 +5224,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-            const lk_pair abs_x_4 = lk_pair_abs(x_4);
-            abs_x_4_high[i] = abs_x_4.high;
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            const lk_pair abs_x_5 = lk_pair_abs(x_5);
+            abs_x_5_high[i] = abs_x_5.high;
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
-        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
-        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4_high);
+        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
+        lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5_high);
     }
     lk_pair lifted_share_label = lk_pair_of(0.0);
     {
@@ -5244,15 +5252,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
-    const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
+    const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
+    const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
     const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
     const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
-    const lk_pair x_29 = lk_pair_mul(lifted_share_label, lifted_share_label);
-    const lk_pair x_30 = lk_pair_mul_double(x_29, gamma);
-    const lk_pair x_38 = lk_pair_mul(lifted_share_label, x_37);
+    const lk_pair x_33 = lk_pair_mul(lifted_share_label, lifted_share_label);
+    const lk_pair x_34 = lk_pair_mul_double(x_33, gamma);
+    const lk_pair x_38 = lk_pair_mul_double(lifted_share_label, (-0x1.0p+128));
     const lk_pair x_39 = lk_pair_mul(lifted_share_label, x_38);
+    const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
+    const lk_pair x_45 = lk_pair_mul(lifted_share_label, x_44);
+    const lk_pair x_46 = lk_pair_mul(lifted_share_label, x_45);
+    const lk_pair x_52 = lk_pair_mul(lifted_share_label, x_51);
+    const lk_pair x_53 = lk_pair_mul(lifted_share_label, x_52);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5262,8 +5275,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
-        double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
@@ -5290,15 +5303,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-                x_4_high[i] = x_4.high;
-                x_4_low[i] = x_4.low;
+                const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
+                x_5_high[i] = x_5.high;
+                x_5_low[i] = x_5.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
             const double index = offset + (double)(int)i;
-            const int is_largest_1 = argmax_abs_x_4 == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_4.high, is_largest_1 ? 0.0 : x_4.low};
+            const int is_largest_1 = argmax_abs_x_5 == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_5.high, is_largest_1 ? 0.0 : x_5.low};
             chosen_1_high[i] = chosen_1.high;
             chosen_1_low[i] = chosen_1.low;
         }
@@ -5307,8 +5320,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair x_24 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_24);
+    const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+    const lk_pair log_sum = lk_row_pair_log1p(x_28);
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -5339,10 +5352,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_4 = lk_pair_mul_double(lifted_share, v);
-        const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
-        const int is_largest_1 = argmax_abs_x_4 == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+        const lk_pair x_5 = lk_pair_mul_double(lifted_share, v);
+        const lk_pair x_6 = lk_pair_sub(sum_x_5, x_5);
+        const int is_largest_1 = argmax_abs_x_5 == index;
+        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
         others_1_label = others_1;
     }
     lk_pair surprisal_label = lk_pair_of(0.0);
@@ -5356,52 +5369,54 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const lk_pair surprisal = lk_pair_add(gap, log_sum);
         surprisal_label = surprisal;
     }
-    const lk_pair x_6 = lk_pair_mul(others_1_label, others_label);
-    const lk_pair x_7 = lk_pair_mul(others_label, others_label);
-    const lk_pair x_11 = lk_pair_mul(others_1_label, x_10);
-    const lk_pair x_12 = lk_pair_mul(lifted_share_label, x_11);
-    const lk_pair x_14 = lk_pair_mul(lifted_share_label, others_label);
-    const lk_pair x_17 = lk_pair_mul(v_label, x_14);
-    const lk_pair x_20 = lk_pair_mul(others_label, x_19);
-    const lk_pair x_21 = lk_pair_mul(lifted_share_label, x_20);
-    const lk_pair x_22 = lk_pair_mul(v_label, x_21);
-    const lk_pair x_25 = lk_pair_mul(others_1_label, x_19);
-    const lk_pair x_26 = lk_pair_mul(lifted_share_label, x_25);
-    const lk_pair x_27 = lk_pair_mul(surprisal_label, x_26);
-    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
+    const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
+    const lk_pair x_7 = lk_pair_mul_double(others_label, 0x1.0p+128);
+    const lk_pair x_8 = lk_pair_mul(others_1_label, x_7);
+    const lk_pair x_9 = lk_pair_mul_double(others_label, (-0x1.0p+128));
+    const lk_pair x_10 = lk_pair_mul(others_label, x_9);
+    const lk_pair x_14 = lk_pair_mul(others_1_label, x_13);
+    const lk_pair x_15 = lk_pair_mul(lifted_share_label, x_14);
+    const lk_pair x_17 = lk_pair_mul(lifted_share_label, x_9);
+    const lk_pair x_20 = lk_pair_mul(lifted_share_label, x_7);
+    const lk_pair x_21 = lk_pair_mul(v_label, x_20);
+    const lk_pair x_24 = lk_pair_mul(others_label, x_23);
+    const lk_pair x_25 = lk_pair_mul(lifted_share_label, x_24);
+    const lk_pair x_26 = lk_pair_mul(v_label, x_25);
+    const lk_pair x_29 = lk_pair_mul(others_1_label, x_23);
+    const lk_pair x_30 = lk_pair_mul(lifted_share_label, x_29);
+    const lk_pair x_31 = lk_pair_mul(surprisal_label, x_30);
+    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_31.high, c_0_eq_gamma ? 0.0 : x_31.low};
     const lk_pair chosen_3 = {c_0_eq_lifted_share_label ? 0.0 : chosen_2.high, c_0_eq_lifted_share_label ? 0.0 : chosen_2.low};
-    const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_label, others_label);
-    const lk_pair x_31 = lk_pair_mul(others_1_label_by_others_label, x_30);
-    const lk_pair x_32 = lk_pair_mul(surprisal_label, x_31);
-    const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_32.high, c_0_eq_lifted_share_label ? 0.0 : x_32.low};
+    const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_label, x_4);
+    const lk_pair x_35 = lk_pair_mul(others_1_label_by_others_label, x_34);
+    const lk_pair x_36 = lk_pair_mul(surprisal_label, x_35);
+    const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_36.high, c_0_eq_lifted_share_label ? 0.0 : x_36.low};
     const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-    const lk_pair x_34 = lk_pair_mul(surprisal_label, x_30);
-    const lk_pair x_40 = lk_pair_mul(others_1_label_by_others_label, x_39);
     const lk_pair x_41 = lk_pair_mul(surprisal_label, x_40);
-    const lk_pair neg_x_41 = lk_pair_neg(x_41);
-    const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : neg_x_41.high, c_0_eq_gamma ? 0.0 : neg_x_41.low};
-    const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : chosen_8.high, c_0_eq_lifted_share_label ? 0.0 : chosen_8.low};
-    const lk_pair x_43 = lk_pair_mul(surprisal_label, x_39);
-    const lk_pair x_44 = lk_pair_mul(v_label, x_43);
-    const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_44.high, c_0_eq_gamma ? 0.0 : x_44.low};
-    const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : chosen_10.high, c_0_eq_lifted_share_label ? 0.0 : chosen_10.low};
-    const lk_pair x_46 = lk_pair_mul_double(others_label, gamma);
-    const lk_pair x_47 = lk_pair_mul(lifted_share_label, x_46);
+    const lk_pair x_47 = lk_pair_mul(others_1_label_by_others_label, x_46);
     const lk_pair x_48 = lk_pair_mul(surprisal_label, x_47);
-    const lk_pair x_51 = lk_pair_mul(v_label, x_48);
-    const lk_pair neg_x_51 = lk_pair_neg(x_51);
-    const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : neg_x_51.high, c_0_eq_gamma ? 0.0 : neg_x_51.low};
+    const lk_pair neg_x_48 = lk_pair_neg(x_48);
+    const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : neg_x_48.high, c_0_eq_gamma ? 0.0 : neg_x_48.low};
+    const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : chosen_8.high, c_0_eq_lifted_share_label ? 0.0 : chosen_8.low};
+    const lk_pair x_54 = lk_pair_mul(surprisal_label, x_53);
+    const lk_pair x_55 = lk_pair_mul(v_label, x_54);
+    const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
+    const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : chosen_10.high, c_0_eq_lifted_share_label ? 0.0 : chosen_10.low};
+    const lk_pair x_58 = lk_pair_mul(others_label, x_57);
+    const lk_pair x_59 = lk_pair_mul(lifted_share_label, x_58);
+    const lk_pair x_60 = lk_pair_mul(surprisal_label, x_59);
+    const lk_pair x_63 = lk_pair_mul(v_label, x_60);
+    const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
     const lk_pair chosen_15 = {c_0_eq_lifted_share_label ? 0.0 : chosen_14.high, c_0_eq_lifted_share_label ? 0.0 : chosen_14.low};
-    const lk_pair x_53 = lk_pair_mul_double(others_label, 0x1.0p-128);
-    const lk_pair log_x_53 = lk_row_pair_log(x_53);
-    const lk_pair x_54 = lk_pair_sub(log_x_53, log_sum);
-    const lk_pair x_55 = lk_pair_mul_double(x_54, gamma);
-    const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
-    const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
-    const lk_pair half_power = lk_row_pair_exp(x_56);
-    const lk_pair x_57 = lk_pair_mul(half_power, inverse_x_2);
-    const lk_pair x_58 = lk_pair_mul(x_57, x_57);
-    const lk_pair x_59 = lk_pair_mul(alpha_label, x_58);
+    const lk_pair log_x_4 = lk_row_pair_log(x_4);
+    const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
+    const lk_pair x_66 = lk_pair_mul_double(x_65, gamma);
+    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+    const lk_pair half_power = lk_row_pair_exp(x_67);
+    const lk_pair x_68 = lk_pair_mul(half_power, inverse_x_2);
+    const lk_pair x_69 = lk_pair_mul(x_68, x_68);
+    const lk_pair x_70 = lk_pair_mul(alpha_label, x_69);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -5410,8 +5425,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
-            double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+            double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
+            double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -5431,9 +5446,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-                    x_4_high[i] = x_4.high;
-                    x_4_low[i] = x_4.low;
+                    const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
+                    x_5_high[i] = x_5.high;
+                    x_5_low[i] = x_5.low;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5441,24 +5456,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_71 = lk_pair_mul_double(others, 0x1.0p-128);
-                log_x_71_high[i] = x_71.high;
-                log_x_71_low[i] = x_71.low;
+                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                log_x_74_high[i] = x_74.high;
+                log_x_74_low[i] = x_74.low;
             }
-            lk_block_pair_log(n, log_x_71_high, log_x_71_low);
+            lk_block_pair_log(n, log_x_74_high, log_x_74_low);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_x_71 = {log_x_71_high[i], log_x_71_low[i]};
-                const lk_pair x_72 = lk_pair_sub(log_x_71, log_sum);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, gamma);
-                const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
-                half_power_1_high[i] = x_74.high;
-                half_power_1_low[i] = x_74.low;
+                const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
+                const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
+                const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+                half_power_1_high[i] = x_86.high;
+                half_power_1_low[i] = x_86.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-                const lk_pair log_x_71 = {log_x_71_high[i], log_x_71_low[i]};
+                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+                const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
@@ -5467,78 +5482,77 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, others_label);
-                const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
-                const int is_largest_1 = argmax_abs_x_4 == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
-                const lk_pair x_9 = lk_pair_sub(x_6, x_8);
-                const lk_pair x_13 = lk_pair_add(x_12, x_9);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
-                const lk_pair x_18 = lk_pair_add(x_16, x_17);
-                const lk_pair x_23 = lk_pair_add(x_18, x_22);
+                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                const lk_pair x_6 = lk_pair_sub(sum_x_5, x_5);
+                const int is_largest_1 = argmax_abs_x_5 == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
+                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
+                const lk_pair x_12 = lk_pair_add(x_11, x_8);
+                const lk_pair x_16 = lk_pair_add(x_12, x_15);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_19 = lk_pair_add(x_16, x_18);
+                const lk_pair x_22 = lk_pair_add(x_19, x_21);
+                const lk_pair x_27 = lk_pair_add(x_22, x_26);
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_28 = lk_pair_add(chosen_3, x_23);
-                const lk_pair x_33 = lk_pair_add(chosen_5, x_28);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
-                const lk_pair neg_x_35 = lk_pair_neg(x_35);
-                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : neg_x_35.high, c_0_eq_lifted_share_label ? 0.0 : neg_x_35.low};
+                const lk_pair x_32 = lk_pair_add(chosen_3, x_27);
+                const lk_pair x_37 = lk_pair_add(chosen_5, x_32);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
+                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : x_42.high, c_0_eq_lifted_share_label ? 0.0 : x_42.low};
                 const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_36 = lk_pair_add(chosen_7, x_33);
-                const lk_pair x_42 = lk_pair_add(chosen_9, x_36);
-                const lk_pair x_45 = lk_pair_add(chosen_11, x_42);
-                const lk_pair x_49 = lk_pair_mul_double(x_48, v[i]);
-                const lk_pair neg_x_49 = lk_pair_neg(x_49);
-                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : neg_x_49.high, c_0_eq_gamma ? 0.0 : neg_x_49.low};
+                const lk_pair x_43 = lk_pair_add(chosen_7, x_37);
+                const lk_pair x_49 = lk_pair_add(chosen_9, x_43);
+                const lk_pair x_56 = lk_pair_add(chosen_11, x_49);
+                const lk_pair x_61 = lk_pair_mul_double(x_60, v[i]);
+                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_61.high, c_0_eq_gamma ? 0.0 : x_61.low};
                 const lk_pair chosen_13 = {c_0_eq_lifted_share_label ? 0.0 : chosen_12.high, c_0_eq_lifted_share_label ? 0.0 : chosen_12.low};
-                const lk_pair x_50 = lk_pair_add(chosen_13, x_45);
-                const lk_pair x_52 = lk_pair_add(chosen_15, x_50);
-                const lk_pair x_60 = lk_pair_mul(lifted_share_by_others_label, x_59);
-                const lk_pair x_61 = lk_pair_mul(x_52, x_60);
-                const lk_pair neg_x_61 = lk_pair_neg(x_61);
-                const double x_62 = 0x1.0p-256 * lk_rounded(neg_x_61);
-                const lk_pair chosen_16 = {x_55_lt_c_minus_1500 ? 0.0 : x_62, x_55_lt_c_minus_1500 ? 0.0 : 0.0};
+                const lk_pair x_62 = lk_pair_add(chosen_13, x_56);
+                const lk_pair x_64 = lk_pair_add(chosen_15, x_62);
+                const lk_pair x_71 = lk_pair_mul(lifted_share_by_others_label, x_70);
+                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
+                const lk_pair neg_x_72 = lk_pair_neg(x_72);
+                const double x_73 = 0x1.0p-512 * lk_rounded(neg_x_72);
+                const lk_pair chosen_16 = {x_66_lt_c_minus_1500 ? 0.0 : x_73, x_66_lt_c_minus_1500 ? 0.0 : 0.0};
                 const lk_pair chosen_17 = {alpha_label_eq_c_0 ? 0.0 : chosen_16.high, alpha_label_eq_c_0 ? 0.0 : chosen_16.low};
-                const lk_pair others_1_by_others = lk_pair_div(others_1, others);
-                const lk_pair x_63 = lk_pair_mul(others, x_19);
-                const lk_pair x_64 = lk_pair_add(others, x_63);
-                const lk_pair x_65 = lk_pair_mul(lifted_share, x_37);
-                const lk_pair x_66 = lk_pair_mul(surprisal, x_65);
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
+                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair others_1_by_others = lk_pair_div(others_1, x_74);
+                const lk_pair x_76 = lk_pair_mul(others, x_75);
+                const lk_pair x_77 = lk_pair_add(others, x_76);
+                const lk_pair x_78 = lk_pair_mul(lifted_share, x_44);
+                const lk_pair x_79 = lk_pair_mul(surprisal, x_78);
+                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : x_79.high, c_0_eq_gamma ? 0.0 : x_79.low};
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : chosen_18.high, c_0_eq_lifted_share ? 0.0 : chosen_18.low};
-                const lk_pair x_67 = lk_pair_add(chosen_19, x_64);
-                const lk_pair x_68 = lk_pair_mul_double(others, gamma);
-                const lk_pair x_69 = lk_pair_mul(surprisal, x_68);
-                const lk_pair neg_x_69 = lk_pair_neg(x_69);
-                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : neg_x_69.high, c_0_eq_gamma ? 0.0 : neg_x_69.low};
-                const lk_pair x_70 = lk_pair_add(chosen_20, x_67);
-                const lk_pair x_72 = lk_pair_sub(log_x_71, log_sum);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, gamma);
-                const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
-                const lk_pair x_75 = lk_pair_mul(half_power_1, inverse_x_2);
-                const lk_pair x_76 = lk_pair_mul(x_75, x_75);
-                const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
-                const lk_pair x_78 = lk_pair_mul(others_1_by_others, x_77);
-                const lk_pair x_79 = lk_pair_mul(lifted_share, x_78);
-                const lk_pair x_80 = lk_pair_mul(x_70, x_79);
-                const lk_pair neg_x_80 = lk_pair_neg(x_80);
-                const lk_pair x_81 = lk_pair_mul_double(neg_x_80, 0x1.0p-256);
-                const lk_pair chosen_21 = {x_73_lt_c_minus_1500 ? 0.0 : x_81.high, x_73_lt_c_minus_1500 ? 0.0 : x_81.low};
+                const lk_pair x_80 = lk_pair_add(chosen_19, x_77);
+                const lk_pair x_81 = lk_pair_mul_double(others, gamma);
+                const lk_pair x_82 = lk_pair_mul(surprisal, x_81);
+                const lk_pair neg_x_82 = lk_pair_neg(x_82);
+                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : neg_x_82.high, c_0_eq_gamma ? 0.0 : neg_x_82.low};
+                const lk_pair x_83 = lk_pair_add(chosen_20, x_80);
+                const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
+                const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
+                const lk_pair x_87 = lk_pair_mul(half_power_1, inverse_x_2);
+                const lk_pair x_88 = lk_pair_mul(x_87, x_87);
+                const lk_pair x_89 = lk_pair_mul_double(x_88, alpha[i]);
+                const lk_pair x_90 = lk_pair_mul(others_1_by_others, x_89);
+                const lk_pair x_91 = lk_pair_mul(lifted_share, x_90);
+                const lk_pair x_92 = lk_pair_mul(x_83, x_91);
+                const lk_pair neg_x_92 = lk_pair_neg(x_92);
+                const lk_pair x_93 = lk_pair_mul_double(neg_x_92, 0x1.0p-384);
+                const lk_pair chosen_21 = {x_85_lt_c_minus_1500 ? 0.0 : x_93.high, x_85_lt_c_minus_1500 ? 0.0 : x_93.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
                 const lk_pair chosen_23 = {c_0_eq_lifted_share ? 0.0 : chosen_22.high, c_0_eq_lifted_share ? 0.0 : chosen_22.low};
-                const lk_pair x_82 = lk_pair_mul(lifted_share, x_77);
-                const lk_pair x_83 = lk_pair_mul_double(x_82, v[i]);
-                const lk_pair x_84 = lk_pair_mul(x_70, x_83);
-                const lk_pair x_85 = lk_pair_mul_double(x_84, 0x1.0p-256);
-                const lk_pair chosen_24 = {x_73_lt_c_minus_1500 ? 0.0 : x_85.high, x_73_lt_c_minus_1500 ? 0.0 : x_85.low};
+                const lk_pair x_94 = lk_pair_mul(lifted_share, x_89);
+                const lk_pair x_95 = lk_pair_mul_double(x_94, v[i]);
+                const lk_pair x_96 = lk_pair_mul(x_83, x_95);
+                const lk_pair x_97 = lk_pair_mul_double(x_96, 0x1.0p-256);
+                const lk_pair chosen_24 = {x_85_lt_c_minus_1500 ? 0.0 : x_97.high, x_85_lt_c_minus_1500 ? 0.0 : x_97.low};
                 const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : chosen_24.high, alpha_eq_c_0 ? 0.0 : chosen_24.low};
                 const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
-                const lk_pair x_86 = lk_pair_add(chosen_23, chosen_26);
+                const lk_pair x_98 = lk_pair_add(chosen_23, chosen_26);
                 const int is_label = index == y_true;
-                const lk_pair chosen_27 = {is_label ? x_86.high : chosen_17.high, is_label ? x_86.low : chosen_17.low};
+                const lk_pair chosen_27 = {is_label ? x_98.high : chosen_17.high, is_label ? x_98.low : chosen_17.low};
                 hessian_vector[i] = weight * lk_rounded(chosen_27);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -5559,13 +5573,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double x_4_high[LK_LANES];
-    double x_4_low[LK_LANES];
-    double abs_x_4_high[LK_LANES];
+    double x_5_high[LK_LANES];
+    double x_5_low[LK_LANES];
+    double abs_x_5_high[LK_LANES];
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
-    double log_x_71_high[LK_LANES];
-    double log_x_71_low[LK_LANES];
+    double log_x_74_high[LK_LANES];
+    double log_x_74_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
     double peak[LK_ROWS];
@@ -5581,65 +5595,65 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
-    double others_at_y_true_high[LK_ROWS];
-    double others_at_y_true_low[LK_ROWS];
-    double sum_x_4_high[LK_ROWS];
-    double sum_x_4_low[LK_ROWS];
-    double argmax_abs_x_4[LK_ROWS];
+    double x_4_high[LK_ROWS];
+    double x_4_low[LK_ROWS];
+    double sum_x_5_high[LK_ROWS];
+    double sum_x_5_low[LK_ROWS];
+    double argmax_abs_x_5[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
-    double x_7_high[LK_ROWS];
-    double x_7_low[LK_ROWS];
-    double x_12_high[LK_ROWS];
-    double x_12_low[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
+    double x_8_high[LK_ROWS];
+    double x_8_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
     double x_17_high[LK_ROWS];
     double x_17_low[LK_ROWS];
-    double x_19_high[LK_ROWS];
-    double x_19_low[LK_ROWS];
-    double x_22_high[LK_ROWS];
-    double x_22_low[LK_ROWS];
+    double v_label_high[LK_ROWS];
+    double v_label_low[LK_ROWS];
+    double x_21_high[LK_ROWS];
+    double x_21_low[LK_ROWS];
+    double x_26_high[LK_ROWS];
+    double x_26_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
     double chosen_3_high[LK_ROWS];
     double chosen_3_low[LK_ROWS];
     double chosen_5_high[LK_ROWS];
     double chosen_5_low[LK_ROWS];
-    double x_34_high[LK_ROWS];
-    double x_34_low[LK_ROWS];
-    double x_37_high[LK_ROWS];
-    double x_37_low[LK_ROWS];
+    double x_41_high[LK_ROWS];
+    double x_41_low[LK_ROWS];
+    double x_44_high[LK_ROWS];
+    double x_44_low[LK_ROWS];
     double chosen_9_high[LK_ROWS];
     double chosen_9_low[LK_ROWS];
     double chosen_11_high[LK_ROWS];
     double chosen_11_low[LK_ROWS];
-    double x_48_high[LK_ROWS];
-    double x_48_low[LK_ROWS];
+    double x_60_high[LK_ROWS];
+    double x_60_low[LK_ROWS];
     double chosen_15_high[LK_ROWS];
     double chosen_15_low[LK_ROWS];
-    double log_x_53_high[LK_ROWS];
-    double log_x_53_low[LK_ROWS];
+    double log_x_4_high[LK_ROWS];
+    double log_x_4_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_59_high[LK_ROWS];
-    double x_59_low[LK_ROWS];
+    double x_70_high[LK_ROWS];
+    double x_70_low[LK_ROWS];
+    double x_75_high[LK_ROWS];
+    double x_75_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_19 = lk_product(2.0, gamma[r]);
-        x_19_high[r] = x_19.high;
-        x_19_low[r] = x_19.low;
+        const lk_pair x_44 = lk_product(gamma[r], gamma[r]);
+        x_44_high[r] = x_44.high;
+        x_44_low[r] = x_44.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_37 = lk_product(gamma[r], gamma[r]);
-        x_37_high[r] = x_37.high;
-        x_37_low[r] = x_37.low;
+        const lk_pair x_75 = lk_product(2.0, gamma[r]);
+        x_75_high[r] = x_75.high;
+        x_75_low[r] = x_75.low;
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
@@ -5688,17 +5702,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-            const lk_pair abs_x_4 = lk_pair_abs(x_4);
-            abs_x_4_high[i] = abs_x_4.high;
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            const lk_pair abs_x_5 = lk_pair_abs(x_5);
+            abs_x_5_high[i] = abs_x_5.high;
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -5711,15 +5725,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
-    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
+    lk_lanes_sum(n, c, x_5_high, sum_x_5_high, sum_x_5_low);
+    lk_lanes_add(n, c, x_5_low, sum_x_5_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
-        sum_x_4_high[r] = total.high;
-        sum_x_4_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_high[r], sum_x_5_low[r]});
+        sum_x_5_high[r] = total.high;
+        sum_x_5_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_4_high, argmax_abs_x_4);
+    lk_lanes_argmax(n, c, abs_x_5_high, argmax_abs_x_5);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
@@ -5743,10 +5757,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
             const double index = (double)(int)k;
-            const int is_largest_1 = argmax_abs_x_4[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_4.high, is_largest_1 ? 0.0 : x_4.low};
+            const int is_largest_1 = argmax_abs_x_5[r] == index;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_5.high, is_largest_1 ? 0.0 : x_5.low};
             chosen_1_high[i] = chosen_1.high;
             chosen_1_low[i] = chosen_1.low;
         }
@@ -5774,101 +5788,129 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        others_at_y_true_high[r] = others_at_y_true.high;
-        others_at_y_true_low[r] = others_at_y_true.low;
+        const lk_pair x_4 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
+        x_4_high[r] = x_4.high;
+        x_4_low[r] = x_4.low;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
         const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
-        const lk_pair x_6 = lk_pair_mul(others_1_at_y_true, others_at_y_true);
-        x_6_high[r] = x_6.high;
-        x_6_low[r] = x_6.low;
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
+        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
+        const lk_pair x_7 = lk_pair_mul_double(others_at_y_true, 0x1.0p+128);
+        const lk_pair x_8 = lk_pair_mul(others_1_at_y_true, x_7);
+        x_8_high[r] = x_8.high;
+        x_8_low[r] = x_8.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair x_7 = lk_pair_mul(others_at_y_true, others_at_y_true);
-        x_7_high[r] = x_7.high;
-        x_7_low[r] = x_7.low;
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-0x1.0p+128));
+        const lk_pair x_10 = lk_pair_mul(others_at_y_true, x_9);
+        x_10_high[r] = x_10.high;
+        x_10_low[r] = x_10.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
         const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
-        const lk_pair x_10 = lk_product((-2.0), gamma[r]);
-        const lk_pair x_11 = lk_pair_mul(others_1_at_y_true, x_10);
-        const lk_pair x_12 = lk_pair_mul(lifted_share_at_y_true, x_11);
-        x_12_high[r] = x_12.high;
-        x_12_low[r] = x_12.low;
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
+        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
+        const lk_pair x_13 = lk_product((-0x1.0p+129), gamma[r]);
+        const lk_pair x_14 = lk_pair_mul(others_1_at_y_true, x_13);
+        const lk_pair x_15 = lk_pair_mul(lifted_share_at_y_true, x_14);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair x_14 = lk_pair_mul(lifted_share_at_y_true, others_at_y_true);
-        x_14_high[r] = x_14.high;
-        x_14_low[r] = x_14.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_17 = lk_pair_mul(v_label, x_14);
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-0x1.0p+128));
+        const lk_pair x_17 = lk_pair_mul(lifted_share_at_y_true, x_9);
         x_17_high[r] = x_17.high;
         x_17_low[r] = x_17.low;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
         const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
-        const lk_pair x_20 = lk_pair_mul(others_at_y_true, x_19);
-        const lk_pair x_21 = lk_pair_mul(lifted_share_at_y_true, x_20);
-        const lk_pair x_22 = lk_pair_mul(v_label, x_21);
-        x_22_high[r] = x_22.high;
-        x_22_low[r] = x_22.low;
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const lk_pair x_7 = lk_pair_mul_double(others_at_y_true, 0x1.0p+128);
+        const lk_pair x_20 = lk_pair_mul(lifted_share_at_y_true, x_7);
+        const lk_pair x_21 = lk_pair_mul(v_label, x_20);
+        x_21_high[r] = x_21.high;
+        x_21_low[r] = x_21.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
+        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const lk_pair x_23 = lk_product(0x1.0p+129, gamma[r]);
+        const lk_pair x_24 = lk_pair_mul(others_at_y_true, x_23);
+        const lk_pair x_25 = lk_pair_mul(lifted_share_at_y_true, x_24);
+        const lk_pair x_26 = lk_pair_mul(v_label, x_25);
+        x_26_high[r] = x_26.high;
+        x_26_low[r] = x_26.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_24 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_24.high;
-        log_sum_low[r] = x_24.low;
+        const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
+        log_sum_high[r] = x_28.high;
+        log_sum_low[r] = x_28.low;
     }
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
         const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
+        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
+        const lk_pair x_23 = lk_product(0x1.0p+129, gamma[r]);
         const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_25 = lk_pair_mul(others_1_at_y_true, x_19);
-        const lk_pair x_26 = lk_pair_mul(lifted_share_at_y_true, x_25);
-        const lk_pair x_27 = lk_pair_mul(surprisal_at_y_true, x_26);
+        const lk_pair x_29 = lk_pair_mul(others_1_at_y_true, x_23);
+        const lk_pair x_30 = lk_pair_mul(lifted_share_at_y_true, x_29);
+        const lk_pair x_31 = lk_pair_mul(surprisal_at_y_true, x_30);
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
+        const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_31.high, c_0_eq_gamma ? 0.0 : x_31.low};
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
         const lk_pair chosen_3 = {c_0_eq_lifted_share_label ? 0.0 : chosen_2.high, c_0_eq_lifted_share_label ? 0.0 : chosen_2.low};
         chosen_3_high[r] = chosen_3.high;
@@ -5877,26 +5919,26 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
         const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
+        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
         const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_at_y_true, others_at_y_true);
-        const lk_pair x_29 = lk_pair_mul(lifted_share_at_y_true, lifted_share_at_y_true);
-        const lk_pair x_30 = lk_pair_mul_double(x_29, gamma[r]);
-        const lk_pair x_31 = lk_pair_mul(others_1_label_by_others_label, x_30);
-        const lk_pair x_32 = lk_pair_mul(surprisal_at_y_true, x_31);
-        const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_32.high, c_0_eq_lifted_share_label ? 0.0 : x_32.low};
+        const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_at_y_true, x_4);
+        const lk_pair x_33 = lk_pair_mul(lifted_share_at_y_true, lifted_share_at_y_true);
+        const lk_pair x_34 = lk_pair_mul_double(x_33, gamma[r]);
+        const lk_pair x_35 = lk_pair_mul(others_1_label_by_others_label, x_34);
+        const lk_pair x_36 = lk_pair_mul(surprisal_at_y_true, x_35);
+        const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_36.high, c_0_eq_lifted_share_label ? 0.0 : x_36.low};
         const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
         chosen_5_high[r] = chosen_5.high;
         chosen_5_low[r] = chosen_5.low;
@@ -5909,37 +5951,38 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_29 = lk_pair_mul(lifted_share_at_y_true, lifted_share_at_y_true);
-        const lk_pair x_30 = lk_pair_mul_double(x_29, gamma[r]);
-        const lk_pair x_34 = lk_pair_mul(surprisal_at_y_true, x_30);
-        x_34_high[r] = x_34.high;
-        x_34_low[r] = x_34.low;
+        const lk_pair x_38 = lk_pair_mul_double(lifted_share_at_y_true, (-0x1.0p+128));
+        const lk_pair x_39 = lk_pair_mul(lifted_share_at_y_true, x_38);
+        const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
+        const lk_pair x_41 = lk_pair_mul(surprisal_at_y_true, x_40);
+        x_41_high[r] = x_41.high;
+        x_41_low[r] = x_41.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
         const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair x_37 = {x_37_high[r], x_37_low[r]};
+        const lk_pair x_44 = {x_44_high[r], x_44_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
+        const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
+        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
+        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
+        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
         const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_at_y_true, others_at_y_true);
-        const lk_pair x_38 = lk_pair_mul(lifted_share_at_y_true, x_37);
-        const lk_pair x_39 = lk_pair_mul(lifted_share_at_y_true, x_38);
-        const lk_pair x_40 = lk_pair_mul(others_1_label_by_others_label, x_39);
-        const lk_pair x_41 = lk_pair_mul(surprisal_at_y_true, x_40);
-        const lk_pair neg_x_41 = lk_pair_neg(x_41);
-        const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : neg_x_41.high, c_0_eq_gamma ? 0.0 : neg_x_41.low};
+        const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_at_y_true, x_4);
+        const lk_pair x_45 = lk_pair_mul(lifted_share_at_y_true, x_44);
+        const lk_pair x_46 = lk_pair_mul(lifted_share_at_y_true, x_45);
+        const lk_pair x_47 = lk_pair_mul(others_1_label_by_others_label, x_46);
+        const lk_pair x_48 = lk_pair_mul(surprisal_at_y_true, x_47);
+        const lk_pair neg_x_48 = lk_pair_neg(x_48);
+        const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : neg_x_48.high, c_0_eq_gamma ? 0.0 : neg_x_48.low};
         const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : chosen_8.high, c_0_eq_lifted_share_label ? 0.0 : chosen_8.low};
         chosen_9_high[r] = chosen_9.high;
         chosen_9_low[r] = chosen_9.low;
@@ -5949,68 +5992,72 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const lk_pair v_label = {v_label_high[r], v_label_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair x_37 = {x_37_high[r], x_37_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_38 = lk_pair_mul(lifted_share_at_y_true, x_37);
-        const lk_pair x_39 = lk_pair_mul(lifted_share_at_y_true, x_38);
-        const lk_pair x_43 = lk_pair_mul(surprisal_at_y_true, x_39);
-        const lk_pair x_44 = lk_pair_mul(v_label, x_43);
-        const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_44.high, c_0_eq_gamma ? 0.0 : x_44.low};
+        const lk_pair x_50 = lk_product(0x1.0p+128, gamma[r]);
+        const lk_pair x_51 = lk_pair_mul_double(x_50, gamma[r]);
+        const lk_pair x_52 = lk_pair_mul(lifted_share_at_y_true, x_51);
+        const lk_pair x_53 = lk_pair_mul(lifted_share_at_y_true, x_52);
+        const lk_pair x_54 = lk_pair_mul(surprisal_at_y_true, x_53);
+        const lk_pair x_55 = lk_pair_mul(v_label, x_54);
+        const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
         const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : chosen_10.high, c_0_eq_lifted_share_label ? 0.0 : chosen_10.low};
         chosen_11_high[r] = chosen_11.high;
         chosen_11_low[r] = chosen_11.low;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+        const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
+        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
+        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_46 = lk_pair_mul_double(others_at_y_true, gamma[r]);
-        const lk_pair x_47 = lk_pair_mul(lifted_share_at_y_true, x_46);
-        const lk_pair x_48 = lk_pair_mul(surprisal_at_y_true, x_47);
-        x_48_high[r] = x_48.high;
-        x_48_low[r] = x_48.low;
+        const lk_pair x_57 = lk_product((-0x1.0p+128), gamma[r]);
+        const lk_pair x_58 = lk_pair_mul(others_at_y_true, x_57);
+        const lk_pair x_59 = lk_pair_mul(lifted_share_at_y_true, x_58);
+        const lk_pair x_60 = lk_pair_mul(surprisal_at_y_true, x_59);
+        x_60_high[r] = x_60.high;
+        x_60_low[r] = x_60.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+        const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_51 = lk_pair_mul(v_label, x_48);
-        const lk_pair neg_x_51 = lk_pair_neg(x_51);
-        const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : neg_x_51.high, c_0_eq_gamma ? 0.0 : neg_x_51.low};
+        const lk_pair x_63 = lk_pair_mul(v_label, x_60);
+        const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
         const lk_pair chosen_15 = {c_0_eq_lifted_share_label ? 0.0 : chosen_14.high, c_0_eq_lifted_share_label ? 0.0 : chosen_14.low};
         chosen_15_high[r] = chosen_15.high;
         chosen_15_low[r] = chosen_15.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-        const lk_pair x_53 = lk_pair_mul_double(others_at_y_true, 0x1.0p-128);
-        log_x_53_high[r] = x_53.high;
-        log_x_53_low[r] = x_53.low;
+        const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+        log_x_4_high[r] = x_4.high;
+        log_x_4_low[r] = x_4.low;
     }
-    lk_block_pair_log(n, log_x_53_high, log_x_53_low);
+    lk_block_pair_log(n, log_x_4_high, log_x_4_low);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair log_x_53 = {log_x_53_high[r], log_x_53_low[r]};
-        const lk_pair x_54 = lk_pair_sub(log_x_53, log_sum);
-        const lk_pair x_55 = lk_pair_mul_double(x_54, gamma[r]);
-        const lk_pair x_56 = lk_pair_mul_double(x_55, 0.5);
-        half_power_high[r] = x_56.high;
-        half_power_low[r] = x_56.low;
+        const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+        const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
+        const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
+        const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
+        half_power_high[r] = x_67.high;
+        half_power_low[r] = x_67.low;
     }
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
@@ -6018,11 +6065,11 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
         const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const lk_pair x_57 = lk_pair_mul(half_power, inverse_x_2);
-        const lk_pair x_58 = lk_pair_mul(x_57, x_57);
-        const lk_pair x_59 = lk_pair_mul(alpha_label, x_58);
-        x_59_high[r] = x_59.high;
-        x_59_low[r] = x_59.low;
+        const lk_pair x_68 = lk_pair_mul(half_power, inverse_x_2);
+        const lk_pair x_69 = lk_pair_mul(x_68, x_68);
+        const lk_pair x_70 = lk_pair_mul(alpha_label, x_69);
+        x_70_high[r] = x_70.high;
+        x_70_low[r] = x_70.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6035,22 +6082,22 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-            const lk_pair x_71 = lk_pair_mul_double(others, 0x1.0p-128);
-            log_x_71_high[i] = x_71.high;
-            log_x_71_low[i] = x_71.low;
+            const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+            log_x_74_high[i] = x_74.high;
+            log_x_74_low[i] = x_74.low;
         }
-    lk_block_pair_log(c * n, log_x_71_high, log_x_71_low);
+    lk_block_pair_log(c * n, log_x_74_high, log_x_74_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_x_71 = {log_x_71_high[i], log_x_71_low[i]};
-            const lk_pair x_72 = lk_pair_sub(log_x_71, log_sum);
-            const lk_pair x_73 = lk_pair_mul_double(x_72, gamma[r]);
-            const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
-            half_power_1_high[i] = x_74.high;
-            half_power_1_low[i] = x_74.low;
+            const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
+            const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
+            const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
+            const lk_pair x_86 = lk_pair_mul_double(x_85, 0.5);
+            half_power_1_high[i] = x_86.high;
+            half_power_1_low[i] = x_86.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
@@ -6064,29 +6111,29 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-                const lk_pair others_at_y_true = {others_at_y_true_high[r], others_at_y_true_low[r]};
-                const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-                const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+                const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-                const lk_pair x_7 = {x_7_high[r], x_7_low[r]};
-                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
-                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
+                const lk_pair x_21 = {x_21_high[r], x_21_low[r]};
+                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
                 const lk_pair chosen_5 = {chosen_5_high[r], chosen_5_low[r]};
-                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
-                const lk_pair x_37 = {x_37_high[r], x_37_low[r]};
+                const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
+                const lk_pair x_44 = {x_44_high[r], x_44_low[r]};
                 const lk_pair chosen_9 = {chosen_9_high[r], chosen_9_low[r]};
                 const lk_pair chosen_11 = {chosen_11_high[r], chosen_11_low[r]};
-                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
+                const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
                 const lk_pair chosen_15 = {chosen_15_high[r], chosen_15_low[r]};
-                const lk_pair log_x_53 = {log_x_53_high[r], log_x_53_low[r]};
-                const lk_pair x_59 = {x_59_high[r], x_59_low[r]};
-                const lk_pair log_x_71 = {log_x_71_high[i], log_x_71_low[i]};
+                const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
+                const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
+                const lk_pair x_75 = {x_75_high[r], x_75_low[r]};
+                const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
@@ -6095,84 +6142,83 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, others_at_y_true);
-                const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
-                const int is_largest_1 = argmax_abs_x_4[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
-                const lk_pair x_9 = lk_pair_sub(x_6, x_8);
-                const lk_pair x_13 = lk_pair_add(x_12, x_9);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
-                const lk_pair x_18 = lk_pair_add(x_16, x_17);
-                const lk_pair x_23 = lk_pair_add(x_18, x_22);
+                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
+                const lk_pair x_6 = lk_pair_sub(sum_x_5, x_5);
+                const int is_largest_1 = argmax_abs_x_5[r] == index;
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
+                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
+                const lk_pair x_12 = lk_pair_add(x_11, x_8);
+                const lk_pair x_16 = lk_pair_add(x_12, x_15);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_19 = lk_pair_add(x_16, x_18);
+                const lk_pair x_22 = lk_pair_add(x_19, x_21);
+                const lk_pair x_27 = lk_pair_add(x_22, x_26);
                 const lk_pair surprisal = lk_pair_add(gap, log_sum);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-                const lk_pair x_28 = lk_pair_add(chosen_3, x_23);
-                const lk_pair x_33 = lk_pair_add(chosen_5, x_28);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
-                const lk_pair neg_x_35 = lk_pair_neg(x_35);
-                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : neg_x_35.high, c_0_eq_lifted_share_label ? 0.0 : neg_x_35.low};
+                const lk_pair x_32 = lk_pair_add(chosen_3, x_27);
+                const lk_pair x_37 = lk_pair_add(chosen_5, x_32);
+                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
+                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : x_42.high, c_0_eq_lifted_share_label ? 0.0 : x_42.low};
                 const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_36 = lk_pair_add(chosen_7, x_33);
-                const lk_pair x_42 = lk_pair_add(chosen_9, x_36);
-                const lk_pair x_45 = lk_pair_add(chosen_11, x_42);
-                const lk_pair x_49 = lk_pair_mul_double(x_48, v[i]);
-                const lk_pair neg_x_49 = lk_pair_neg(x_49);
-                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : neg_x_49.high, c_0_eq_gamma ? 0.0 : neg_x_49.low};
+                const lk_pair x_43 = lk_pair_add(chosen_7, x_37);
+                const lk_pair x_49 = lk_pair_add(chosen_9, x_43);
+                const lk_pair x_56 = lk_pair_add(chosen_11, x_49);
+                const lk_pair x_61 = lk_pair_mul_double(x_60, v[i]);
+                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_61.high, c_0_eq_gamma ? 0.0 : x_61.low};
                 const lk_pair chosen_13 = {c_0_eq_lifted_share_label ? 0.0 : chosen_12.high, c_0_eq_lifted_share_label ? 0.0 : chosen_12.low};
-                const lk_pair x_50 = lk_pair_add(chosen_13, x_45);
-                const lk_pair x_52 = lk_pair_add(chosen_15, x_50);
-                const lk_pair x_54 = lk_pair_sub(log_x_53, log_sum);
-                const lk_pair x_55 = lk_pair_mul_double(x_54, gamma[r]);
-                const int x_55_lt_c_minus_1500 = x_55.high < (-1500.0);
-                const lk_pair x_60 = lk_pair_mul(lifted_share_by_others_label, x_59);
-                const lk_pair x_61 = lk_pair_mul(x_52, x_60);
-                const lk_pair neg_x_61 = lk_pair_neg(x_61);
-                const double x_62 = 0x1.0p-256 * lk_rounded(neg_x_61);
-                const lk_pair chosen_16 = {x_55_lt_c_minus_1500 ? 0.0 : x_62, x_55_lt_c_minus_1500 ? 0.0 : 0.0};
+                const lk_pair x_62 = lk_pair_add(chosen_13, x_56);
+                const lk_pair x_64 = lk_pair_add(chosen_15, x_62);
+                const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
+                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
+                const lk_pair x_71 = lk_pair_mul(lifted_share_by_others_label, x_70);
+                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
+                const lk_pair neg_x_72 = lk_pair_neg(x_72);
+                const double x_73 = 0x1.0p-512 * lk_rounded(neg_x_72);
+                const lk_pair chosen_16 = {x_66_lt_c_minus_1500 ? 0.0 : x_73, x_66_lt_c_minus_1500 ? 0.0 : 0.0};
                 const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
                 const lk_pair chosen_17 = {alpha_label_eq_c_0 ? 0.0 : chosen_16.high, alpha_label_eq_c_0 ? 0.0 : chosen_16.low};
-                const lk_pair others_1_by_others = lk_pair_div(others_1, others);
-                const lk_pair x_63 = lk_pair_mul(others, x_19);
-                const lk_pair x_64 = lk_pair_add(others, x_63);
-                const lk_pair x_65 = lk_pair_mul(lifted_share, x_37);
-                const lk_pair x_66 = lk_pair_mul(surprisal, x_65);
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
+                const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
+                const lk_pair others_1_by_others = lk_pair_div(others_1, x_74);
+                const lk_pair x_76 = lk_pair_mul(others, x_75);
+                const lk_pair x_77 = lk_pair_add(others, x_76);
+                const lk_pair x_78 = lk_pair_mul(lifted_share, x_44);
+                const lk_pair x_79 = lk_pair_mul(surprisal, x_78);
+                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : x_79.high, c_0_eq_gamma ? 0.0 : x_79.low};
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : chosen_18.high, c_0_eq_lifted_share ? 0.0 : chosen_18.low};
-                const lk_pair x_67 = lk_pair_add(chosen_19, x_64);
-                const lk_pair x_68 = lk_pair_mul_double(others, gamma[r]);
-                const lk_pair x_69 = lk_pair_mul(surprisal, x_68);
-                const lk_pair neg_x_69 = lk_pair_neg(x_69);
-                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : neg_x_69.high, c_0_eq_gamma ? 0.0 : neg_x_69.low};
-                const lk_pair x_70 = lk_pair_add(chosen_20, x_67);
-                const lk_pair x_72 = lk_pair_sub(log_x_71, log_sum);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, gamma[r]);
-                const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
-                const lk_pair x_75 = lk_pair_mul(half_power_1, inverse_x_2);
-                const lk_pair x_76 = lk_pair_mul(x_75, x_75);
-                const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
-                const lk_pair x_78 = lk_pair_mul(others_1_by_others, x_77);
-                const lk_pair x_79 = lk_pair_mul(lifted_share, x_78);
-                const lk_pair x_80 = lk_pair_mul(x_70, x_79);
-                const lk_pair neg_x_80 = lk_pair_neg(x_80);
-                const lk_pair x_81 = lk_pair_mul_double(neg_x_80, 0x1.0p-256);
-                const lk_pair chosen_21 = {x_73_lt_c_minus_1500 ? 0.0 : x_81.high, x_73_lt_c_minus_1500 ? 0.0 : x_81.low};
+                const lk_pair x_80 = lk_pair_add(chosen_19, x_77);
+                const lk_pair x_81 = lk_pair_mul_double(others, gamma[r]);
+                const lk_pair x_82 = lk_pair_mul(surprisal, x_81);
+                const lk_pair neg_x_82 = lk_pair_neg(x_82);
+                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : neg_x_82.high, c_0_eq_gamma ? 0.0 : neg_x_82.low};
+                const lk_pair x_83 = lk_pair_add(chosen_20, x_80);
+                const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
+                const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
+                const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
+                const lk_pair x_87 = lk_pair_mul(half_power_1, inverse_x_2);
+                const lk_pair x_88 = lk_pair_mul(x_87, x_87);
+                const lk_pair x_89 = lk_pair_mul_double(x_88, alpha[i]);
+                const lk_pair x_90 = lk_pair_mul(others_1_by_others, x_89);
+                const lk_pair x_91 = lk_pair_mul(lifted_share, x_90);
+                const lk_pair x_92 = lk_pair_mul(x_83, x_91);
+                const lk_pair neg_x_92 = lk_pair_neg(x_92);
+                const lk_pair x_93 = lk_pair_mul_double(neg_x_92, 0x1.0p-384);
+                const lk_pair chosen_21 = {x_85_lt_c_minus_1500 ? 0.0 : x_93.high, x_85_lt_c_minus_1500 ? 0.0 : x_93.low};
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
                 const lk_pair chosen_23 = {c_0_eq_lifted_share ? 0.0 : chosen_22.high, c_0_eq_lifted_share ? 0.0 : chosen_22.low};
-                const lk_pair x_82 = lk_pair_mul(lifted_share, x_77);
-                const lk_pair x_83 = lk_pair_mul_double(x_82, v[i]);
-                const lk_pair x_84 = lk_pair_mul(x_70, x_83);
-                const lk_pair x_85 = lk_pair_mul_double(x_84, 0x1.0p-256);
-                const lk_pair chosen_24 = {x_73_lt_c_minus_1500 ? 0.0 : x_85.high, x_73_lt_c_minus_1500 ? 0.0 : x_85.low};
+                const lk_pair x_94 = lk_pair_mul(lifted_share, x_89);
+                const lk_pair x_95 = lk_pair_mul_double(x_94, v[i]);
+                const lk_pair x_96 = lk_pair_mul(x_83, x_95);
+                const lk_pair x_97 = lk_pair_mul_double(x_96, 0x1.0p-256);
+                const lk_pair chosen_24 = {x_85_lt_c_minus_1500 ? 0.0 : x_97.high, x_85_lt_c_minus_1500 ? 0.0 : x_97.low};
                 const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : chosen_24.high, alpha_eq_c_0 ? 0.0 : chosen_24.low};
                 const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
-                const lk_pair x_86 = lk_pair_add(chosen_23, chosen_26);
+                const lk_pair x_98 = lk_pair_add(chosen_23, chosen_26);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_27 = {is_label ? x_86.high : chosen_17.high, is_label ? x_86.low : chosen_17.low};
+                const lk_pair chosen_27 = {is_label ? x_98.high : chosen_17.high, is_label ? x_98.low : chosen_17.low};
                 hessian_vector[i] = lk_rounded(chosen_27);
             }
     }

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_9716692b365d"
+NAME = "_native_8fb37701c5d8"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
