@@ -8,11 +8,6 @@ from losskernels.language import (
     targets=(dense, index),
     conventions=(zero_log_zero,),
     u10=True,
-    wider={
-        "value": "clipped shares: the logarithm is not followed across the bounds of the clipping",
-        "gradient": "normalised shares of one label: sums are not told from their label's share",
-        "hessian": "the same",
-    },
 )
 def categorical_crossentropy(y: Labels, p: Simplex):
     """Negative log-likelihood of a categorical target: one class, or a distribution over the classes.

@@ -179,7 +179,7 @@ def points(name: str) -> dict[str, list[float]]:
 def truths(name: str) -> list[Sized]:
     """The result and its terms at every point."""
     one = proved(name, "doubles")
-    limits = {n for n, f in one.facts.items() if f.limit}
+    limits = {n for n, f in one.facts.items() if f.limit is not None}
     columns = points(name)
     samples = ({n: x[k] for n, x in columns.items()} for k in range(POINTS))
     return [exact(one.kernel.cases[0], sample, limits)["r"][0] for sample in samples]
@@ -264,10 +264,10 @@ def test_a_root_is_bounded_by_its_terms_only(library: ctypes.CDLL) -> None:
 
 def test_a_limit_is_what_it_is_the_limit_of() -> None:
     one = proved("limit", "doubles")
-    assert one.facts["r"].limit and not one.facts["e"].limit
+    assert one.facts["r"].limit is not None and one.facts["e"].limit is None
     reached = one.facts["p"].value
     assert one.facts["r"].value.lo.tolist() == reached.lo.tolist()
-    assert not proved("undecided", "doubles").facts["r"].limit
+    assert proved("undecided", "doubles").facts["r"].limit is None
 
 
 def test_an_undecided_choice_has_the_larger_error() -> None:

@@ -41,6 +41,7 @@ from losskernels.codegen.evidence.subjects import subjects
 from losskernels.codegen.ir import Case, Kernel, Statement, with_pairs
 from losskernels.codegen.lower import lower
 from losskernels.codegen.pipeline import stable_form, u10
+from losskernels.codegen.stabilise import products
 from losskernels.codegen.stabilise.builder import Builder
 from losskernels.codegen.stabilise.rewrite import Rewriter
 from losskernels.codegen.stabilise.rules import BY_NAME
@@ -232,8 +233,8 @@ def lost_condition(patch: Patch) -> None:
 
 
 def lost_coefficient(patch: Patch) -> None:
-    right = Rewriter._interleave
-    patch.setattr(Rewriter, "_interleave", lambda self, c, *rest: right(self, Fraction(1), *rest))
+    right = products.in_range
+    patch.setattr(products, "in_range", lambda b, c, *rest: right(b, Fraction(1), *rest))
 
 
 def lost_factor(patch: Patch) -> None:

@@ -21,7 +21,7 @@ from .facts import CLASSES, INFINITE, NOTHING, ONE, Facts, collapsed, moved
 from .interval import Array, Interval
 
 PARTS = (2.0**-256, 2.0**-60, 2.0**-20, 2.0**-6, 0.5, 1.0)
-"""The ends of boxes of x/max(x), where what is read at the label has boxes too."""
+"""The ends of boxes of x/max(x), where the others are followed."""
 GAPS = (0.0, 2.0**-1074, 1.0, 32.0, 708.0, 850.0, 2.0**256)
 """The ends of boxes of max(u) - u, the first of which is 0 alone, where the others are followed."""
 OTHERS = (0.0, 2.0**-1004, 2.0**-480, 2.0**-60, 1.0, float(CLASSES))
@@ -106,7 +106,7 @@ class Classes:
 
     def parts(self) -> Interval:
         """Boxes of x/max(x) for positive x."""
-        if any(s.op == "gather" for s in self.by_name.values()):
+        if self.follows_others:
             return Interval(np.array(PARTS[:-1]), np.array(PARTS[1:]))
         boxes = cells(Domain(Fraction(0), Fraction(1)))
         return Interval(boxes.lo, np.append(boxes.hi[:-1], 1.0))
@@ -183,6 +183,18 @@ class Classes:
         value = Interval(a.value.lo - b.value.hi - 1, np.minimum(a.value.hi - b.value.lo, 0))
         terms = Interval(NOTHING, a.terms.hi + b.terms.hi)
         return Facts(value, terms, (INFINITE, INFINITE), (ONE, ONE), np.array(True))
+
+    def logarithm_of_share(self, s: Statement) -> Facts | None:
+        """log(x) - log(max(x)): the logarithm of the share."""
+        one, most = (self.by_name[a] for a in s.args)
+        if s.op != "sub" or (one.op, most.op) != ("log", "log") or not self.is_maximum_of(most.args[0], one.args[0]):
+            return None
+        share = next((n for n, x in self.by_name.items() if x.op == "div" and x.args == (*one.args, *most.args)), None)
+        if share not in self.facts:
+            return None
+        value = iv.increasing("log", self.facts[share].value)
+        weights = tuple(self.facts[a].value.size.hi / value.size.lo for a in s.args)
+        return Facts(value, value.size, weights, weights)
 
     def _is_raised(self, name: str) -> bool:
         """Whether something depends on the logarithm of a statement, here or at the label."""

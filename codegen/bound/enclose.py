@@ -52,8 +52,8 @@ class _Walk(Classes):
             case "index" | "argmax":
                 return _plain(Interval(NOTHING, np.array(float(CLASSES - 1))))
             case "add" | "sub":
-                found = self.rest(s) or self.logarithm_of_part(s) or self._difference_of_inputs(s)
-                return found or self._exact(s) or self.surprisal(s, _sum(s.op, *args))
+                found = self.rest(s) or self.logarithm_of_part(s) or self.logarithm_of_share(s)
+                return found or self._difference_of_inputs(s) or self._exact(s) or self.surprisal(s, _sum(s.op, *args))
             case "mul" | "div":
                 return self._share_of_largest(s) or self.quotient(s, _product(s.op, *args))
             case "neg":
@@ -155,7 +155,7 @@ class _Walk(Classes):
     def _is_limit(self, s: Statement, condition: Facts) -> bool:
         """Whether 0 stands for a number that is too small, or for a difference that is infinity less itself."""
         test, zero, other = (self.by_name[a] for a in s.args)
-        if zero.op != "const" or zero.value != 0:
+        if zero.op != "const" or zero.value != 0 or clip_compared(test, self.by_name):
             return False
         return not condition.given or (test.op == "eq" and other.op == "sub" and {*test.args} == {*other.args})
 
@@ -203,6 +203,23 @@ def constant(s: Statement) -> Interval:
         middle = float(sp.sympify(s.value).evalf(40))
         low, high = float(np.nextafter(middle, -np.inf)), float(np.nextafter(middle, np.inf))
     return Interval(np.array(low), np.array(high))
+
+
+def is_power_of_two(s: Statement) -> bool:
+    """Whether a statement is a constant that scales exactly."""
+    if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
+        return False
+    top, bottom = abs(s.value.numerator), s.value.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
+def clip_compared(condition: Statement, by_name: Mapping[str, Statement]) -> str | None:
+    """clip(x) of a condition clip(x) = x."""
+    for kept, x in (condition.args, condition.args[::-1]) if condition.op == "eq" else ():
+        inner = [by_name[a] for a in by_name[kept].args if by_name[a].op == "max"] if by_name[kept].op == "min" else []
+        if any(x in s.args for s in inner):
+            return kept
+    return None
 
 
 def is_double(s: Statement) -> bool:

@@ -12,13 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 import numpy as np
 
 from ..elementary.errors import ERRORS, SHORT
 from ..ir import LIFT, Case, Statement
-from .enclose import VANISHING, is_double
+from .enclose import VANISHING, clip_compared, is_double, is_power_of_two
 from .facts import CLASSES, Facts, collapsed, moved
 from .interval import Array
 
@@ -84,11 +83,49 @@ def errors(
     found: dict[str, Error] = {}
     with np.errstate(all="ignore"):
         for s in case.body:
-            pair = pairs[s.name]
-            args = [_read(found[a], pairs[a] & ~pair) for a in s.args]
-            error = _statement(s, pair, by_name, facts, args, axes)
-            found[s.name] = _absorbed(facts[s.name], error) if axes else error
+            clipped = clip_compared(by_name[s.args[0]], by_name) if s.op == "select" else None
+            known = (
+                found if clipped is None else _known(s.args[2], {clipped: EXACT}, by_name, facts, pairs, found, axes)
+            )
+            found[s.name] = _error(s, by_name, facts, pairs, known, axes)
     return found
+
+
+def _error(
+    s: Statement,
+    by_name: Mapping[str, Statement],
+    facts: Mapping[str, Facts],
+    pairs: Pairs,
+    found: Mapping[str, Error],
+    axes: tuple[int, ...],
+) -> Error:
+    args = [_read(found[a], pairs[a] & ~pairs[s.name]) for a in s.args]
+    error = _statement(s, pairs[s.name], by_name, facts, args, axes)
+    return _absorbed(facts[s.name], error) if axes else error
+
+
+def _known(
+    name: str,
+    known: dict[str, Error],
+    by_name: Mapping[str, Statement],
+    facts: Mapping[str, Facts],
+    pairs: Pairs,
+    found: Mapping[str, Error],
+    axes: tuple[int, ...],
+) -> Mapping[str, Error]:
+    """All errors, those of a statement and what it is made of for the ones that are known: where clip(x) is not x, it
+    is a bound and has no error."""
+
+    def visit(name: str) -> Error:
+        if name not in known:
+            s = by_name[name]
+            again = {a: visit(a) for a in s.args}
+            same = all(again[a] is found[a] for a in s.args)
+            known[name] = found[name] if same else _error(s, by_name, facts, pairs, again, axes)
+        return known[name]
+
+    visit(name)
+    return {**found, **known}
 
 
 def _absorbed(own: Facts, error: Error) -> Error:
@@ -174,14 +211,6 @@ def _underflowing(own: Facts, pair: Array, error: Error) -> Error:
     size = own.value.size
     small = (size.lo < np.where(pair, PAIR_NORMAL, NORMAL)) & (size.hi > 0)
     return replace(error, absolute=error.absolute + np.where(small, np.where(pair, PAIR_UNDERFLOW, 0.5), 0.0))
-
-
-def is_power_of_two(s: Statement) -> bool:
-    """Whether a statement is a constant that scales exactly."""
-    if s.op != "const" or not isinstance(s.value, Fraction) or s.value == 0:
-        return False
-    top, bottom = abs(s.value.numerator), s.value.denominator
-    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
 
 
 # --- arithmetic -------------------------------------------------------------------------------------------------------

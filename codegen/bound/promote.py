@@ -16,8 +16,9 @@ import numpy as np
 
 from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
-from .enclose import Facts
-from .errors import Error, Pairs, errors, in_units_of, is_power_of_two
+from .enclose import is_power_of_two
+from .errors import Error, Pairs, errors, in_units_of
+from .facts import Facts
 from .interval import Array, Interval
 
 Box = tuple[int, ...]
@@ -25,8 +26,8 @@ Box = tuple[int, ...]
 FREE = {"neg", "abs", "select", "gather", "approx"}
 """What rounds nothing."""
 LONG, MANY = 120, 2000
-"""Nothing is searched for in programs of more statements, nor where classes have more boxes, which are never looked at
-one by one."""
+"""Nothing is searched for in programs of more statements, all outputs together where there are classes: few pairs in
+many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by one."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
 COSTS = {"div": 2.0, "exp": 6.0, "lifted_exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
@@ -68,7 +69,8 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
             for aim in (replace(target, by_value=True), target) if _is_fixed(part, scene) else (target,):
-                pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body})
+                long = len(case.body if scene.element_axes else part.body) > LONG
+                pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body}, long)
     return pairs
 
 
@@ -78,13 +80,13 @@ def _is_fixed(part: Case, scene: Scene) -> bool:
     return not scene.element_axes and sum(bool(np.any(x.lo != x.hi)) for x in read) == 1
 
 
-def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -> frozenset[str]:
+def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str], long: bool) -> frozenset[str]:
     """Pairs for one result: found in the worst boxes so far, then tried in all of them. Where a search would cost
     minutes, or some box misses the target whatever is a pair, they are what exponents are made of, for what is raised
     to powers loses most."""
     every = _every(part)
     many = scene.element_axes and missed(part, scene, target, _as_arrays(part, pairs)).size > MANY
-    if len(part.body) > LONG or many:
+    if long or many:
         return _of_long_program(part, scene, target, pairs, every)
     hopeless = missed(part, scene, target, _as_arrays(part, every)) > 1
     if np.any(hopeless) and target.thorough and not target.by_value:
@@ -108,14 +110,14 @@ def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str]) -
 def _of_long_program(
     part: Case, scene: Scene, target: Target, pairs: frozenset[str], every: frozenset[str]
 ) -> frozenset[str]:
-    """The first of no more pairs, exponents, and over classes or where the target is thorough everything that meets the
-    target; else everything where it is thorough, and exponents where that is better."""
+    """The first of no more pairs, exponents, everything that meets the target; else everything where the target is
+    thorough, and exponents where that is better."""
 
     def worst(chosen: frozenset[str]) -> float:
         return float(np.max(missed(part, scene, target, _as_arrays(part, chosen))))
 
     exponents = pairs.union(*_exponents(part.body))
-    choices = (pairs, exponents, every) if target.thorough or scene.element_axes else (pairs, exponents)
+    choices = (pairs, exponents, every) if target.thorough else (pairs, exponents)
     fitting = (chosen for chosen in choices if worst(chosen) <= 1)
     best = every if target.thorough else exponents if worst(exponents) <= worst(pairs) else pairs
     return next(fitting, best)

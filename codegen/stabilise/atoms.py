@@ -23,9 +23,6 @@ from .rules import BY_NAME
 SPLIT = Fraction(2**60)
 """Above this ratio log1p(x) and the difference of two logarithms are equally good, and only x can overflow."""
 
-DIGITLESS = Fraction(1, 2**960)
-"""A quotient below may have lost digits; logarithms below the one of this are far enough apart for their difference."""
-
 
 class Atoms(ABC):
     """Writes the generators of one field into one builder and remembers the rules it used."""
@@ -238,8 +235,7 @@ class Atoms(ABC):
         log_own, log_total = b.op("log", own), b.op("log", self.of(g.of))
         if total.of in self.field.shares():
             log_total = self.rational(self.field.log_of(g.of))
-            logs = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
-            log_own = b.op("select", b.op("lt", own, b.const(DIGITLESS)), logs, log_own, name="log_share")
+            log_own = b.op("sub", b.op("log", self.raw(self.field.scaled)), b.op("log", self.of(self.field.scale())))
         apart = b.op("sub", log_total, log_own)
         return b.op("select", b.op("lt", x, b.const(SPLIT)), b.op("log1p", x), apart, name="surprisal")
 

@@ -40,6 +40,16 @@ static double lk_row_log1p(double x)
     return x;
 }
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -194,11 +204,12 @@ static void categorical_crossentropy_clipped_case_0(
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double x_9[LK_BLOCK];
+    double x_9_high[LK_BLOCK];
+    double x_9_low[LK_BLOCK];
     double chosen_8[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -281,10 +292,10 @@ static void categorical_crossentropy_clipped_case_0(
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_chosen_7 = lk_row_sum_pair(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_x_9, sum_without_largest_1 */
     lk_pair row_sum_x_9 = {0.0, 0.0};
@@ -305,24 +316,18 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -343,32 +348,32 @@ static void categorical_crossentropy_clipped_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = surprisal * y_true[i];
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_7 = low > x_6 ? low : x_6;
                 const double clipped = high < x_7 ? high : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+                const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
                 const double neg_log_clipped = -log_clipped[i];
                 const double x_8 = neg_log_clipped * y_true[i];
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : x_8;
                 const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
-                x_9[i] = chosen_2 + chosen_4;
+                const lk_pair x_9 = lk_pair_add_double(chosen_2, chosen_4);
+                x_9_high[i] = x_9.high;
+                x_9_low[i] = x_9.low;
             }
         if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
@@ -388,11 +393,11 @@ static void categorical_crossentropy_clipped_case_0(
                 chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_x_9, n, x_9);
+            lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
-    const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
+    const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -426,10 +431,10 @@ static void categorical_crossentropy_clipped_case_0(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_7 = low > x_6 ? low : x_6;
@@ -453,10 +458,10 @@ static void categorical_crossentropy_clipped_case_0(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_7 = low > x_6 ? low : x_6;
@@ -482,7 +487,7 @@ static void categorical_crossentropy_clipped_case_0(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_x_9;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_x_9);
 }
 
 /* categorical_crossentropy_clipped: otherwise; rows side by side */
@@ -501,23 +506,26 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
-    double x_9[LK_LANES];
+    double x_9_high[LK_LANES];
+    double x_9_low[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double sum_x_9[LK_ROWS];
+    double sum_x_9_high[LK_ROWS];
+    double sum_x_9_low[LK_ROWS];
     double x_10[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
@@ -530,9 +538,10 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -551,16 +560,6 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -632,10 +631,11 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             }
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     if (want_gradient || want_hessian) {
@@ -653,7 +653,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
         }
         lk_block_log1p(n, log_sum);
     }
@@ -662,13 +663,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -680,35 +681,35 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = surprisal * y_true[i];
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+                const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
                 const double neg_log_clipped = -log_clipped[i];
                 const double x_8 = neg_log_clipped * y_true[i];
                 const double chosen_3 = c_0_eq_y_true ? 0.0 : x_8;
                 const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
-                x_9[i] = chosen_2 + chosen_4;
+                const lk_pair x_9 = lk_pair_add_double(chosen_2, chosen_4);
+                x_9_high[i] = x_9.high;
+                x_9_low[i] = x_9.low;
             }
     }
 
@@ -724,10 +725,12 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     }
 
     if (want_value) {
-        double row_sum_x_9[LK_ROWS];
-        lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
+        lk_lanes_sum(n, c, x_9_high, sum_x_9_high, sum_x_9_low);
+        lk_lanes_add(n, c, x_9_low, sum_x_9_low);
         for (size_t r = 0; r < n; r++) {
-            sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_9_high[r], sum_x_9_low[r]});
+            sum_x_9_high[r] = total.high;
+            sum_x_9_low[r] = total.low;
         }
     }
 
@@ -742,7 +745,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_x_9[r];
+            const lk_pair sum_x_9 = {sum_x_9_high[r], sum_x_9_low[r]};
+            value[r] = lk_rounded(sum_x_9);
         }
     }
 
@@ -750,16 +754,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
@@ -783,16 +787,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
@@ -826,16 +830,15 @@ static void categorical_crossentropy_clipped_case_0_single(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
+    double *const row_share = room;
+    double *const row_share_more_high = room + span;
+    double *const row_share_more_low = room + 2 * span;
     double *const row_chosen_7 = room + 3 * span;
     double *const row_chosen_7_more = room + 4 * span;
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -864,120 +867,120 @@ static void categorical_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_gradient)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
-        if (want_value || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_value || want_gradient)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_10 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const double x_10_more = want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10_more);
+    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
+    const double x_10 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const double x_10_more = want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
+    const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share_more, x_10_more);
     const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
 
-    /* sum_without_largest, sum_without_largest_more, sum_chosen_7, argmax_chosen_7, sum_chosen_7_more, argmax_chosen_7_more */
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7, sum_without_largest_more, sum_chosen_7_more, argmax_chosen_7_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_chosen_7_more = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share_more = share_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const double x_6_more = inverse_sum_share_more * share_more[i];
-                const double x_7_more = low > x_6_more ? low : x_6_more;
-                const double clipped_more = high < x_7_more ? high : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+                const double x_6 = inverse_sum_share * share[i];
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+            }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low > x_6 ? low : x_6;
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_7_more = low > x_6_more ? low : x_6_more;
+                const double clipped_more = high < x_7_more ? high : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_gradient)
             lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_7_more, n, chosen_7_more);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_7_more, start, n, chosen_7_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_chosen_7_more = lk_row_sum_pair(row_sum_chosen_7_more);
     const double argmax_chosen_7_more = row_argmax_chosen_7_more.at;
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
@@ -989,26 +992,17 @@ static void categorical_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-            lk_block_log(n, log_share);
-        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -1017,12 +1011,11 @@ static void categorical_crossentropy_clipped_case_0_single(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
@@ -1031,8 +1024,7 @@ static void categorical_crossentropy_clipped_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = inverse_sum_share * share[i];
                 const double x_7 = low > x_6 ? low : x_6;
                 const double clipped = high < x_7 ? high : x_7;
                 log_clipped[i] = clipped;
@@ -1042,23 +1034,19 @@ static void categorical_crossentropy_clipped_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const double x_4 = log_sum - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = inverse_sum_share * share[i];
                 const double x_7 = low > x_6 ? low : x_6;
                 const double clipped = high < x_7 ? high : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
@@ -1071,16 +1059,12 @@ static void categorical_crossentropy_clipped_case_0_single(
             }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const double x_6_more = inverse_sum_share_more * share_more[i];
-                const double x_7_more = low > x_6_more ? low : x_6_more;
-                const double clipped_more = high < x_7_more ? high : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+                const double x_6 = inverse_sum_share * share[i];
+                const double x_7 = low > x_6 ? low : x_6;
+                const double clipped = high < x_7 ? high : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
@@ -1091,13 +1075,19 @@ static void categorical_crossentropy_clipped_case_0_single(
             }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low > x_6 ? low : x_6;
-                const double clipped = high < x_7 ? high : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_7_more = low > x_6_more ? low : x_6_more;
+                const double clipped_more = high < x_7_more ? high : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1122,61 +1112,61 @@ static void categorical_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
             double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_hessian))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    share_more[i] = y_pred[i] / largest;
-                }
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
-                    const double x_6_more = inverse_sum_share_more * share_more[i];
-                    const double x_7_more = low > x_6_more ? low : x_6_more;
-                    const double clipped_more = high < x_7_more ? high : x_7_more;
-                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                    chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
-                    chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double index = offset + (double)(int)i;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_6_more = inverse_sum_share_more * share_more[i];
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
                     const double x_7_more = low > x_6_more ? low : x_6_more;
                     const double clipped_more = high < x_7_more ? high : x_7_more;
                     const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                    const double x_11 = others_more * x_10;
-                    const double x_12 = x_11 / share_more[i];
+                    chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_11 = others * x_10;
+                    const double x_12 = x_11 / share[i];
                     const double x_13 = x_12 * y_true[i];
                     const double neg_x_13 = -x_13;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
-                    const double chosen_6 = clipped_eq_x_6_more ? chosen_5 : 0.0;
+                    const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
                     const double x_14 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
@@ -1188,28 +1178,28 @@ static void categorical_crossentropy_clipped_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_7 = low > x_6 ? low : x_6;
-                    const double clipped = high < x_7 ? high : x_7;
-                    const int clipped_eq_x_6 = clipped == x_6;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                    const double x_7_more = low > x_6_more ? low : x_6_more;
+                    const double clipped_more = high < x_7_more ? high : x_7_more;
+                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
                     const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_7_more, chosen_7_more[i]);
                     const int is_largest_1_more = argmax_chosen_7_more == index;
                     const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_14_more);
-                    const double x_17 = 2.0 * lk_rounded(share);
-                    const double x_18 = others + x_17;
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_21 / lk_rounded(share);
+                    const double x_17 = 2.0 * lk_rounded(share_more);
+                    const double x_18 = others_more + x_17;
+                    const double x_21 = others_more * x_20;
+                    const double x_22 = x_21 / lk_rounded(share_more);
                     const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_23 / lk_rounded(share);
+                    const double x_24 = x_23 / lk_rounded(share_more);
                     const double x_25 = x_18 * x_24;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
-                    const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                    const double chosen_10 = clipped_eq_x_6_more ? chosen_9 : 0.0;
                     const double x_26 = others_1_more * x_20;
                     const double x_27 = chosen_10 - x_26;
                     hessian[i] = weight * x_27;
@@ -1234,38 +1224,38 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
     double x_9[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
+    double chosen_more[LK_LANES];
     double chosen_7_more[LK_LANES];
     double chosen_8_more[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_x_9[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
     double x_10[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double inverse_sum_share_more_high[LK_ROWS];
+    double inverse_sum_share_more_low[LK_ROWS];
     double sum_chosen_7_more_high[LK_ROWS];
     double sum_chosen_7_more_low[LK_ROWS];
     double argmax_chosen_7_more[LK_ROWS];
@@ -1291,98 +1281,88 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         lk_block_log(n, log_largest);
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest[r];
             }
     }
 
-    if (want_value) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share_more[i] = y_pred[i] / largest[r];
+                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+    if (want_value || want_gradient) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
         }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, share_high, argmax_share);
+    if (want_value || want_gradient) {
+        lk_lanes_argmax(n, c, share, argmax_share);
     }
 
-    if (want_gradient) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
+    if (want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
         }
     }
 
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share_more[r] / largest[r];
+            x_10[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_10_more = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10_more);
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
+            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const double x_10_more = lk_rounded(inverse_sum_share_more) / largest[r];
+            const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share_more, x_10_more);
             x_20[r] = lk_rounded(x_19) / largest[r];
         }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1390,9 +1370,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = inverse_sum_share[r] * share[i];
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 log_clipped[i] = clipped;
@@ -1404,23 +1382,23 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share_more = share_more[i];
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
+                const double now_y_true = y_true[i];
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
     }
 
-    if (want_gradient) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const double x_6_more = inverse_sum_share_more[r] * share_more[i];
-                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1429,29 +1407,21 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_y_true = y_true[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
-                chosen_7_more[i] = clipped_eq_x_6 ? now_y_true : 0.0;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
+                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
+                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
             }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         double row_sum_without_largest[LK_ROWS];
         lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
         }
     }
 
@@ -1465,6 +1435,15 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_gradient) {
         lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
     }
 
     if (want_hessian) {
@@ -1492,13 +1471,11 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
@@ -1509,26 +1486,20 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_5;
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_6 = inverse_sum_share[r] * share[i];
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
@@ -1598,23 +1569,23 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_6_more = inverse_sum_share_more[r] * share_more[i];
-                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                const double x_11 = others_more * x_10[r];
-                const double x_12 = x_11 / share_more[i];
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double x_11 = others * x_10[r];
+                const double x_12 = x_11 / share[i];
                 const double x_13 = x_12 * y_true[i];
                 const double neg_x_13 = -x_13;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
-                const double chosen_6 = clipped_eq_x_6_more ? chosen_5 : 0.0;
+                const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
                 const double x_14 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
@@ -1627,33 +1598,33 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_chosen_7_more = {sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]};
                 const lk_pair sum_without_largest_1_more = {sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_7 = low[r] > x_6 ? low[r] : x_6;
-                const double clipped = high[r] < x_7 ? high[r] : x_7;
-                const int clipped_eq_x_6 = clipped == x_6;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
+                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
+                const int clipped_eq_x_6_more = clipped_more == x_6_more;
                 const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_7_more, chosen_7_more[i]);
                 const int is_largest_1_more = argmax_chosen_7_more[r] == index;
                 const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_14_more);
-                const double x_17 = 2.0 * lk_rounded(share);
-                const double x_18 = others + x_17;
-                const double x_21 = others * x_20[r];
-                const double x_22 = x_21 / lk_rounded(share);
+                const double x_17 = 2.0 * lk_rounded(share_more);
+                const double x_18 = others_more + x_17;
+                const double x_21 = others_more * x_20[r];
+                const double x_22 = x_21 / lk_rounded(share_more);
                 const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_23 / lk_rounded(share);
+                const double x_24 = x_23 / lk_rounded(share_more);
                 const double x_25 = x_18 * x_24;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
-                const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                const double chosen_10 = clipped_eq_x_6_more ? chosen_9 : 0.0;
                 const double x_26 = others_1_more * x_20[r];
                 hessian[i] = chosen_10 - x_26;
             }

@@ -200,8 +200,6 @@ static void categorical_crossentropy_clipped_u10_case_0(
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
     double log_y_pred_high[LK_BLOCK];
     double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
@@ -323,14 +321,6 @@ static void categorical_crossentropy_clipped_u10_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
-            }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
                 log_y_pred_high[i] = y_pred[i];
                 log_y_pred_low[i] = 0.0;
             }
@@ -365,7 +355,6 @@ static void categorical_crossentropy_clipped_u10_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_clipped = {log_clipped_high[i], log_clipped_low[i]};
@@ -375,9 +364,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
@@ -537,8 +524,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
     double log_y_pred_high[LK_LANES];
     double log_y_pred_low[LK_LANES];
     double log1p_x_2_high[LK_LANES];
@@ -602,17 +587,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
-            }
-        lk_block_pair_log(c * n, log_share_high, log_share_low);
-    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -750,7 +724,6 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
@@ -763,9 +736,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
                 const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);

@@ -38,6 +38,16 @@ static double lk_row_log1p(double x)
     return x;
 }
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -192,12 +202,12 @@ static void categorical_crossentropy_normalised_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -277,11 +287,9 @@ static void categorical_crossentropy_normalised_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
@@ -303,16 +311,10 @@ static void categorical_crossentropy_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -331,25 +333,25 @@ static void categorical_crossentropy_normalised_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = surprisal * y_true[i];
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
+            lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -398,9 +400,9 @@ static void categorical_crossentropy_normalised_case_0(
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
     }
-    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
+    const lk_pair sum_chosen_1 = lk_row_sum_pair(row_sum_chosen_1);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_chosen_1);
 }
 
 /* categorical_crossentropy_normalised: otherwise; rows side by side */
@@ -416,12 +418,12 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     const int want_hessian = hessian != NULL;
     double share_high[LK_LANES];
     double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
     double log1p_x_2[LK_LANES];
-    double chosen_1[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
     double chosen_3[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -431,7 +433,8 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double sum_chosen_1[LK_ROWS];
+    double sum_chosen_1_high[LK_ROWS];
+    double sum_chosen_1_low[LK_ROWS];
     double x_6[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
@@ -442,9 +445,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -475,16 +479,6 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -538,13 +532,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
@@ -581,38 +572,41 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = surprisal * y_true[i];
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
             }
     }
 
     if (want_value) {
-        double row_sum_chosen_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
+        lk_lanes_sum(n, c, chosen_1_high, sum_chosen_1_high, sum_chosen_1_low);
+        lk_lanes_add(n, c, chosen_1_low, sum_chosen_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_1_high[r], sum_chosen_1_low[r]});
+            sum_chosen_1_high[r] = total.high;
+            sum_chosen_1_low[r] = total.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_chosen_1[r];
+            const lk_pair sum_chosen_1 = {sum_chosen_1_high[r], sum_chosen_1_low[r]};
+            value[r] = lk_rounded(sum_chosen_1);
         }
     }
 
@@ -690,9 +684,7 @@ static void categorical_crossentropy_normalised_case_0_single(
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
-    double log_share[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -807,14 +799,12 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
@@ -834,12 +824,6 @@ static void categorical_crossentropy_normalised_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -862,16 +846,13 @@ static void categorical_crossentropy_normalised_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const double x_4 = log_sum - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];
@@ -951,15 +932,13 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     const int want_hessian = hessian != NULL;
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_1[LK_LANES];
     double chosen_3[LK_LANES];
     double share_more_high[LK_LANES];
     double share_more_low[LK_LANES];
-    double chosen_more_high[LK_LANES];
-    double chosen_more_low[LK_LANES];
+    double chosen_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -1014,15 +993,6 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const size_t i = k * n + r;
                 share[i] = y_pred[i] / largest[r];
             }
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share[i] = share[i];
-            }
-        lk_block_log(c * n, log_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -1115,9 +1085,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1130,8 +1098,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
             sum_without_largest_more_high[r] = total.high;
@@ -1166,7 +1133,6 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
@@ -1174,9 +1140,7 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = surprisal * y_true[i];

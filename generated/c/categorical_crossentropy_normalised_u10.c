@@ -16,17 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
-}
-
-static double lk_row_log(double x)
-{
-    lk_block_log(1, &x);
-    return x;
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -45,6 +34,12 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
         high[i] = y.high;
         low[i] = y.low;
     }
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
 }
 
 static lk_pair lk_row_pair_log1p(lk_pair x)
@@ -204,9 +199,8 @@ static void categorical_crossentropy_normalised_u10_case_0(
     double chosen_3_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
     double log1p_x_2_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -231,7 +225,7 @@ static void categorical_crossentropy_normalised_u10_case_0(
     }
     const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -318,17 +312,10 @@ static void categorical_crossentropy_normalised_u10_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -348,17 +335,15 @@ static void categorical_crossentropy_normalised_u10_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3 : log_share.high, share_lt_c ? 0.0 : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
@@ -437,9 +422,8 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
     double log1p_x_2_high[LK_LANES];
     double log1p_x_2_low[LK_LANES];
     double chosen_1_high[LK_LANES];
@@ -454,7 +438,8 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double sum_chosen_1_high[LK_ROWS];
     double sum_chosen_1_low[LK_ROWS];
     double x_6_high[LK_ROWS];
@@ -471,9 +456,10 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -493,9 +479,10 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -505,17 +492,6 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
-            }
-        lk_block_pair_log(c * n, log_share_high, log_share_low);
-    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -625,18 +601,17 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3 : log_share.high, share_lt_c ? 0.0 : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);

@@ -47,16 +47,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -714,8 +704,7 @@ static void categorical_focal_crossentropy_case_2(
     const int want_hessian = out[2].data != NULL;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
@@ -731,13 +720,13 @@ static void categorical_focal_crossentropy_case_2(
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_17 = lk_sum(1.0, gamma);
+    const double x_17 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const lk_pair x_22 = lk_product(2.0, gamma);
-    const lk_pair x_26 = lk_product(gamma, gamma);
-    const lk_pair x_42 = lk_sum((-1.0), gamma);
-    const int c_0_eq_x_42 = 0.0 == x_42.high;
-    const int c_0_lt_x_42 = 0.0 < x_42.high;
+    const double x_22 = 2.0 * gamma;
+    const double x_26 = gamma * gamma;
+    const double x_42 = (-1.0) + gamma;
+    const int c_0_eq_x_42 = 0.0 == x_42;
+    const int c_0_lt_x_42 = 0.0 < x_42;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -746,10 +735,9 @@ static void categorical_focal_crossentropy_case_2(
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
@@ -769,14 +757,13 @@ static void categorical_focal_crossentropy_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double neg_log_y_pred = -log_y_pred[i];
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
                 const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred);
+                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
                 const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
                 const double x_6 = x_5 * y_true[i];
                 const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
@@ -812,92 +799,90 @@ static void categorical_focal_crossentropy_case_2(
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double neg_log_y_pred = -log_y_pred[i];
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair x_7 = lk_pair_mul_double(neg_log_y_pred, gamma);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_8.high, c_0_eq_gamma ? 0.0 : x_8.low};
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_7 = gamma * neg_log_y_pred;
+                const double x_8 = x_7 * y_pred[i];
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : chosen_3.high, c_0_eq_y_pred ? 0.0 : chosen_3.low};
-                const lk_pair x_9 = lk_pair_add(chosen_4, not_y_pred);
+                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+                const double x_9 = chosen_4 + not_y_pred;
                 const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
                 const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-                const lk_pair x_15 = lk_pair_mul(x_14, x_9);
-                const lk_pair x_16 = lk_pair_mul(half_power_1, x_15);
-                const lk_pair neg_x_16 = lk_pair_neg(x_16);
-                const lk_pair chosen_5 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.low};
-                const lk_pair x_18 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_19 = lk_pair_mul(x_17, x_18);
-                const lk_pair neg_x_19 = lk_pair_neg(x_19);
-                const lk_pair x_20 = lk_pair_div(neg_x_19, not_y_pred);
-                const lk_pair chosen_6 = {c_0_eq_gamma ? neg_x_19.high : x_20.high, c_0_eq_gamma ? neg_x_19.low : x_20.low};
-                const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_6.high, c_0_lt_gamma ? 0.0 : chosen_6.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_7 = {c_0_eq_not_y_pred ? limit.high : chosen_5.high, c_0_eq_not_y_pred ? limit.low : chosen_5.low};
-                const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : chosen_7.high, alpha_eq_c_0 ? 0.0 : chosen_7.low};
-                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
-                gradient[i] = weight * lk_rounded(chosen_9);
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = lk_rounded(half_power_1) * x_13;
+                const double x_15 = x_14 * x_9;
+                const double x_16 = lk_rounded(half_power_1) * x_15;
+                const double neg_x_16 = -x_16;
+                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = alpha[i] * y_true[i];
+                const double x_19 = x_17 * x_18;
+                const double neg_x_19 = -x_19;
+                const double x_20 = neg_x_19 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : chosen_8;
+                gradient[i] = weight * chosen_9;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double neg_log_y_pred = -log_y_pred[i];
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair x_21 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_23 = lk_pair_mul(not_y_pred, x_22);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
-                const lk_pair x_25 = lk_pair_add(x_21, x_24);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
-                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred, x_28);
-                const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_29.high, c_0_eq_gamma ? 0.0 : x_29.low};
-                const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : chosen_10.high, c_0_eq_y_pred ? 0.0 : chosen_10.low};
-                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
-                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma);
-                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred, x_32);
-                const lk_pair neg_x_33 = lk_pair_neg(x_33);
-                const lk_pair chosen_12 = {c_0_eq_y_pred ? 0.0 : neg_x_33.high, c_0_eq_y_pred ? 0.0 : neg_x_33.low};
-                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : chosen_12.high, c_0_eq_gamma ? 0.0 : chosen_12.low};
-                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double x_21 = not_y_pred * not_y_pred;
+                const double x_23 = not_y_pred * x_22;
+                const double x_24 = x_23 * y_pred[i];
+                const double x_25 = x_21 + x_24;
+                const double x_27 = x_26 * y_pred[i];
+                const double x_28 = x_27 * y_pred[i];
+                const double x_29 = neg_log_y_pred * x_28;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_30 = chosen_11 + x_25;
+                const double x_31 = y_pred[i] * y_pred[i];
+                const double x_32 = gamma * x_31;
+                const double x_33 = neg_log_y_pred * x_32;
+                const double neg_x_33 = -x_33;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_34 = chosen_13 + x_30;
                 const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_36 = lk_pair_add(x_1, x_35);
                 const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const lk_pair x_38 = lk_pair_div_double(x_13, y_pred[i]);
-                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
-                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
-                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
-                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
-                const lk_pair x_43 = lk_product(alpha[i], gamma);
-                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
-                const lk_pair x_45 = lk_pair_mul(x_17, x_44);
-                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred);
-                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
-                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
-                const lk_pair chosen_16 = {c_0_eq_not_y_pred ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred ? limit_1.low : chosen_14.low};
-                const lk_pair chosen_17 = {alpha_eq_c_0 ? 0.0 : chosen_16.high, alpha_eq_c_0 ? 0.0 : chosen_16.low};
-                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
-                hessian[i] = weight * lk_rounded(chosen_18);
+                const double x_38 = x_13 / y_pred[i];
+                const double x_39 = x_34 * x_38;
+                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                const double x_43 = alpha[i] * gamma;
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_17 * x_44;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
+                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                hessian[i] = weight * chosen_18;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -920,8 +905,7 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_neg_y_pred_high[LK_LANES];
     double log1p_neg_y_pred_low[LK_LANES];
     double half_power_high[LK_LANES];
@@ -932,44 +916,34 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
     double half_power_2_high[LK_LANES];
     double half_power_2_low[LK_LANES];
     double sum_chosen_2[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
-    double x_22_high[LK_ROWS];
-    double x_22_low[LK_ROWS];
-    double x_26_high[LK_ROWS];
-    double x_26_low[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_22[LK_ROWS];
+    double x_26[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_17 = lk_sum(1.0, gamma[r]);
-            x_17_high[r] = x_17.high;
-            x_17_low[r] = x_17.low;
+            x_17[r] = 1.0 + gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_22 = lk_product(2.0, gamma[r]);
-            x_22_high[r] = x_22.high;
-            x_22_low[r] = x_22.low;
+            x_22[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_26 = lk_product(gamma[r], gamma[r]);
-            x_26_high[r] = x_26.high;
-            x_26_low[r] = x_26.low;
+            x_26[r] = gamma[r] * gamma[r];
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -997,14 +971,13 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double neg_log_y_pred = -log_y_pred[i];
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
                 const lk_pair x_3 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred);
+                const lk_pair x_4 = lk_pair_mul_double(half_power, neg_log_y_pred);
                 const double x_5 = lk_rounded(x_3) * lk_rounded(x_4);
                 const double x_6 = x_5 * y_true[i];
                 const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_6;
@@ -1062,43 +1035,40 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double neg_log_y_pred = -log_y_pred[i];
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair x_7 = lk_pair_mul_double(neg_log_y_pred, gamma[r]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_7 = gamma[r] * neg_log_y_pred;
+                const double x_8 = x_7 * y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_8.high, c_0_eq_gamma ? 0.0 : x_8.low};
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : x_8;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_4 = {c_0_eq_y_pred ? 0.0 : chosen_3.high, c_0_eq_y_pred ? 0.0 : chosen_3.low};
-                const lk_pair x_9 = lk_pair_add(chosen_4, not_y_pred);
+                const double chosen_4 = c_0_eq_y_pred ? 0.0 : chosen_3;
+                const double x_9 = chosen_4 + not_y_pred;
                 const lk_pair x_10 = lk_pair_sub(x_1, log1p_neg_y_pred);
                 const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-                const lk_pair x_15 = lk_pair_mul(x_14, x_9);
-                const lk_pair x_16 = lk_pair_mul(half_power_1, x_15);
-                const lk_pair neg_x_16 = lk_pair_neg(x_16);
-                const lk_pair chosen_5 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_16.low};
-                const lk_pair x_18 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_19 = lk_pair_mul(x_17, x_18);
-                const lk_pair neg_x_19 = lk_pair_neg(x_19);
-                const lk_pair x_20 = lk_pair_div(neg_x_19, not_y_pred);
-                const lk_pair chosen_6 = {c_0_eq_gamma ? neg_x_19.high : x_20.high, c_0_eq_gamma ? neg_x_19.low : x_20.low};
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = lk_rounded(half_power_1) * x_13;
+                const double x_15 = x_14 * x_9;
+                const double x_16 = lk_rounded(half_power_1) * x_15;
+                const double neg_x_16 = -x_16;
+                const double chosen_5 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_16;
+                const double x_18 = alpha[i] * y_true[i];
+                const double x_19 = x_17[r] * x_18;
+                const double neg_x_19 = -x_19;
+                const double x_20 = neg_x_19 / not_y_pred;
+                const double chosen_6 = c_0_eq_gamma ? neg_x_19 : x_20;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_6.high, c_0_lt_gamma ? 0.0 : chosen_6.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_7 = {c_0_eq_not_y_pred ? limit.high : chosen_5.high, c_0_eq_not_y_pred ? limit.low : chosen_5.low};
-                const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : chosen_7.high, alpha_eq_c_0 ? 0.0 : chosen_7.low};
-                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
-                gradient[i] = lk_rounded(chosen_9);
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_6;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_7 = c_0_eq_not_y_pred ? limit : chosen_5;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : chosen_7;
+                gradient[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
     }
 
@@ -1106,60 +1076,55 @@ static void categorical_focal_crossentropy_case_2_lanes(size_t n, size_t c, cons
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
-                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double neg_log_y_pred = -log_y_pred[i];
                 const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
+                const double not_y_pred = 1.0 - y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair x_21 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_23 = lk_pair_mul(not_y_pred, x_22);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
-                const lk_pair x_25 = lk_pair_add(x_21, x_24);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
-                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred, x_28);
-                const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_29.high, c_0_eq_gamma ? 0.0 : x_29.low};
-                const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : chosen_10.high, c_0_eq_y_pred ? 0.0 : chosen_10.low};
-                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
-                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma[r]);
-                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred, x_32);
-                const lk_pair neg_x_33 = lk_pair_neg(x_33);
-                const lk_pair chosen_12 = {c_0_eq_y_pred ? 0.0 : neg_x_33.high, c_0_eq_y_pred ? 0.0 : neg_x_33.low};
-                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : chosen_12.high, c_0_eq_gamma ? 0.0 : chosen_12.low};
-                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double x_21 = not_y_pred * not_y_pred;
+                const double x_23 = not_y_pred * x_22[r];
+                const double x_24 = x_23 * y_pred[i];
+                const double x_25 = x_21 + x_24;
+                const double x_27 = x_26[r] * y_pred[i];
+                const double x_28 = x_27 * y_pred[i];
+                const double x_29 = neg_log_y_pred * x_28;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_30 = chosen_11 + x_25;
+                const double x_31 = y_pred[i] * y_pred[i];
+                const double x_32 = gamma[r] * x_31;
+                const double x_33 = neg_log_y_pred * x_32;
+                const double neg_x_33 = -x_33;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_34 = chosen_13 + x_30;
                 const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_36 = lk_pair_add(x_1, x_35);
                 const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const lk_pair x_38 = lk_pair_div_double(x_13, y_pred[i]);
-                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
-                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
-                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
-                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
-                const lk_pair x_42 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_43 = lk_product(alpha[i], gamma[r]);
-                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
-                const lk_pair x_45 = lk_pair_mul(x_17, x_44);
-                const int c_0_eq_x_42 = 0.0 == x_42.high;
-                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred);
-                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
-                const int c_0_lt_x_42 = 0.0 < x_42.high;
-                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
-                const lk_pair chosen_16 = {c_0_eq_not_y_pred ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred ? limit_1.low : chosen_14.low};
-                const lk_pair chosen_17 = {alpha_eq_c_0 ? 0.0 : chosen_16.high, alpha_eq_c_0 ? 0.0 : chosen_16.low};
-                const lk_pair chosen_18 = {c_0_eq_y_true ? 0.0 : chosen_17.high, c_0_eq_y_true ? 0.0 : chosen_17.low};
-                hessian[i] = lk_rounded(chosen_18);
+                const double x_38 = x_13 / y_pred[i];
+                const double x_39 = x_34 * x_38;
+                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                const double x_42 = (-1.0) + gamma[r];
+                const double x_43 = alpha[i] * gamma[r];
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_17[r] * x_44;
+                const int c_0_eq_x_42 = 0.0 == x_42;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
+                const int c_0_lt_x_42 = 0.0 < x_42;
+                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
     }
 }
@@ -1181,8 +1146,6 @@ static void categorical_focal_crossentropy_case_2_single(
     double half_power[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double log_y_pred_more_high[LK_BLOCK];
-    double log_y_pred_more_low[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
@@ -1196,13 +1159,11 @@ static void categorical_focal_crossentropy_case_2_single(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_17 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const int c_0_eq_gamma_more = 0.0 == gamma;
-    const lk_pair x_17_more = lk_sum(1.0, gamma);
-    const lk_pair x_22 = lk_product(2.0, gamma);
-    const lk_pair x_26 = lk_product(gamma, gamma);
-    const lk_pair x_42 = lk_sum((-1.0), gamma);
-    const int c_0_eq_x_42 = 0.0 == x_42.high;
-    const int c_0_lt_x_42 = 0.0 < x_42.high;
+    const double x_22 = 2.0 * gamma;
+    const double x_26 = gamma * gamma;
+    const double x_42 = (-1.0) + gamma;
+    const int c_0_eq_x_42 = 0.0 == x_42;
+    const int c_0_lt_x_42 = 0.0 < x_42;
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1210,12 +1171,10 @@ static void categorical_focal_crossentropy_case_2_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_gradient) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
         }
+        lk_block_log(n, log_y_pred);
         lk_load(y_true, &in[0], start, n);
         if (want_value || want_gradient) {
             for (size_t i = 0; i < n; i++) {
@@ -1261,13 +1220,6 @@ static void categorical_focal_crossentropy_case_2_single(
                 spare_2[i] = half.shifted;
             }
             lk_block_exp_end(n, half_power_1, spare_1, spare_2);
-        }
-        if (want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred_more_high[i] = y_pred[i];
-                log_y_pred_more_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
         }
         if (want_hessian) {
             for (size_t i = 0; i < n; i++) {
@@ -1329,53 +1281,52 @@ static void categorical_focal_crossentropy_case_2_single(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
-                const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
-                const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
-                const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13_more = lk_pair_mul_double(x_12_more, y_true[i]);
-                const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-                const lk_pair x_21 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-                const lk_pair x_23 = lk_pair_mul(not_y_pred_more, x_22);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
-                const lk_pair x_25 = lk_pair_add(x_21, x_24);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
-                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred_more, x_28);
-                const lk_pair chosen_10 = {c_0_eq_gamma_more ? 0.0 : x_29.high, c_0_eq_gamma_more ? 0.0 : x_29.low};
-                const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : chosen_10.high, c_0_eq_y_pred_more ? 0.0 : chosen_10.low};
-                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
-                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma);
-                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred_more, x_32);
-                const lk_pair neg_x_33 = lk_pair_neg(x_33);
-                const lk_pair chosen_12 = {c_0_eq_y_pred_more ? 0.0 : neg_x_33.high, c_0_eq_y_pred_more ? 0.0 : neg_x_33.low};
-                const lk_pair chosen_13 = {c_0_eq_gamma_more ? 0.0 : chosen_12.high, c_0_eq_gamma_more ? 0.0 : chosen_12.low};
-                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const double x_21 = not_y_pred * not_y_pred;
+                const double x_23 = not_y_pred * x_22;
+                const double x_24 = x_23 * y_pred[i];
+                const double x_25 = x_21 + x_24;
+                const double x_27 = x_26 * y_pred[i];
+                const double x_28 = x_27 * y_pred[i];
+                const double x_29 = neg_log_y_pred * x_28;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_30 = chosen_11 + x_25;
+                const double x_31 = y_pred[i] * y_pred[i];
+                const double x_32 = gamma * x_31;
+                const double x_33 = neg_log_y_pred * x_32;
+                const double neg_x_33 = -x_33;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_34 = chosen_13 + x_30;
                 const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
                 const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const lk_pair x_38 = lk_pair_div_double(x_13_more, y_pred[i]);
-                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
-                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
-                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
-                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
-                const lk_pair x_43 = lk_product(alpha[i], gamma);
-                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
-                const lk_pair x_45 = lk_pair_mul(x_17_more, x_44);
-                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred_more);
-                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
-                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
-                const lk_pair chosen_16 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_14.low};
-                const lk_pair chosen_17 = {alpha_eq_c_0_more ? 0.0 : chosen_16.high, alpha_eq_c_0_more ? 0.0 : chosen_16.low};
-                const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
-                hessian[i] = weight * lk_rounded(chosen_18);
+                const double x_38 = x_13 / y_pred[i];
+                const double x_39 = x_34 * x_38;
+                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                const double x_43 = alpha[i] * gamma;
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_17 * x_44;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
+                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                hessian[i] = weight * chosen_18;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -1403,24 +1354,18 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
     double half_power[LK_LANES];
     double chosen_2[LK_LANES];
     double half_power_1[LK_LANES];
-    double log_y_pred_more_high[LK_LANES];
-    double log_y_pred_more_low[LK_LANES];
     double log1p_neg_y_pred_more_high[LK_LANES];
     double log1p_neg_y_pred_more_low[LK_LANES];
     double half_power_2_high[LK_LANES];
     double half_power_2_low[LK_LANES];
     double sum_chosen_2[LK_ROWS];
     double x_17[LK_ROWS];
-    double x_17_more_high[LK_ROWS];
-    double x_17_more_low[LK_ROWS];
-    double x_22_high[LK_ROWS];
-    double x_22_low[LK_ROWS];
-    double x_26_high[LK_ROWS];
-    double x_26_low[LK_ROWS];
+    double x_22[LK_ROWS];
+    double x_26[LK_ROWS];
     double spare_1[LK_LANES];
     double spare_2[LK_LANES];
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_17[r] = 1.0 + gamma[r];
         }
@@ -1428,36 +1373,22 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_17_more = lk_sum(1.0, gamma[r]);
-            x_17_more_high[r] = x_17_more.high;
-            x_17_more_low[r] = x_17_more.low;
+            x_22[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_22 = lk_product(2.0, gamma[r]);
-            x_22_high[r] = x_22.high;
-            x_22_low[r] = x_22.low;
+            x_26[r] = gamma[r] * gamma[r];
         }
     }
 
-    if (want_hessian) {
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_26 = lk_product(gamma[r], gamma[r]);
-            x_26_high[r] = x_26.high;
-            x_26_low[r] = x_26.low;
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
         }
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
+    lk_block_log(c * n, log_y_pred);
 
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
@@ -1515,16 +1446,6 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
                 spare_2[i] = half.shifted;
             }
         lk_block_exp_end(c * n, half_power_1, spare_1, spare_2);
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred_more_high[i] = y_pred[i];
-                log_y_pred_more_low[i] = 0.0;
-            }
-        lk_block_pair_log(c * n, log_y_pred_more_high, log_y_pred_more_low);
     }
 
     if (want_hessian) {
@@ -1610,60 +1531,55 @@ static void categorical_focal_crossentropy_case_2_single_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_17_more = {x_17_more_high[r], x_17_more_low[r]};
-                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
-                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double not_y_pred = 1.0 - y_pred[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * y_true[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const lk_pair x_1_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
-                const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
-                const int c_0_eq_gamma_more = 0.0 == gamma[r];
-                const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
-                const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13_more = lk_pair_mul_double(x_12_more, y_true[i]);
-                const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-                const lk_pair x_21 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-                const lk_pair x_23 = lk_pair_mul(not_y_pred_more, x_22);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_pred[i]);
-                const lk_pair x_25 = lk_pair_add(x_21, x_24);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, y_pred[i]);
-                const lk_pair x_28 = lk_pair_mul_double(x_27, y_pred[i]);
-                const lk_pair x_29 = lk_pair_mul(neg_log_y_pred_more, x_28);
-                const lk_pair chosen_10 = {c_0_eq_gamma_more ? 0.0 : x_29.high, c_0_eq_gamma_more ? 0.0 : x_29.low};
-                const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : chosen_10.high, c_0_eq_y_pred_more ? 0.0 : chosen_10.low};
-                const lk_pair x_30 = lk_pair_add(chosen_11, x_25);
-                const lk_pair x_31 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_32 = lk_pair_mul_double(x_31, gamma[r]);
-                const lk_pair x_33 = lk_pair_mul(neg_log_y_pred_more, x_32);
-                const lk_pair neg_x_33 = lk_pair_neg(x_33);
-                const lk_pair chosen_12 = {c_0_eq_y_pred_more ? 0.0 : neg_x_33.high, c_0_eq_y_pred_more ? 0.0 : neg_x_33.low};
-                const lk_pair chosen_13 = {c_0_eq_gamma_more ? 0.0 : chosen_12.high, c_0_eq_gamma_more ? 0.0 : chosen_12.low};
-                const lk_pair x_34 = lk_pair_add(chosen_13, x_30);
+                const double x_21 = not_y_pred * not_y_pred;
+                const double x_23 = not_y_pred * x_22[r];
+                const double x_24 = x_23 * y_pred[i];
+                const double x_25 = x_21 + x_24;
+                const double x_27 = x_26[r] * y_pred[i];
+                const double x_28 = x_27 * y_pred[i];
+                const double x_29 = neg_log_y_pred * x_28;
+                const double chosen_10 = c_0_eq_gamma ? 0.0 : x_29;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : chosen_10;
+                const double x_30 = chosen_11 + x_25;
+                const double x_31 = y_pred[i] * y_pred[i];
+                const double x_32 = gamma[r] * x_31;
+                const double x_33 = neg_log_y_pred * x_32;
+                const double neg_x_33 = -x_33;
+                const double chosen_12 = c_0_eq_y_pred ? 0.0 : neg_x_33;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : chosen_12;
+                const double x_34 = chosen_13 + x_30;
                 const lk_pair x_35 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_36 = lk_pair_add(x_1_more, x_35);
                 const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
-                const lk_pair x_38 = lk_pair_div_double(x_13_more, y_pred[i]);
-                const lk_pair x_39 = lk_pair_mul(x_34, x_38);
-                const lk_pair x_40 = lk_pair_mul(half_power_2, x_39);
-                const lk_pair x_41 = lk_pair_mul(half_power_2, x_40);
-                const lk_pair chosen_14 = {x_36_lt_c_minus_1500 ? 0.0 : x_41.high, x_36_lt_c_minus_1500 ? 0.0 : x_41.low};
-                const lk_pair x_42 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_43 = lk_product(alpha[i], gamma[r]);
-                const lk_pair x_44 = lk_pair_mul_double(x_43, y_true[i]);
-                const lk_pair x_45 = lk_pair_mul(x_17_more, x_44);
-                const int c_0_eq_x_42 = 0.0 == x_42.high;
-                const lk_pair x_46 = lk_pair_div(x_45, not_y_pred_more);
-                const lk_pair chosen_15 = {c_0_eq_x_42 ? x_45.high : x_46.high, c_0_eq_x_42 ? x_45.low : x_46.low};
-                const int c_0_lt_x_42 = 0.0 < x_42.high;
-                const lk_pair limit_1 = {c_0_lt_x_42 ? 0.0 : chosen_15.high, c_0_lt_x_42 ? 0.0 : chosen_15.low};
-                const lk_pair chosen_16 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_14.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_14.low};
-                const lk_pair chosen_17 = {alpha_eq_c_0_more ? 0.0 : chosen_16.high, alpha_eq_c_0_more ? 0.0 : chosen_16.low};
-                const lk_pair chosen_18 = {c_0_eq_y_true_more ? 0.0 : chosen_17.high, c_0_eq_y_true_more ? 0.0 : chosen_17.low};
-                hessian[i] = lk_rounded(chosen_18);
+                const double x_38 = x_13 / y_pred[i];
+                const double x_39 = x_34 * x_38;
+                const double x_40 = lk_rounded(half_power_2) * x_39;
+                const double x_41 = lk_rounded(half_power_2) * x_40;
+                const double chosen_14 = x_36_lt_c_minus_1500 ? 0.0 : x_41;
+                const double x_42 = (-1.0) + gamma[r];
+                const double x_43 = alpha[i] * gamma[r];
+                const double x_44 = x_43 * y_true[i];
+                const double x_45 = x_17[r] * x_44;
+                const int c_0_eq_x_42 = 0.0 == x_42;
+                const double x_46 = x_45 / not_y_pred;
+                const double chosen_15 = c_0_eq_x_42 ? x_45 : x_46;
+                const int c_0_lt_x_42 = 0.0 < x_42;
+                const double limit_1 = c_0_lt_x_42 ? 0.0 : chosen_15;
+                const double chosen_16 = c_0_eq_not_y_pred ? limit_1 : chosen_14;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : chosen_16;
+                hessian[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
     }
 }
@@ -1951,8 +1867,7 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     double v[LK_BLOCK];
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -1960,13 +1875,13 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const lk_pair x_2 = lk_product(2.0, gamma);
-    const lk_pair x_6 = lk_product(gamma, gamma);
+    const double x_2 = 2.0 * gamma;
+    const double x_6 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_26 = lk_sum((-1.0), gamma);
-    const lk_pair x_27 = lk_sum(1.0, gamma);
-    const int c_0_eq_x_26 = 0.0 == x_26.high;
-    const int c_0_lt_x_26 = 0.0 < x_26.high;
+    const double x_26 = (-1.0) + gamma;
+    const double x_27 = 1.0 + gamma;
+    const int c_0_eq_x_26 = 0.0 == x_26;
+    const int c_0_lt_x_26 = 0.0 < x_26;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1977,10 +1892,9 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -1998,55 +1912,54 @@ static void categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
-                const lk_pair x_5 = lk_pair_add(x_1, x_4);
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
-                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
-                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2;
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
-                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
-                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma);
-                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
-                const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
                 const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
-                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
-                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                const lk_pair x_25 = lk_pair_mul(half_power, x_24);
-                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_25.high, x_17_lt_c_minus_1500 ? 0.0 : x_25.low};
-                const lk_pair x_28 = lk_product(alpha[i], gamma);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, v[i]);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, y_true[i]);
-                const lk_pair x_31 = lk_pair_mul(x_27, x_30);
-                const lk_pair x_32 = lk_pair_div(x_31, not_y_pred);
-                const lk_pair chosen_5 = {c_0_eq_x_26 ? x_31.high : x_32.high, c_0_eq_x_26 ? x_31.low : x_32.low};
-                const lk_pair limit = {c_0_lt_x_26 ? 0.0 : chosen_5.high, c_0_lt_x_26 ? 0.0 : chosen_5.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
+                const double x_19 = alpha[i] / y_pred[i];
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_21 * y_true[i];
+                const double x_23 = lk_rounded(half_power) * x_22;
+                const double x_24 = x_14 * x_23;
+                const double x_25 = lk_rounded(half_power) * x_24;
+                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_25;
+                const double x_28 = alpha[i] * gamma;
+                const double x_29 = v[i] * x_28;
+                const double x_30 = x_29 * y_true[i];
+                const double x_31 = x_27 * x_30;
+                const double x_32 = x_31 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_26 ? x_31 : x_32;
+                const double limit = c_0_lt_x_26 ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : chosen_7.high, c_0_eq_y_true ? 0.0 : chosen_7.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_8);
+                const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
+                hessian_vector[i] = weight * chosen_8;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2062,44 +1975,33 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
     const double *restrict const gamma = in[4];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_neg_y_pred_high[LK_LANES];
     double log1p_neg_y_pred_low[LK_LANES];
     double half_power_high[LK_LANES];
     double half_power_low[LK_LANES];
-    double x_2_high[LK_ROWS];
-    double x_2_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
-    double x_27_high[LK_ROWS];
-    double x_27_low[LK_ROWS];
+    double x_2[LK_ROWS];
+    double x_6[LK_ROWS];
+    double x_27[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_2 = lk_product(2.0, gamma[r]);
-        x_2_high[r] = x_2.high;
-        x_2_low[r] = x_2.low;
+        x_2[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_6 = lk_product(gamma[r], gamma[r]);
-        x_6_high[r] = x_6.high;
-        x_6_low[r] = x_6.low;
+        x_6[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_27 = lk_sum(1.0, gamma[r]);
-        x_27_high[r] = x_27.high;
-        x_27_low[r] = x_27.low;
+        x_27[r] = 1.0 + gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2127,62 +2029,57 @@ static void categorical_focal_crossentropy_hessian_vector_case_2_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
-                const lk_pair x_5 = lk_pair_add(x_1, x_4);
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
-                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2[r];
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6[r] * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
-                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
-                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma[r]);
-                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
-                const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma[r] * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
                 const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
-                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
-                const lk_pair x_24 = lk_pair_mul(x_14, x_23);
-                const lk_pair x_25 = lk_pair_mul(half_power, x_24);
-                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_25.high, x_17_lt_c_minus_1500 ? 0.0 : x_25.low};
-                const lk_pair x_26 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_28 = lk_product(alpha[i], gamma[r]);
-                const lk_pair x_29 = lk_pair_mul_double(x_28, v[i]);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, y_true[i]);
-                const lk_pair x_31 = lk_pair_mul(x_27, x_30);
-                const int c_0_eq_x_26 = 0.0 == x_26.high;
-                const lk_pair x_32 = lk_pair_div(x_31, not_y_pred);
-                const lk_pair chosen_5 = {c_0_eq_x_26 ? x_31.high : x_32.high, c_0_eq_x_26 ? x_31.low : x_32.low};
-                const int c_0_lt_x_26 = 0.0 < x_26.high;
-                const lk_pair limit = {c_0_lt_x_26 ? 0.0 : chosen_5.high, c_0_lt_x_26 ? 0.0 : chosen_5.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
+                const double x_19 = alpha[i] / y_pred[i];
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_21 * y_true[i];
+                const double x_23 = lk_rounded(half_power) * x_22;
+                const double x_24 = x_14 * x_23;
+                const double x_25 = lk_rounded(half_power) * x_24;
+                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_25;
+                const double x_26 = (-1.0) + gamma[r];
+                const double x_28 = alpha[i] * gamma[r];
+                const double x_29 = v[i] * x_28;
+                const double x_30 = x_29 * y_true[i];
+                const double x_31 = x_27[r] * x_30;
+                const int c_0_eq_x_26 = 0.0 == x_26;
+                const double x_32 = x_31 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_26 ? x_31 : x_32;
+                const int c_0_lt_x_26 = 0.0 < x_26;
+                const double limit = c_0_lt_x_26 ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_8 = {c_0_eq_y_true ? 0.0 : chosen_7.high, c_0_eq_y_true ? 0.0 : chosen_7.low};
-                hessian_vector[i] = lk_rounded(chosen_8);
+                hessian_vector[i] = c_0_eq_y_true ? 0.0 : chosen_7;
             }
     }
 }

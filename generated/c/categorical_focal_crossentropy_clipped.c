@@ -73,12 +73,6 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
-static lk_pair lk_row_pair_log(lk_pair x)
-{
-    lk_block_pair_log(1, &x.high, &x.low);
-    return x;
-}
-
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -240,11 +234,12 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
-    double x_11[LK_BLOCK];
+    double x_11_high[LK_BLOCK];
+    double x_11_low[LK_BLOCK];
     double chosen_11[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -329,10 +324,10 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
     }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair sum_chosen_10 = lk_row_sum_pair(row_sum_chosen_10);
     const double argmax_chosen_10 = row_argmax_chosen_10.at;
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
 
     /* sum_x_11, sum_without_largest_1 */
     lk_pair row_sum_x_11 = {0.0, 0.0};
@@ -355,24 +350,18 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -393,37 +382,37 @@ static void categorical_focal_crossentropy_clipped_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = alpha[i] * surprisal;
-                const double x_6 = x_5 * y_true[i];
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_8 = low > x_7 ? low : x_7;
                 const double clipped = high < x_8 ? high : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
-                const double chosen_3 = clipped_eq_x_7 ? chosen_2 : 0.0;
+                const lk_pair chosen_3 = {clipped_eq_x_7 ? chosen_2.high : 0.0, clipped_eq_x_7 ? chosen_2.low : 0.0};
                 const double neg_log_clipped = -log_clipped[i];
                 const double x_9 = alpha[i] * neg_log_clipped;
                 const double x_10 = x_9 * y_true[i];
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_10;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double chosen_6 = clipped_eq_x_7 ? 0.0 : chosen_5;
-                x_11[i] = chosen_3 + chosen_6;
+                const lk_pair x_11 = lk_pair_add_double(chosen_3, chosen_6);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
         if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
@@ -443,11 +432,11 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 chosen_11[i] = is_largest_1 ? 0.0 : now_chosen_10;
             }
         if (want_value)
-            lk_row_sum_add(&row_sum_x_11, n, x_11);
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_11);
     }
-    const double sum_x_11 = lk_row_sum_value(row_sum_x_11);
+    const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
@@ -483,10 +472,10 @@ static void categorical_focal_crossentropy_clipped_case_0(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -514,10 +503,10 @@ static void categorical_focal_crossentropy_clipped_case_0(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -549,7 +538,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * sum_x_11;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(sum_x_11);
 }
 
 /* categorical_focal_crossentropy_clipped: gamma in {0}; rows side by side */
@@ -569,23 +558,26 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
-    double x_11[LK_LANES];
+    double x_11_high[LK_LANES];
+    double x_11_low[LK_LANES];
     double chosen_10[LK_LANES];
     double chosen_11[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
-    double sum_x_11[LK_ROWS];
+    double sum_x_11_high[LK_ROWS];
+    double sum_x_11_low[LK_ROWS];
     double sum_chosen_10_high[LK_ROWS];
     double sum_chosen_10_low[LK_ROWS];
     double argmax_chosen_10[LK_ROWS];
@@ -598,9 +590,10 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -619,16 +612,6 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -703,10 +686,11 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             }
     }
 
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
     }
 
     if (want_gradient || want_hessian) {
@@ -724,7 +708,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
         }
         lk_block_log1p(n, log_sum);
     }
@@ -733,13 +718,13 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
                 log1p_x_2[i] = x_2;
             }
@@ -751,40 +736,40 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = alpha[i] * surprisal;
-                const double x_6 = x_5 * y_true[i];
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
+                const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : chosen_1.high, c_0_eq_y_true ? 0.0 : chosen_1.low};
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_8 = low[r] > x_7 ? low[r] : x_7;
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
-                const double chosen_3 = clipped_eq_x_7 ? chosen_2 : 0.0;
+                const lk_pair chosen_3 = {clipped_eq_x_7 ? chosen_2.high : 0.0, clipped_eq_x_7 ? chosen_2.low : 0.0};
                 const double neg_log_clipped = -log_clipped[i];
                 const double x_9 = alpha[i] * neg_log_clipped;
                 const double x_10 = x_9 * y_true[i];
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_10;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double chosen_6 = clipped_eq_x_7 ? 0.0 : chosen_5;
-                x_11[i] = chosen_3 + chosen_6;
+                const lk_pair x_11 = lk_pair_add_double(chosen_3, chosen_6);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
     }
 
@@ -800,10 +785,12 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     }
 
     if (want_value) {
-        double row_sum_x_11[LK_ROWS];
-        lk_lanes_sum(n, c, x_11, sum_x_11, row_sum_x_11);
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
-            sum_x_11[r] = lk_row_sum_value((lk_pair){sum_x_11[r], row_sum_x_11[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
+            sum_x_11_high[r] = total.high;
+            sum_x_11_low[r] = total.low;
         }
     }
 
@@ -817,7 +804,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            value[r] = sum_x_11[r];
+            const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
+            value[r] = lk_rounded(sum_x_11);
         }
     }
 
@@ -825,17 +813,17 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_10 = {sum_chosen_10_high[r], sum_chosen_10_low[r]};
                 const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -863,16 +851,16 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_10 = {sum_chosen_10_high[r], sum_chosen_10_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -912,9 +900,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const int want_hessian = out[2].data != NULL;
     const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
+    double *const row_share = room;
+    double *const row_share_more_high = room + span;
+    double *const row_share_more_low = room + 2 * span;
     double *const row_chosen_10 = room + 3 * span;
     double *const row_chosen_10_more = room + 4 * span;
     double y_pred[LK_BLOCK];
@@ -922,7 +910,6 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -951,122 +938,122 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_gradient)
+        if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
-        if (want_value || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_share, n, share);
+        if (want_value || want_gradient)
+            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
+    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_18 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const lk_pair x_18_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_29 = lk_pair_mul(inverse_sum_share, x_18_more);
+    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
+    const double x_18 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const lk_pair x_18_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
+    const lk_pair x_29 = lk_pair_mul(inverse_sum_share_more, x_18_more);
     const double x_30 = want_hessian ? lk_rounded(x_29) / largest : 0.0;
 
-    /* sum_without_largest, sum_without_largest_more, sum_chosen_10, argmax_chosen_10, sum_chosen_10_more, argmax_chosen_10_more */
+    /* sum_without_largest, sum_chosen_10, argmax_chosen_10, sum_without_largest_more, sum_chosen_10_more, argmax_chosen_10_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_chosen_10 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_10 = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     lk_pair row_sum_chosen_10_more = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_10_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value || want_hessian)
+        if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_share = share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double now_share_more = share_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double x_7_more = inverse_sum_share_more * share_more[i];
-                const double x_8_more = low > x_7_more ? low : x_7_more;
-                const double clipped_more = high < x_8_more ? high : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7_more ? x_12 : 0.0;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
                 const double clipped = high < x_8 ? high : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                chosen_10_more[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
-        if (want_value || want_hessian)
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_more = argmax_share_more == index;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double x_12 = alpha[i] * y_true[i];
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low > x_7_more ? low : x_7_more;
+                const double clipped_more = high < x_8_more ? high : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+            }
+        if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_gradient)
             lk_row_sum_add(&row_sum_chosen_10, n, chosen_10);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_10, start, n, chosen_10);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
             lk_row_sum_add(&row_sum_chosen_10_more, n, chosen_10_more);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_10_more, start, n, chosen_10_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const double sum_chosen_10 = lk_row_sum_value(row_sum_chosen_10);
     const double argmax_chosen_10 = row_argmax_chosen_10.at;
+    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const lk_pair sum_chosen_10_more = lk_row_sum_pair(row_sum_chosen_10_more);
     const double argmax_chosen_10_more = row_argmax_chosen_10_more.at;
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
@@ -1078,28 +1065,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
+        if (!whole && (want_value || want_gradient))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-            lk_block_log(n, log_share);
-        }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
@@ -1108,12 +1086,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
@@ -1122,8 +1099,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             lk_load(y_true, &in[0], start, n);
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
                 const double clipped = high < x_8 ? high : x_8;
                 log_clipped[i] = clipped;
@@ -1133,17 +1109,13 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const double x_4 = log_sum - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
@@ -1152,7 +1124,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = inverse_sum_share * share[i];
                 const double x_8 = low > x_7 ? low : x_7;
                 const double clipped = high < x_8 ? high : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
@@ -1167,16 +1139,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                const double x_7_more = inverse_sum_share_more * share_more[i];
-                const double x_8_more = low > x_7_more ? low : x_7_more;
-                const double clipped_more = high < x_8_more ? high : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                const double x_7 = inverse_sum_share * share[i];
+                const double x_8 = low > x_7 ? low : x_7;
+                const double clipped = high < x_8 ? high : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
@@ -1187,13 +1155,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low > x_7 ? low : x_7;
-                const double clipped = high < x_8 ? high : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
+                const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
+            }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double x_12 = alpha[i] * y_true[i];
-                chosen_10_more[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low > x_7_more ? low : x_7_more;
+                const double clipped_more = high < x_8_more ? high : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -1218,67 +1192,67 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
+            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
+            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
             double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_hessian))
+            if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
-                    share_more[i] = y_pred[i] / largest;
-                }
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    const double x_7_more = inverse_sum_share_more * share_more[i];
-                    const double x_8_more = low > x_7_more ? low : x_7_more;
-                    const double clipped_more = high < x_8_more ? high : x_8_more;
-                    const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                    const double x_12 = alpha[i] * y_true[i];
-                    chosen_10[i] = clipped_eq_x_7_more ? x_12 : 0.0;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_7 = inverse_sum_share * share[i];
                     const double x_8 = low > x_7 ? low : x_7;
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    chosen_10_more[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                    chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
                 }
-            if (want_gradient)
+            if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
-                    const double index = offset + (double)(int)i;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_7_more = inverse_sum_share_more * share_more[i];
+                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
+                    share_more_high[i] = share_more.high;
+                    share_more_low[i] = share_more.low;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_12 = alpha[i] * y_true[i];
+                    const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
                     const double x_8_more = low > x_7_more ? low : x_7_more;
                     const double clipped_more = high < x_8_more ? high : x_8_more;
                     const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                    chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_7 = inverse_sum_share * share[i];
+                    const double x_8 = low > x_7 ? low : x_7;
+                    const double clipped = high < x_8 ? high : x_8;
+                    const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
                     const double x_13 = x_12 / largest;
-                    const double x_14 = inverse_sum_share_more * x_13;
-                    const double x_15 = x_14 / share_more[i];
-                    const double x_16 = others_more * x_15;
+                    const double x_14 = inverse_sum_share * x_13;
+                    const double x_15 = x_14 / share[i];
+                    const double x_16 = others * x_15;
                     const double neg_x_16 = -x_16;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_16;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                    const double chosen_9 = clipped_eq_x_7_more ? chosen_8 : 0.0;
+                    const double chosen_9 = clipped_eq_x_7 ? chosen_8 : 0.0;
                     const double x_17 = sum_chosen_10 - chosen_10[i];
                     const int is_largest_1 = argmax_chosen_10 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_17;
@@ -1290,34 +1264,34 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                     const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const double others = is_largest ? sum_without_largest : x_1;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_8 = low > x_7 ? low : x_7;
-                    const double clipped = high < x_8 ? high : x_8;
-                    const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
                     const double x_13 = x_12 / largest;
-                    const double x_14_more = lk_rounded(inverse_sum_share) * x_13;
+                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                    const int is_largest_more = argmax_share_more == index;
+                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                    const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                    const double x_8_more = low > x_7_more ? low : x_7_more;
+                    const double clipped_more = high < x_8_more ? high : x_8_more;
+                    const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                    const double x_14_more = lk_rounded(inverse_sum_share_more) * x_13;
                     const lk_pair x_17_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
                     const int is_largest_1_more = argmax_chosen_10_more == index;
                     const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_17_more);
-                    const double x_21 = 2.0 * lk_rounded(share);
-                    const double x_22 = others + x_21;
+                    const double x_21 = 2.0 * lk_rounded(share_more);
+                    const double x_22 = others_more + x_21;
                     const double x_23 = x_14_more / largest;
-                    const double x_24 = lk_rounded(inverse_sum_share) * x_23;
-                    const double x_25 = x_24 / lk_rounded(share);
-                    const double x_26 = others * x_25;
-                    const double x_27 = x_26 / lk_rounded(share);
+                    const double x_24 = lk_rounded(inverse_sum_share_more) * x_23;
+                    const double x_25 = x_24 / lk_rounded(share_more);
+                    const double x_26 = others_more * x_25;
+                    const double x_27 = x_26 / lk_rounded(share_more);
                     const double x_28 = x_22 * x_27;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_28;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                    const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
+                    const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
                     const double x_31 = others_1_more * x_30;
                     const double x_32 = chosen_14 - x_31;
                     hessian[i] = weight * x_32;
@@ -1343,38 +1317,38 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
+    double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
     double x_11[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
     double chosen_10[LK_LANES];
     double chosen_11[LK_LANES];
+    double share_more_high[LK_LANES];
+    double share_more_low[LK_LANES];
+    double chosen_more[LK_LANES];
     double chosen_10_more[LK_LANES];
     double chosen_11_more[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_x_11[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
     double sum_chosen_10[LK_ROWS];
     double argmax_chosen_10[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_18[LK_ROWS];
+    double sum_share_more_high[LK_ROWS];
+    double sum_share_more_low[LK_ROWS];
+    double argmax_share_more[LK_ROWS];
+    double sum_without_largest_more_high[LK_ROWS];
+    double sum_without_largest_more_low[LK_ROWS];
+    double inverse_sum_share_more_high[LK_ROWS];
+    double inverse_sum_share_more_low[LK_ROWS];
     double sum_chosen_10_more_high[LK_ROWS];
     double sum_chosen_10_more_low[LK_ROWS];
     double argmax_chosen_10_more[LK_ROWS];
@@ -1399,98 +1373,88 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         lk_block_log(n, log_largest);
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest[r];
             }
     }
 
-    if (want_value) {
+    if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share_more[i] = y_pred[i] / largest[r];
+                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
+                share_more_high[i] = share_more.high;
+                share_more_low[i] = share_more.low;
             }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
+    if (want_value || want_gradient) {
+        double row_sum_share[LK_ROWS];
+        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
+            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
         }
     }
 
-    if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, share_high, argmax_share);
+    if (want_value || want_gradient) {
+        lk_lanes_argmax(n, c, share, argmax_share);
     }
 
-    if (want_gradient) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
+    if (want_hessian) {
+        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
+        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
+            sum_share_more_high[r] = total.high;
+            sum_share_more_low[r] = total.low;
         }
     }
 
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_18[r] = inverse_sum_share_more[r] / largest[r];
+            x_18[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_18_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_29 = lk_pair_mul(inverse_sum_share, x_18_more);
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
+            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const lk_pair x_18_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_29 = lk_pair_mul(inverse_sum_share_more, x_18_more);
             x_30[r] = lk_rounded(x_29) / largest[r];
         }
     }
 
-    if (want_value || want_hessian) {
+    if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
+                const double now_share = share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+                chosen[i] = is_largest ? 0.0 : now_share;
             }
     }
 
@@ -1498,9 +1462,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = inverse_sum_share[r] * share[i];
                 const double x_8 = low[r] > x_7 ? low[r] : x_7;
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 log_clipped[i] = clipped;
@@ -1512,23 +1474,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_share_more = share_more[i];
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double x_7_more = inverse_sum_share_more[r] * share_more[i];
-                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
-                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                const double x_7 = inverse_sum_share[r] * share[i];
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                chosen_10[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+                chosen_10[i] = clipped_eq_x_7 ? x_12 : 0.0;
             }
     }
 
@@ -1536,30 +1487,33 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
-                const double x_12 = alpha[i] * y_true[i];
-                chosen_10_more[i] = clipped_eq_x_7 ? x_12 : 0.0;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_more = argmax_share_more[r] == index;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
     }
 
-    if (want_value || want_hessian) {
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+                const double x_12 = alpha[i] * y_true[i];
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
+                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                chosen_10_more[i] = clipped_eq_x_7_more ? x_12 : 0.0;
+            }
+    }
+
+    if (want_value || want_gradient) {
         double row_sum_without_largest[LK_ROWS];
         lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
         }
     }
 
@@ -1573,6 +1527,15 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         lk_lanes_argmax(n, c, chosen_10, argmax_chosen_10);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
+            sum_without_largest_more_high[r] = total.high;
+            sum_without_largest_more_low[r] = total.low;
+        }
     }
 
     if (want_hessian) {
@@ -1600,13 +1563,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
@@ -1617,20 +1578,14 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / lk_rounded(share);
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
@@ -1639,7 +1594,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_6;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_7 = inverse_sum_share[r] * share[i];
                 const double x_8 = low[r] > x_7 ? low[r] : x_7;
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
@@ -1710,27 +1665,27 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_7_more = inverse_sum_share_more[r] * share_more[i];
-                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
-                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
-                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                const double x_7 = inverse_sum_share[r] * share[i];
+                const double x_8 = low[r] > x_7 ? low[r] : x_7;
+                const double clipped = high[r] < x_8 ? high[r] : x_8;
+                const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
                 const double x_13 = x_12 / largest[r];
-                const double x_14 = inverse_sum_share_more[r] * x_13;
-                const double x_15 = x_14 / share_more[i];
-                const double x_16 = others_more * x_15;
+                const double x_14 = inverse_sum_share[r] * x_13;
+                const double x_15 = x_14 / share[i];
+                const double x_16 = others * x_15;
                 const double neg_x_16 = -x_16;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_16;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double chosen_9 = clipped_eq_x_7_more ? chosen_8 : 0.0;
+                const double chosen_9 = clipped_eq_x_7 ? chosen_8 : 0.0;
                 const double x_17 = sum_chosen_10[r] - chosen_10[i];
                 const int is_largest_1 = argmax_chosen_10[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_17;
@@ -1743,39 +1698,39 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1_more = sum_without_largest_1_more[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_chosen_10_more = {sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]};
-                const double x_1 = lk_rounded(sum_share) - lk_rounded(share);
                 const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_8 = low[r] > x_7 ? low[r] : x_7;
-                const double clipped = high[r] < x_8 ? high[r] : x_8;
-                const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
                 const double x_13 = x_12 / largest[r];
-                const double x_14_more = lk_rounded(inverse_sum_share) * x_13;
+                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
+                const int is_largest_more = argmax_share_more[r] == index;
+                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
+                const double x_7_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
+                const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
+                const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
+                const int clipped_eq_x_7_more = clipped_more == x_7_more;
+                const double x_14_more = lk_rounded(inverse_sum_share_more) * x_13;
                 const lk_pair x_17_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
                 const int is_largest_1_more = argmax_chosen_10_more[r] == index;
                 const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_17_more);
-                const double x_21 = 2.0 * lk_rounded(share);
-                const double x_22 = others + x_21;
+                const double x_21 = 2.0 * lk_rounded(share_more);
+                const double x_22 = others_more + x_21;
                 const double x_23 = x_14_more / largest[r];
-                const double x_24 = lk_rounded(inverse_sum_share) * x_23;
-                const double x_25 = x_24 / lk_rounded(share);
-                const double x_26 = others * x_25;
-                const double x_27 = x_26 / lk_rounded(share);
+                const double x_24 = lk_rounded(inverse_sum_share_more) * x_23;
+                const double x_25 = x_24 / lk_rounded(share_more);
+                const double x_26 = others_more * x_25;
+                const double x_27 = x_26 / lk_rounded(share_more);
                 const double x_28 = x_22 * x_27;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_28;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
+                const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
                 const double x_31 = others_1_more * x_30[r];
                 hessian[i] = chosen_14 - x_31;
             }
@@ -1790,20 +1745,15 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 9);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_share = room + 2 * span;
-    double *const row_log_y_pred = room + 3 * span;
-    double *const row_log1p_x_2 = room + 4 * span;
-    double *const row_chosen_14_high = room + 5 * span;
-    double *const row_chosen_14_low = room + 6 * span;
-    double *const row_chosen_24_high = room + 7 * span;
-    double *const row_chosen_24_low = room + 8 * span;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_2 = room + 2 * span;
+    double *const row_chosen_14 = room + 3 * span;
+    double *const row_chosen_24 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double log_clipped[LK_BLOCK];
@@ -1816,6 +1766,1075 @@ static void categorical_focal_crossentropy_clipped_case_1(
 
     const double low = row_in[4];
     const double high = row_in[5];
+
+    /* largest */
+    double largest = -INFINITY;
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+    }
+    const double log_largest = lk_row_log(largest);
+
+    /* sum_share, argmax_share */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+    }
+    const double sum_share = lk_row_sum_value(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_37 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_71 = want_hessian ? x_38 / largest : 0.0;
+    const double x_72 = inverse_sum_share * x_71;
+    const double x_73 = inverse_sum_share * x_72;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+    }
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+
+    /* sum_x_18, sum_chosen_14, argmax_chosen_14, sum_chosen_24, argmax_abs_chosen_24 */
+    lk_pair row_sum_x_18 = {0.0, 0.0};
+    lk_pair row_sum_chosen_14 = {0.0, 0.0};
+    lk_row_peak row_argmax_chosen_14 = {-INFINITY, 0.0};
+    lk_pair row_sum_chosen_24 = {0.0, 0.0};
+    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
+        double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                share[i] = y_pred[i] / largest;
+            }
+        lk_load(alpha, &in[2], start, n);
+        for (size_t i = 0; i < n; i++) {
+            log_y_pred[i] = y_pred[i];
+        }
+        lk_block_log(n, log_y_pred);
+        for (size_t i = 0; i < n; i++) {
+            const double x_1 = sum_share - share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_2 = others / share[i];
+            log1p_x_2[i] = x_2;
+        }
+        lk_block_log1p(n, log1p_x_2);
+        lk_load(y_true, &in[0], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                log_clipped[i] = clipped;
+            }
+            lk_block_log(n, log_clipped);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double chosen_3 = clipped_eq_x_9 ? chosen_2 : 0.0;
+                const double not_clipped = 1.0 - clipped;
+                const double x_11 = others + share[i];
+                const double neg_log_clipped = -log_clipped[i];
+                const double x_12 = not_clipped * not_clipped;
+                const double x_13 = x_11 * x_12;
+                const double x_14 = x_11 * x_13;
+                const double x_15 = alpha[i] * x_14;
+                const double x_16 = neg_log_clipped * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const int c_0_eq_not_clipped = 0.0 == not_clipped;
+                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_17;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : chosen_4;
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double chosen_7 = clipped_eq_x_9 ? 0.0 : chosen_6;
+                x_18[i] = chosen_3 + chosen_7;
+            }
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double x_21 = 2.0 * share[i];
+                const double x_22 = surprisal * x_21;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
+                const double x_23 = chosen_8 + others;
+                const double x_33 = alpha[i] * others;
+                const double x_34 = x_33 * y_true[i];
+                const double x_35 = x_23 * x_34;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double x_1 = sum_share - share[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = log_sum - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_24 = alpha[i] * y_true[i];
+                const double x_58 = 4.0 * others;
+                const double x_59 = share[i] * x_58;
+                const double x_60 = surprisal * x_59;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
+                const double x_61 = chosen_20 + x_5;
+                const double x_62 = (-4.0) * others;
+                const double x_63 = share[i] * x_62;
+                const double x_64 = x_61 + x_63;
+                const double x_65 = (-2.0) * share[i];
+                const double x_66 = share[i] * x_65;
+                const double x_67 = surprisal * x_66;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
+                const double x_68 = chosen_21 + x_64;
+                const double x_69 = x_24 * x_68;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                abs_chosen_24[i] = fabs(chosen_24[i]);
+            }
+        if (want_value)
+            lk_row_sum_add(&row_sum_x_18, n, x_18);
+        if (want_gradient)
+            lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
+        if (want_gradient)
+            lk_row_peak_raise(&row_argmax_chosen_14, start, n, chosen_14);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_chosen_24, n, chosen_24);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
+    }
+    const double sum_x_18 = lk_row_sum_value(row_sum_x_18);
+    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
+    const double argmax_chosen_14 = row_argmax_chosen_14.at;
+    const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
+    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
+    const double x_19 = inverse_sum_share * sum_x_18;
+    const double x_20 = inverse_sum_share * x_19;
+
+    /* sum_without_largest_1, sum_without_largest_2 */
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
+            double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (!whole)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                lk_block_log1p(n, log1p_x_2);
+            }
+            if (!whole)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    const double x_21 = 2.0 * share[i];
+                    const double x_22 = surprisal * x_21;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
+                    const double x_23 = chosen_8 + others;
+                    const double x_33 = alpha[i] * others;
+                    const double x_34 = x_33 * y_true[i];
+                    const double x_35 = x_23 * x_34;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                    const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                    chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_14 = chosen_14[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_1 = argmax_chosen_14 == index;
+                    chosen_15[i] = is_largest_1 ? 0.0 : now_chosen_14;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const double x_5 = others * others;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_24 = alpha[i] * y_true[i];
+                    const double x_58 = 4.0 * others;
+                    const double x_59 = share[i] * x_58;
+                    const double x_60 = surprisal * x_59;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
+                    const double x_61 = chosen_20 + x_5;
+                    const double x_62 = (-4.0) * others;
+                    const double x_63 = share[i] * x_62;
+                    const double x_64 = x_61 + x_63;
+                    const double x_65 = (-2.0) * share[i];
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = surprisal * x_66;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
+                    const double x_68 = chosen_21 + x_64;
+                    const double x_69 = x_24 * x_68;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                    chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
+                }
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_chosen_24 = chosen_24[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest_2 = argmax_abs_chosen_24 == index;
+                    chosen_25[i] = is_largest_2 ? 0.0 : now_chosen_24;
+                }
+            if (want_gradient)
+                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_15);
+            if (want_hessian)
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_25);
+        }
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+
+    /* gradient, hessian */
+    if (want_gradient || want_hessian)
+        for (size_t start = 0; start < c; start += LK_BLOCK) {
+            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+            const double offset = (double)start;
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
+            double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
+            double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
+            if (!whole)
+                lk_load(y_pred, &in[1], start, n);
+            if (!whole)
+                for (size_t i = 0; i < n; i++) {
+                    share[i] = y_pred[i] / largest;
+                }
+            if (c > LK_BLOCK)
+                lk_load(alpha, &in[2], start, n);
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    log_y_pred[i] = y_pred[i];
+                }
+                lk_block_log(n, log_y_pred);
+            }
+            if (!whole) {
+                for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    log1p_x_2[i] = x_2;
+                }
+                lk_block_log1p(n, log1p_x_2);
+            }
+            if (c > LK_BLOCK)
+                lk_load(y_true, &in[0], start, n);
+            if (!whole && (want_gradient))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    const double x_21 = 2.0 * share[i];
+                    const double x_22 = surprisal * x_21;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
+                    const double x_23 = chosen_8 + others;
+                    const double x_33 = alpha[i] * others;
+                    const double x_34 = x_33 * y_true[i];
+                    const double x_35 = x_23 * x_34;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                    const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                    chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
+                }
+            if (!whole && (want_hessian))
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const double x_5 = others * others;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_24 = alpha[i] * y_true[i];
+                    const double x_58 = 4.0 * others;
+                    const double x_59 = share[i] * x_58;
+                    const double x_60 = surprisal * x_59;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
+                    const double x_61 = chosen_20 + x_5;
+                    const double x_62 = (-4.0) * others;
+                    const double x_63 = share[i] * x_62;
+                    const double x_64 = x_61 + x_63;
+                    const double x_65 = (-2.0) * share[i];
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = surprisal * x_66;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
+                    const double x_68 = chosen_21 + x_64;
+                    const double x_69 = x_24 * x_68;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                    chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
+                }
+            if (want_gradient)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    const double x_21 = 2.0 * share[i];
+                    const double x_22 = surprisal * x_21;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
+                    const double x_23 = chosen_8 + others;
+                    const double x_24 = alpha[i] * y_true[i];
+                    const double x_25 = x_24 / largest;
+                    const double x_26 = inverse_sum_share * x_25;
+                    const double x_27 = x_26 / share[i];
+                    const double x_28 = inverse_sum_share * x_27;
+                    const double x_29 = inverse_sum_share * x_28;
+                    const double x_30 = others * x_29;
+                    const double x_31 = others * x_30;
+                    const double x_32 = x_23 * x_31;
+                    const double neg_x_32 = -x_32;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_32;
+                    const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                    const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
+                    const double x_36 = sum_chosen_14 - chosen_14[i];
+                    const int is_largest_1 = argmax_chosen_14 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
+                    const double x_40 = others_1 * x_39;
+                    const double x_41 = chosen_11 + x_40;
+                    gradient[i] = weight * x_41;
+                }
+            if (want_gradient)
+                lk_store(&out[1], start, n, gradient);
+            if (want_hessian)
+                for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
+                    const double x_1 = sum_share - share[i];
+                    const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const double x_5 = others * others;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_24 = alpha[i] * y_true[i];
+                    const double x_25 = x_24 / largest;
+                    const double x_26 = inverse_sum_share * x_25;
+                    const double x_42 = 6.0 * others;
+                    const double x_43 = share[i] * x_42;
+                    const double x_44 = x_43 + x_5;
+                    const double x_45 = 6.0 * share[i];
+                    const double x_46 = share[i] * x_45;
+                    const double x_47 = surprisal * x_46;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_47;
+                    const double x_48 = chosen_16 + x_44;
+                    const double x_49 = x_26 / largest;
+                    const double x_50 = inverse_sum_share * x_49;
+                    const double x_51 = x_50 / share[i];
+                    const double x_52 = inverse_sum_share * x_51;
+                    const double x_53 = x_52 / share[i];
+                    const double x_54 = inverse_sum_share * x_53;
+                    const double x_55 = others * x_54;
+                    const double x_56 = others * x_55;
+                    const double x_57 = x_48 * x_56;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_57;
+                    const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                    const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
+                    const double x_70 = sum_chosen_24 - chosen_24[i];
+                    const int is_largest_2 = argmax_abs_chosen_24 == index;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_70;
+                    const double x_74 = others_2 * x_73;
+                    const double x_75 = chosen_19 - x_74;
+                    hessian[i] = weight * x_75;
+                }
+            if (want_hessian)
+                lk_store(&out[2], start, n, hessian);
+        }
+
+    if (row_out[0] != NULL) *row_out[0] = weight * x_20;
+}
+
+/* categorical_focal_crossentropy_clipped: gamma in {2}; rows side by side */
+static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_pred = in[1];
+    const double *restrict const alpha = in[2];
+    const double *restrict const y_true = in[0];
+    const double *restrict const low = in[4];
+    const double *restrict const high = in[5];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double log_clipped[LK_LANES];
+    double x_18[LK_LANES];
+    double chosen_14[LK_LANES];
+    double chosen_15[LK_LANES];
+    double chosen_24[LK_LANES];
+    double abs_chosen_24[LK_LANES];
+    double chosen_25[LK_LANES];
+    double largest[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double sum_x_18[LK_ROWS];
+    double sum_chosen_14[LK_ROWS];
+    double argmax_chosen_14[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_39[LK_ROWS];
+    double sum_chosen_24[LK_ROWS];
+    double argmax_abs_chosen_24[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double x_73[LK_ROWS];
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            log_y_pred[i] = y_pred[i];
+        }
+    lk_block_log(c * n, log_y_pred);
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    for (size_t r = 0; r < n; r++) {
+        log_largest[r] = largest[r];
+    }
+    lk_block_log(n, log_largest);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+    }
+
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
+    }
+
+    if (want_gradient) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_37 = inverse_sum_share[r] / largest[r];
+            const double x_38 = inverse_sum_share[r] * x_37;
+            x_39[r] = inverse_sum_share[r] * x_38;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_37 = inverse_sum_share[r] / largest[r];
+            const double x_38 = inverse_sum_share[r] * x_37;
+            const double x_71 = x_38 / largest[r];
+            const double x_72 = inverse_sum_share[r] * x_71;
+            x_73[r] = inverse_sum_share[r] * x_72;
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                log_clipped[i] = clipped;
+            }
+        lk_block_log(c * n, log_clipped);
+    }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others / share[i];
+            log1p_x_2[i] = x_2;
+        }
+    lk_block_log1p(c * n, log1p_x_2);
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double chosen_3 = clipped_eq_x_9 ? chosen_2 : 0.0;
+                const double not_clipped = 1.0 - clipped;
+                const double x_11 = others + share[i];
+                const double neg_log_clipped = -log_clipped[i];
+                const double x_12 = not_clipped * not_clipped;
+                const double x_13 = x_11 * x_12;
+                const double x_14 = x_11 * x_13;
+                const double x_15 = alpha[i] * x_14;
+                const double x_16 = neg_log_clipped * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const int c_0_eq_not_clipped = 0.0 == not_clipped;
+                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_17;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : chosen_4;
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double chosen_7 = clipped_eq_x_9 ? 0.0 : chosen_6;
+                x_18[i] = chosen_3 + chosen_7;
+            }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double x_21 = 2.0 * share[i];
+                const double x_22 = surprisal * x_21;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
+                const double x_23 = chosen_8 + others;
+                const double x_33 = alpha[i] * others;
+                const double x_34 = x_33 * y_true[i];
+                const double x_35 = x_23 * x_34;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
+                chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_24 = alpha[i] * y_true[i];
+                const double x_58 = 4.0 * others;
+                const double x_59 = share[i] * x_58;
+                const double x_60 = surprisal * x_59;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
+                const double x_61 = chosen_20 + x_5;
+                const double x_62 = (-4.0) * others;
+                const double x_63 = share[i] * x_62;
+                const double x_64 = x_61 + x_63;
+                const double x_65 = (-2.0) * share[i];
+                const double x_66 = share[i] * x_65;
+                const double x_67 = surprisal * x_66;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
+                const double x_68 = chosen_21 + x_64;
+                const double x_69 = x_24 * x_68;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
+                chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                abs_chosen_24[i] = fabs(chosen_24[i]);
+            }
+    }
+
+    if (want_value) {
+        double row_sum_x_18[LK_ROWS];
+        lk_lanes_sum(n, c, x_18, sum_x_18, row_sum_x_18);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_18[r] = lk_row_sum_value((lk_pair){sum_x_18[r], row_sum_x_18[r]});
+        }
+    }
+
+    if (want_gradient) {
+        double row_sum_chosen_14[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_14, sum_chosen_14, row_sum_chosen_14);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_14[r] = lk_row_sum_value((lk_pair){sum_chosen_14[r], row_sum_chosen_14[r]});
+        }
+    }
+
+    if (want_gradient) {
+        lk_lanes_argmax(n, c, chosen_14, argmax_chosen_14);
+    }
+
+    if (want_hessian) {
+        double row_sum_chosen_24[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_24, sum_chosen_24, row_sum_chosen_24);
+        for (size_t r = 0; r < n; r++) {
+            sum_chosen_24[r] = lk_row_sum_value((lk_pair){sum_chosen_24[r], row_sum_chosen_24[r]});
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_14 = chosen_14[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_chosen_14[r] == index;
+                chosen_15[i] = is_largest_1 ? 0.0 : now_chosen_14;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_chosen_24 = chosen_24[i];
+                const double index = (double)(int)k;
+                const int is_largest_2 = argmax_abs_chosen_24[r] == index;
+                chosen_25[i] = is_largest_2 ? 0.0 : now_chosen_24;
+            }
+    }
+
+    if (want_gradient) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_15, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_hessian) {
+        double row_sum_without_largest_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_25, sum_without_largest_2, row_sum_without_largest_2);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_19 = inverse_sum_share[r] * sum_x_18[r];
+            value[r] = inverse_sum_share[r] * x_19;
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double x_21 = 2.0 * share[i];
+                const double x_22 = surprisal * x_21;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
+                const double x_23 = chosen_8 + others;
+                const double x_24 = alpha[i] * y_true[i];
+                const double x_25 = x_24 / largest[r];
+                const double x_26 = inverse_sum_share[r] * x_25;
+                const double x_27 = x_26 / share[i];
+                const double x_28 = inverse_sum_share[r] * x_27;
+                const double x_29 = inverse_sum_share[r] * x_28;
+                const double x_30 = others * x_29;
+                const double x_31 = others * x_30;
+                const double x_32 = x_23 * x_31;
+                const double neg_x_32 = -x_32;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_32;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
+                const double x_36 = sum_chosen_14[r] - chosen_14[i];
+                const int is_largest_1 = argmax_chosen_14[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
+                const double x_40 = others_1 * x_39[r];
+                gradient[i] = chosen_11 + x_40;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double x_1 = sum_share[r] - share[i];
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_24 = alpha[i] * y_true[i];
+                const double x_25 = x_24 / largest[r];
+                const double x_26 = inverse_sum_share[r] * x_25;
+                const double x_42 = 6.0 * others;
+                const double x_43 = share[i] * x_42;
+                const double x_44 = x_43 + x_5;
+                const double x_45 = 6.0 * share[i];
+                const double x_46 = share[i] * x_45;
+                const double x_47 = surprisal * x_46;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_47;
+                const double x_48 = chosen_16 + x_44;
+                const double x_49 = x_26 / largest[r];
+                const double x_50 = inverse_sum_share[r] * x_49;
+                const double x_51 = x_50 / share[i];
+                const double x_52 = inverse_sum_share[r] * x_51;
+                const double x_53 = x_52 / share[i];
+                const double x_54 = inverse_sum_share[r] * x_53;
+                const double x_55 = others * x_54;
+                const double x_56 = others * x_55;
+                const double x_57 = x_48 * x_56;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_57;
+                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
+                const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
+                const double x_70 = sum_chosen_24[r] - chosen_24[i];
+                const int is_largest_2 = argmax_abs_chosen_24[r] == index;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_70;
+                const double x_74 = others_2 * x_73[r];
+                hessian[i] = chosen_19 - x_74;
+            }
+    }
+}
+
+/* categorical_focal_crossentropy_clipped: otherwise */
+static void categorical_focal_crossentropy_clipped_case_2(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
+{
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 12);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_2 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_high = room + 6 * span;
+    double *const row_half_power_low = room + 7 * span;
+    double *const row_chosen_20 = room + 8 * span;
+    double *const row_half_power_2_high = room + 9 * span;
+    double *const row_half_power_2_low = room + 10 * span;
+    double *const row_chosen_41 = room + 11 * span;
+    double y_pred[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double alpha[LK_BLOCK];
+    double y_true[LK_BLOCK];
+    double log_clipped[LK_BLOCK];
+    double log1p_neg_clipped_high[LK_BLOCK];
+    double log1p_neg_clipped_low[LK_BLOCK];
+    double half_power_1_high[LK_BLOCK];
+    double half_power_1_low[LK_BLOCK];
+    double x_20[LK_BLOCK];
+    double abs_chosen_41[LK_BLOCK];
+    double chosen_21[LK_BLOCK];
+    double chosen_42[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    const double gamma = row_in[3];
+    const double low = row_in[4];
+    const double high = row_in[5];
+    const int c_0_eq_gamma = 0.0 == gamma;
+    const double x_43 = 2.0 * gamma;
+    const double x_51 = gamma * gamma;
+    const double x_69 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -1846,1269 +2865,9 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_37 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-    const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-    const double x_71 = want_hessian ? lk_rounded(x_38) / largest : 0.0;
-    const double x_72 = lk_rounded(inverse_sum_share) * x_71;
-    const double x_73 = lk_rounded(inverse_sum_share) * x_72;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
-
-    /* sum_x_18, sum_chosen_14, argmax_chosen_14, sum_chosen_24, argmax_abs_chosen_24 */
-    lk_pair row_sum_x_18 = {0.0, 0.0};
-    lk_pair row_sum_chosen_14 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_14 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_24 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_24 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share = row_log_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-        double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
-        double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
-        double *restrict const chosen_24_high = row_chosen_24_high + (whole ? start : 0);
-        double *restrict const chosen_24_low = row_chosen_24_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        lk_load(alpha, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
-        }
-        lk_block_log(n, log_share);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
-        }
-        lk_block_log(n, log_y_pred);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2[i] = lk_rounded(x_2);
-        }
-        lk_block_log1p(n, log1p_x_2);
-        lk_load(y_true, &in[0], start, n);
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low > x_9 ? low : x_9;
-                const double clipped = high < x_10 ? high : x_10;
-                log_clipped[i] = clipped;
-            }
-            lk_block_log(n, log_clipped);
-        }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = alpha[i] * x_5;
-                const double x_7 = surprisal * x_6;
-                const double x_8 = x_7 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low > x_9 ? low : x_9;
-                const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const double chosen_3 = clipped_eq_x_9 ? chosen_2 : 0.0;
-                const double not_clipped = 1.0 - clipped;
-                const double x_11 = lk_rounded(others) + lk_rounded(share);
-                const double neg_log_clipped = -log_clipped[i];
-                const double x_12 = not_clipped * not_clipped;
-                const double x_13 = x_11 * x_12;
-                const double x_14 = x_11 * x_13;
-                const double x_15 = alpha[i] * x_14;
-                const double x_16 = neg_log_clipped * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const int c_0_eq_not_clipped = 0.0 == not_clipped;
-                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_17;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : chosen_4;
-                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double chosen_7 = clipped_eq_x_9 ? 0.0 : chosen_6;
-                x_18[i] = chosen_3 + chosen_7;
-            }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low > x_9 ? low : x_9;
-                const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const lk_pair x_21 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, surprisal);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_22.high, c_0_eq_share ? 0.0 : x_22.low};
-                const lk_pair x_23 = lk_pair_add(chosen_8, others);
-                const lk_pair x_33 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_34 = lk_pair_mul_double(x_33, y_true[i]);
-                const lk_pair x_35 = lk_pair_mul(x_23, x_34);
-                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_35.high, alpha_eq_c_0 ? 0.0 : x_35.low};
-                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                const lk_pair chosen_14 = {clipped_eq_x_9 ? chosen_13.high : 0.0, clipped_eq_x_9 ? chosen_13.low : 0.0};
-                chosen_14_high[i] = chosen_14.high;
-                chosen_14_low[i] = chosen_14.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low > x_9 ? low : x_9;
-                const double clipped = high < x_10 ? high : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_58 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_59 = lk_pair_mul(share, x_58);
-                const double x_60 = surprisal * lk_rounded(x_59);
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                const double x_61 = chosen_20 + x_5;
-                const double x_62 = (-4.0) * lk_rounded(others);
-                const double x_63 = lk_rounded(share) * x_62;
-                const double x_64 = x_61 + x_63;
-                const double x_65 = (-2.0) * lk_rounded(share);
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = surprisal * x_66;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                const lk_pair x_68 = lk_sum(chosen_21, x_64);
-                const lk_pair x_69 = lk_pair_mul(x_24, x_68);
-                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : x_69.high, alpha_eq_c_0 ? 0.0 : x_69.low};
-                const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-                const lk_pair chosen_24 = {clipped_eq_x_9 ? chosen_23.high : 0.0, clipped_eq_x_9 ? chosen_23.low : 0.0};
-                chosen_24_high[i] = chosen_24.high;
-                chosen_24_low[i] = chosen_24.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_24 = {chosen_24_high[i], chosen_24_low[i]};
-                abs_chosen_24[i] = fabs(lk_rounded(chosen_24));
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_x_18, n, x_18);
-        if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_chosen_14, n, chosen_14_high, chosen_14_low);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_14, start, n, chosen_14_high);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_24, n, chosen_24_high, chosen_24_low);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_24, start, n, abs_chosen_24);
-    }
-    const double sum_x_18 = lk_row_sum_value(row_sum_x_18);
-    const lk_pair sum_chosen_14 = lk_row_sum_pair(row_sum_chosen_14);
-    const double argmax_chosen_14 = row_argmax_chosen_14.at;
-    const lk_pair sum_chosen_24 = lk_row_sum_pair(row_sum_chosen_24);
-    const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
-    const double x_19 = lk_rounded(inverse_sum_share) * sum_x_18;
-    const double x_20 = lk_rounded(inverse_sum_share) * x_19;
-
-    /* sum_without_largest_1, sum_without_largest_2 */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share = row_log_share + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
-            double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
-            double *restrict const chosen_24_high = row_chosen_24_high + (whole ? start : 0);
-            double *restrict const chosen_24_low = row_chosen_24_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
-                }
-                lk_block_log(n, log_share);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2[i] = lk_rounded(x_2);
-                }
-                lk_block_log1p(n, log1p_x_2);
-            }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_10 = low > x_9 ? low : x_9;
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
-                    const lk_pair x_21 = lk_pair_mul_double(share, 2.0);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, surprisal);
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_22.high, c_0_eq_share ? 0.0 : x_22.low};
-                    const lk_pair x_23 = lk_pair_add(chosen_8, others);
-                    const lk_pair x_33 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_34 = lk_pair_mul_double(x_33, y_true[i]);
-                    const lk_pair x_35 = lk_pair_mul(x_23, x_34);
-                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_35.high, alpha_eq_c_0 ? 0.0 : x_35.low};
-                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                    const lk_pair chosen_14 = {clipped_eq_x_9 ? chosen_13.high : 0.0, clipped_eq_x_9 ? chosen_13.low : 0.0};
-                    chosen_14_high[i] = chosen_14.high;
-                    chosen_14_low[i] = chosen_14.low;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_14 == index;
-                    chosen_15[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_14);
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = lk_rounded(others) * lk_rounded(others);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_10 = low > x_9 ? low : x_9;
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_58 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_59 = lk_pair_mul(share, x_58);
-                    const double x_60 = surprisal * lk_rounded(x_59);
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                    const double x_61 = chosen_20 + x_5;
-                    const double x_62 = (-4.0) * lk_rounded(others);
-                    const double x_63 = lk_rounded(share) * x_62;
-                    const double x_64 = x_61 + x_63;
-                    const double x_65 = (-2.0) * lk_rounded(share);
-                    const double x_66 = lk_rounded(share) * x_65;
-                    const double x_67 = surprisal * x_66;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                    const lk_pair x_68 = lk_sum(chosen_21, x_64);
-                    const lk_pair x_69 = lk_pair_mul(x_24, x_68);
-                    const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : x_69.high, alpha_eq_c_0 ? 0.0 : x_69.low};
-                    const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-                    const lk_pair chosen_24 = {clipped_eq_x_9 ? chosen_23.high : 0.0, clipped_eq_x_9 ? chosen_23.low : 0.0};
-                    chosen_24_high[i] = chosen_24.high;
-                    chosen_24_low[i] = chosen_24.low;
-                }
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_24 = {chosen_24_high[i], chosen_24_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_24 == index;
-                    chosen_25[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_24);
-                }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_15);
-            if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_25);
-        }
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-
-    /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share = row_log_share + (whole ? start : 0);
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
-            double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
-            double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
-            double *restrict const chosen_24_high = row_chosen_24_high + (whole ? start : 0);
-            double *restrict const chosen_24_low = row_chosen_24_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
-                }
-                lk_block_log(n, log_share);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2[i] = lk_rounded(x_2);
-                }
-                lk_block_log1p(n, log1p_x_2);
-            }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_10 = low > x_9 ? low : x_9;
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
-                    const lk_pair x_21 = lk_pair_mul_double(share, 2.0);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, surprisal);
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_22.high, c_0_eq_share ? 0.0 : x_22.low};
-                    const lk_pair x_23 = lk_pair_add(chosen_8, others);
-                    const lk_pair x_33 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_34 = lk_pair_mul_double(x_33, y_true[i]);
-                    const lk_pair x_35 = lk_pair_mul(x_23, x_34);
-                    const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_35.high, alpha_eq_c_0 ? 0.0 : x_35.low};
-                    const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                    const lk_pair chosen_14 = {clipped_eq_x_9 ? chosen_13.high : 0.0, clipped_eq_x_9 ? chosen_13.low : 0.0};
-                    chosen_14_high[i] = chosen_14.high;
-                    chosen_14_low[i] = chosen_14.low;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = lk_rounded(others) * lk_rounded(others);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_10 = low > x_9 ? low : x_9;
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_58 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_59 = lk_pair_mul(share, x_58);
-                    const double x_60 = surprisal * lk_rounded(x_59);
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                    const double x_61 = chosen_20 + x_5;
-                    const double x_62 = (-4.0) * lk_rounded(others);
-                    const double x_63 = lk_rounded(share) * x_62;
-                    const double x_64 = x_61 + x_63;
-                    const double x_65 = (-2.0) * lk_rounded(share);
-                    const double x_66 = lk_rounded(share) * x_65;
-                    const double x_67 = surprisal * x_66;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                    const lk_pair x_68 = lk_sum(chosen_21, x_64);
-                    const lk_pair x_69 = lk_pair_mul(x_24, x_68);
-                    const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : x_69.high, alpha_eq_c_0 ? 0.0 : x_69.low};
-                    const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-                    const lk_pair chosen_24 = {clipped_eq_x_9 ? chosen_23.high : 0.0, clipped_eq_x_9 ? chosen_23.low : 0.0};
-                    chosen_24_high[i] = chosen_24.high;
-                    chosen_24_low[i] = chosen_24.low;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_10 = low > x_9 ? low : x_9;
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
-                    const lk_pair x_21 = lk_pair_mul_double(share, 2.0);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, surprisal);
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_22.high, c_0_eq_share ? 0.0 : x_22.low};
-                    const lk_pair x_23 = lk_pair_add(chosen_8, others);
-                    const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                    const double x_25 = lk_rounded(x_24) / largest;
-                    const double x_26 = lk_rounded(inverse_sum_share) * x_25;
-                    const double x_27 = x_26 / lk_rounded(share);
-                    const double x_28 = lk_rounded(inverse_sum_share) * x_27;
-                    const double x_29 = lk_rounded(inverse_sum_share) * x_28;
-                    const double x_30 = lk_rounded(others) * x_29;
-                    const double x_31 = lk_rounded(others) * x_30;
-                    const double x_32 = lk_rounded(x_23) * x_31;
-                    const double neg_x_32 = -x_32;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_32;
-                    const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                    const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
-                    const lk_pair x_36 = lk_pair_sub(sum_chosen_14, chosen_14);
-                    const int is_largest_1 = argmax_chosen_14 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1 : x_36.high, is_largest_1 ? 0.0 : x_36.low};
-                    const lk_pair x_40 = lk_pair_mul(others_1, x_39);
-                    const lk_pair x_41 = lk_pair_add_double(x_40, chosen_11);
-                    gradient[i] = weight * lk_rounded(x_41);
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_24 = {chosen_24_high[i], chosen_24_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_5 = lk_rounded(others) * lk_rounded(others);
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_10 = low > x_9 ? low : x_9;
-                    const double clipped = high < x_10 ? high : x_10;
-                    const int clipped_eq_x_9 = clipped == x_9;
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                    const double x_25 = lk_rounded(x_24) / largest;
-                    const double x_26 = lk_rounded(inverse_sum_share) * x_25;
-                    const double x_42 = 6.0 * lk_rounded(others);
-                    const double x_43 = lk_rounded(share) * x_42;
-                    const double x_44 = x_43 + x_5;
-                    const double x_45 = 6.0 * lk_rounded(share);
-                    const double x_46 = lk_rounded(share) * x_45;
-                    const double x_47 = surprisal * x_46;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_47;
-                    const double x_48 = chosen_16 + x_44;
-                    const double x_49 = x_26 / largest;
-                    const double x_50 = lk_rounded(inverse_sum_share) * x_49;
-                    const double x_51 = x_50 / lk_rounded(share);
-                    const double x_52 = lk_rounded(inverse_sum_share) * x_51;
-                    const double x_53 = x_52 / lk_rounded(share);
-                    const double x_54 = lk_rounded(inverse_sum_share) * x_53;
-                    const double x_55 = lk_rounded(others) * x_54;
-                    const double x_56 = lk_rounded(others) * x_55;
-                    const double x_57 = x_48 * x_56;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_57;
-                    const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
-                    const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
-                    const lk_pair x_70 = lk_pair_sub(sum_chosen_24, chosen_24);
-                    const int is_largest_2 = argmax_abs_chosen_24 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_70);
-                    const double x_74 = others_2 * x_73;
-                    const double x_75 = chosen_19 - x_74;
-                    hessian[i] = weight * x_75;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
-
-    if (row_out[0] != NULL) *row_out[0] = weight * x_20;
-}
-
-/* categorical_focal_crossentropy_clipped: gamma in {2}; rows side by side */
-static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const alpha = in[2];
-    const double *restrict const y_true = in[0];
-    const double *restrict const low = in[4];
-    const double *restrict const high = in[5];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    const int want_value = value != NULL;
-    const int want_gradient = gradient != NULL;
-    const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double log_clipped[LK_LANES];
-    double x_18[LK_LANES];
-    double chosen_14_high[LK_LANES];
-    double chosen_14_low[LK_LANES];
-    double chosen_15[LK_LANES];
-    double chosen_24_high[LK_LANES];
-    double chosen_24_low[LK_LANES];
-    double abs_chosen_24[LK_LANES];
-    double chosen_25[LK_LANES];
-    double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double sum_x_18[LK_ROWS];
-    double sum_chosen_14_high[LK_ROWS];
-    double sum_chosen_14_low[LK_ROWS];
-    double argmax_chosen_14[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_39_high[LK_ROWS];
-    double x_39_low[LK_ROWS];
-    double sum_chosen_24_high[LK_ROWS];
-    double sum_chosen_24_low[LK_ROWS];
-    double argmax_abs_chosen_24[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double x_73[LK_ROWS];
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
-        }
-    lk_block_log(c * n, log_share);
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_37 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-            const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-            x_39_high[r] = x_39.high;
-            x_39_low[r] = x_39.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_37 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-            const double x_71 = lk_rounded(x_38) / largest[r];
-            const double x_72 = lk_rounded(inverse_sum_share) * x_71;
-            x_73[r] = lk_rounded(inverse_sum_share) * x_72;
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                log_clipped[i] = clipped;
-            }
-        lk_block_log(c * n, log_clipped);
-    }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum[r] = lk_rounded(sum_without_largest);
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2[i] = lk_rounded(x_2);
-        }
-    lk_block_log1p(c * n, log1p_x_2);
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const double x_6 = alpha[i] * x_5;
-                const double x_7 = surprisal * x_6;
-                const double x_8 = x_7 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const double chosen_3 = clipped_eq_x_9 ? chosen_2 : 0.0;
-                const double not_clipped = 1.0 - clipped;
-                const double x_11 = lk_rounded(others) + lk_rounded(share);
-                const double neg_log_clipped = -log_clipped[i];
-                const double x_12 = not_clipped * not_clipped;
-                const double x_13 = x_11 * x_12;
-                const double x_14 = x_11 * x_13;
-                const double x_15 = alpha[i] * x_14;
-                const double x_16 = neg_log_clipped * x_15;
-                const double x_17 = x_16 * y_true[i];
-                const int c_0_eq_not_clipped = 0.0 == not_clipped;
-                const double chosen_4 = c_0_eq_not_clipped ? 0.0 : x_17;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : chosen_4;
-                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double chosen_7 = clipped_eq_x_9 ? 0.0 : chosen_6;
-                x_18[i] = chosen_3 + chosen_7;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const lk_pair x_21 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, surprisal);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_22.high, c_0_eq_share ? 0.0 : x_22.low};
-                const lk_pair x_23 = lk_pair_add(chosen_8, others);
-                const lk_pair x_33 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_34 = lk_pair_mul_double(x_33, y_true[i]);
-                const lk_pair x_35 = lk_pair_mul(x_23, x_34);
-                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_35.high, alpha_eq_c_0 ? 0.0 : x_35.low};
-                const lk_pair chosen_13 = {c_0_eq_y_true ? 0.0 : chosen_12.high, c_0_eq_y_true ? 0.0 : chosen_12.low};
-                const lk_pair chosen_14 = {clipped_eq_x_9 ? chosen_13.high : 0.0, clipped_eq_x_9 ? chosen_13.low : 0.0};
-                chosen_14_high[i] = chosen_14.high;
-                chosen_14_low[i] = chosen_14.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_58 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_59 = lk_pair_mul(share, x_58);
-                const double x_60 = surprisal * lk_rounded(x_59);
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                const double x_61 = chosen_20 + x_5;
-                const double x_62 = (-4.0) * lk_rounded(others);
-                const double x_63 = lk_rounded(share) * x_62;
-                const double x_64 = x_61 + x_63;
-                const double x_65 = (-2.0) * lk_rounded(share);
-                const double x_66 = lk_rounded(share) * x_65;
-                const double x_67 = surprisal * x_66;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                const lk_pair x_68 = lk_sum(chosen_21, x_64);
-                const lk_pair x_69 = lk_pair_mul(x_24, x_68);
-                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : x_69.high, alpha_eq_c_0 ? 0.0 : x_69.low};
-                const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-                const lk_pair chosen_24 = {clipped_eq_x_9 ? chosen_23.high : 0.0, clipped_eq_x_9 ? chosen_23.low : 0.0};
-                chosen_24_high[i] = chosen_24.high;
-                chosen_24_low[i] = chosen_24.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair chosen_24 = {chosen_24_high[i], chosen_24_low[i]};
-                abs_chosen_24[i] = fabs(lk_rounded(chosen_24));
-            }
-    }
-
-    if (want_value) {
-        double row_sum_x_18[LK_ROWS];
-        lk_lanes_sum(n, c, x_18, sum_x_18, row_sum_x_18);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_18[r] = lk_row_sum_value((lk_pair){sum_x_18[r], row_sum_x_18[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_14_high, sum_chosen_14_high, sum_chosen_14_low);
-        lk_lanes_add(n, c, chosen_14_low, sum_chosen_14_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_14_high[r], sum_chosen_14_low[r]});
-            sum_chosen_14_high[r] = total.high;
-            sum_chosen_14_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_14_high, argmax_chosen_14);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_24_high, sum_chosen_24_high, sum_chosen_24_low);
-        lk_lanes_add(n, c, chosen_24_low, sum_chosen_24_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_24_high[r], sum_chosen_24_low[r]});
-            sum_chosen_24_high[r] = total.high;
-            sum_chosen_24_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_24, argmax_abs_chosen_24);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_14[r] == index;
-                chosen_15[i] = is_largest_1 ? 0.0 : lk_rounded(chosen_14);
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair chosen_24 = {chosen_24_high[i], chosen_24_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_24[r] == index;
-                chosen_25[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_24);
-            }
-    }
-
-    if (want_gradient) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_15, sum_without_largest_1, row_sum_without_largest_1);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-        }
-    }
-
-    if (want_hessian) {
-        double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_25, sum_without_largest_2, row_sum_without_largest_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_19 = lk_rounded(inverse_sum_share) * sum_x_18[r];
-            value[r] = lk_rounded(inverse_sum_share) * x_19;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-                const lk_pair sum_chosen_14 = {sum_chosen_14_high[r], sum_chosen_14_low[r]};
-                const lk_pair x_39 = {x_39_high[r], x_39_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const lk_pair x_21 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, surprisal);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_22.high, c_0_eq_share ? 0.0 : x_22.low};
-                const lk_pair x_23 = lk_pair_add(chosen_8, others);
-                const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                const double x_25 = lk_rounded(x_24) / largest[r];
-                const double x_26 = lk_rounded(inverse_sum_share) * x_25;
-                const double x_27 = x_26 / lk_rounded(share);
-                const double x_28 = lk_rounded(inverse_sum_share) * x_27;
-                const double x_29 = lk_rounded(inverse_sum_share) * x_28;
-                const double x_30 = lk_rounded(others) * x_29;
-                const double x_31 = lk_rounded(others) * x_30;
-                const double x_32 = lk_rounded(x_23) * x_31;
-                const double neg_x_32 = -x_32;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_32;
-                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
-                const lk_pair x_36 = lk_pair_sub(sum_chosen_14, chosen_14);
-                const int is_largest_1 = argmax_chosen_14[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? now_sum_without_largest_1 : x_36.high, is_largest_1 ? 0.0 : x_36.low};
-                const lk_pair x_40 = lk_pair_mul(others_1, x_39);
-                const lk_pair x_41 = lk_pair_add_double(x_40, chosen_11);
-                gradient[i] = lk_rounded(x_41);
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_24 = {chosen_24_high[i], chosen_24_low[i]};
-                const lk_pair sum_chosen_24 = {sum_chosen_24_high[r], sum_chosen_24_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = lk_rounded(others) * lk_rounded(others);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_9 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_10 = low[r] > x_9 ? low[r] : x_9;
-                const double clipped = high[r] < x_10 ? high[r] : x_10;
-                const int clipped_eq_x_9 = clipped == x_9;
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_24 = lk_product(alpha[i], y_true[i]);
-                const double x_25 = lk_rounded(x_24) / largest[r];
-                const double x_26 = lk_rounded(inverse_sum_share) * x_25;
-                const double x_42 = 6.0 * lk_rounded(others);
-                const double x_43 = lk_rounded(share) * x_42;
-                const double x_44 = x_43 + x_5;
-                const double x_45 = 6.0 * lk_rounded(share);
-                const double x_46 = lk_rounded(share) * x_45;
-                const double x_47 = surprisal * x_46;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_47;
-                const double x_48 = chosen_16 + x_44;
-                const double x_49 = x_26 / largest[r];
-                const double x_50 = lk_rounded(inverse_sum_share) * x_49;
-                const double x_51 = x_50 / lk_rounded(share);
-                const double x_52 = lk_rounded(inverse_sum_share) * x_51;
-                const double x_53 = x_52 / lk_rounded(share);
-                const double x_54 = lk_rounded(inverse_sum_share) * x_53;
-                const double x_55 = lk_rounded(others) * x_54;
-                const double x_56 = lk_rounded(others) * x_55;
-                const double x_57 = x_48 * x_56;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_57;
-                const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
-                const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
-                const lk_pair x_70 = lk_pair_sub(sum_chosen_24, chosen_24);
-                const int is_largest_2 = argmax_abs_chosen_24[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_70);
-                const double x_74 = others_2 * x_73[r];
-                hessian[i] = chosen_19 - x_74;
-            }
-    }
-}
-
-/* categorical_focal_crossentropy_clipped: otherwise */
-static void categorical_focal_crossentropy_clipped_case_2(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
-{
-    const int want_value = row_out[0] != NULL;
-    const int want_gradient = out[1].data != NULL;
-    const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 17);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_share_high = room + 2 * span;
-    double *const row_log_share_low = room + 3 * span;
-    double *const row_log_y_pred_high = room + 4 * span;
-    double *const row_log_y_pred_low = room + 5 * span;
-    double *const row_log1p_x_2_high = room + 6 * span;
-    double *const row_log1p_x_2_low = room + 7 * span;
-    double *const row_log_others_high = room + 8 * span;
-    double *const row_log_others_low = room + 9 * span;
-    double *const row_half_power_high = room + 10 * span;
-    double *const row_half_power_low = room + 11 * span;
-    double *const row_chosen_20 = room + 12 * span;
-    double *const row_half_power_2_high = room + 13 * span;
-    double *const row_half_power_2_low = room + 14 * span;
-    double *const row_chosen_41_high = room + 15 * span;
-    double *const row_chosen_41_low = room + 16 * span;
-    double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double log_clipped[LK_BLOCK];
-    double log1p_neg_clipped_high[LK_BLOCK];
-    double log1p_neg_clipped_low[LK_BLOCK];
-    double half_power_1_high[LK_BLOCK];
-    double half_power_1_low[LK_BLOCK];
-    double x_20[LK_BLOCK];
-    double abs_chosen_41_high[LK_BLOCK];
-    double chosen_21[LK_BLOCK];
-    double chosen_42_high[LK_BLOCK];
-    double chosen_42_low[LK_BLOCK];
-    double gradient[LK_BLOCK];
-    double hessian[LK_BLOCK];
-
-    const double gamma = row_in[3];
-    const double low = row_in[4];
-    const double high = row_in[5];
-    const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_43 = lk_product(2.0, gamma);
-    const lk_pair x_51 = lk_product(gamma, gamma);
-    const lk_pair x_69 = lk_product((-2.0), gamma);
-
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
-
-    /* sum_share, argmax_share */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-    }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_24 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_56 = lk_pair_mul(inverse_sum_share, x_24);
-    const lk_pair x_57 = want_hessian ? lk_pair_div_double(x_56, largest) : lk_pair_of(0.0);
+    const double x_24 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_56 = lk_rounded(inverse_sum_share) * x_24;
+    const double x_57 = want_hessian ? x_56 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3149,12 +2908,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
-        double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
         double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -3162,8 +2917,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
         double *restrict const chosen_20 = row_chosen_20 + (whole ? start : 0);
         double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
         double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
-        double *restrict const chosen_41_high = row_chosen_41_high + (whole ? start : 0);
-        double *restrict const chosen_41_low = row_chosen_41_low + (whole ? start : 0);
+        double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -3174,27 +2928,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_share_high, log_share_low);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2_high[i] = x_2.high;
-            log1p_x_2_low[i] = x_2.low;
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
         }
-        lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+        lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -3251,10 +2997,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair log1p_neg_clipped = {log1p_neg_clipped_high[i], log1p_neg_clipped_low[i]};
@@ -3263,18 +3007,16 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const double x_8 = alpha[i] * lk_rounded(half_power);
-                const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal);
+                const double x_9 = lk_rounded(half_power) * surprisal;
                 const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
@@ -3302,23 +3044,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3331,8 +3069,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const double x_21 = gamma * lk_rounded(share);
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const double x_31 = lk_rounded(surprisal_by_others) * x_21;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_31 = surprisal_by_others * x_21;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                 const double x_32 = 1.0 + chosen_16;
@@ -3358,23 +3096,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3384,49 +3118,45 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double clipped = high < x_13 ? high : x_13;
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_47 = lk_pair_mul(share, share);
-                const lk_pair x_48 = lk_pair_mul_double(x_47, gamma);
-                const lk_pair x_52 = lk_pair_mul(share, x_51);
-                const lk_pair x_53 = lk_pair_mul(share, x_52);
-                const lk_pair x_65 = lk_pair_mul(share, x_43);
-                const lk_pair x_66 = lk_pair_mul(surprisal_by_others, x_53);
-                const lk_pair chosen_30 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
-                const lk_pair chosen_31 = {c_0_eq_share ? 0.0 : chosen_30.high, c_0_eq_share ? 0.0 : chosen_30.low};
-                const lk_pair x_67 = lk_pair_add(chosen_31, x_65);
-                const lk_pair x_68 = lk_pair_sub(x_67, others);
-                const lk_pair x_70 = lk_pair_mul(share, x_69);
-                const lk_pair x_71 = lk_pair_mul(surprisal, x_70);
-                const lk_pair chosen_32 = {c_0_eq_gamma ? 0.0 : x_71.high, c_0_eq_gamma ? 0.0 : x_71.low};
-                const lk_pair chosen_33 = {c_0_eq_share ? 0.0 : chosen_32.high, c_0_eq_share ? 0.0 : chosen_32.low};
-                const lk_pair x_72 = lk_pair_add(chosen_33, x_68);
-                const lk_pair x_73 = lk_pair_mul(surprisal_by_others, x_48);
-                const lk_pair neg_x_73 = lk_pair_neg(x_73);
-                const lk_pair chosen_34 = {c_0_eq_share ? 0.0 : neg_x_73.high, c_0_eq_share ? 0.0 : neg_x_73.low};
-                const lk_pair chosen_35 = {c_0_eq_gamma ? 0.0 : chosen_34.high, c_0_eq_gamma ? 0.0 : chosen_34.low};
-                const lk_pair x_74 = lk_pair_add(chosen_35, x_72);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_47 = lk_rounded(share) * lk_rounded(share);
+                const double x_48 = gamma * x_47;
+                const double x_52 = lk_rounded(share) * x_51;
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_65 = lk_rounded(share) * x_43;
+                const double x_66 = surprisal_by_others * x_53;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                const double x_67 = chosen_31 + x_65;
+                const double x_68 = x_67 - lk_rounded(others);
+                const double x_70 = lk_rounded(share) * x_69;
+                const double x_71 = surprisal * x_70;
+                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
+                const double x_72 = chosen_33 + x_68;
+                const double x_73 = surprisal_by_others * x_48;
+                const double neg_x_73 = -x_73;
+                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
+                const double x_74 = chosen_35 + x_72;
                 const lk_pair x_75 = lk_pair_sub(x_6, log_others);
                 const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                const lk_pair x_77 = lk_pair_mul_double(half_power_2, alpha[i]);
-                const lk_pair x_78 = lk_pair_mul_double(half_power_2, y_true[i]);
-                const lk_pair x_79 = lk_pair_mul(x_77, x_78);
-                const lk_pair x_80 = lk_pair_mul(x_74, x_79);
-                const lk_pair chosen_36 = {x_75_lt_c_minus_1500 ? 0.0 : x_80.high, x_75_lt_c_minus_1500 ? 0.0 : x_80.low};
+                const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                const double x_79 = x_77 * x_78;
+                const double x_80 = x_74 * x_79;
+                const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair chosen_37 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_36.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_36.low};
-                const int c_0_eq_x_74 = 0.0 == x_74.high;
-                const lk_pair chosen_38 = {c_0_eq_x_74 ? 0.0 : chosen_37.high, c_0_eq_x_74 ? 0.0 : chosen_37.low};
-                const lk_pair chosen_39 = {alpha_eq_c_0 ? 0.0 : chosen_38.high, alpha_eq_c_0 ? 0.0 : chosen_38.low};
-                const lk_pair chosen_40 = {c_0_eq_y_true ? 0.0 : chosen_39.high, c_0_eq_y_true ? 0.0 : chosen_39.low};
-                const lk_pair chosen_41 = {clipped_eq_x_12 ? chosen_40.high : 0.0, clipped_eq_x_12 ? chosen_40.low : 0.0};
-                chosen_41_high[i] = chosen_41.high;
-                chosen_41_low[i] = chosen_41.low;
+                const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
+                const int c_0_eq_x_74 = 0.0 == x_74;
+                const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
+                const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+                chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_41 = {chosen_41_high[i], chosen_41_low[i]};
-                const lk_pair abs_chosen_41 = lk_pair_abs(chosen_41);
-                abs_chosen_41_high[i] = abs_chosen_41.high;
+                abs_chosen_41[i] = fabs(chosen_41[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_x_20, n, x_20);
@@ -3435,14 +3165,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_20, start, n, chosen_20);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_41, n, chosen_41_high, chosen_41_low);
+            lk_row_sum_add(&row_sum_chosen_41, n, chosen_41);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_41, start, n, abs_chosen_41_high);
+            lk_row_peak_raise(&row_argmax_abs_chosen_41, start, n, abs_chosen_41);
     }
     const double sum_x_20 = lk_row_sum_value(row_sum_x_20);
     const double sum_chosen_20 = lk_row_sum_value(row_sum_chosen_20);
     const double argmax_chosen_20 = row_argmax_chosen_20.at;
-    const lk_pair sum_chosen_41 = lk_row_sum_pair(row_sum_chosen_41);
+    const double sum_chosen_41 = lk_row_sum_value(row_sum_chosen_41);
     const double argmax_abs_chosen_41 = row_argmax_abs_chosen_41.at;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -3454,12 +3184,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
-            double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
             double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -3467,8 +3193,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             double *restrict const chosen_20 = row_chosen_20 + (whole ? start : 0);
             double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
             double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
-            double *restrict const chosen_41_high = row_chosen_41_high + (whole ? start : 0);
-            double *restrict const chosen_41_low = row_chosen_41_low + (whole ? start : 0);
+            double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole)
@@ -3481,18 +3206,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -3501,11 +3217,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2_high[i] = x_2.high;
-                    log1p_x_2_low[i] = x_2.low;
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
                 }
-                lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
@@ -3534,23 +3249,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3563,8 +3274,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const double x_31 = lk_rounded(surprisal_by_others) * x_21;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_31 = surprisal_by_others * x_21;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                     const double x_32 = 1.0 + chosen_16;
@@ -3597,23 +3308,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3623,60 +3330,56 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const lk_pair x_47 = lk_pair_mul(share, share);
-                    const lk_pair x_48 = lk_pair_mul_double(x_47, gamma);
-                    const lk_pair x_52 = lk_pair_mul(share, x_51);
-                    const lk_pair x_53 = lk_pair_mul(share, x_52);
-                    const lk_pair x_65 = lk_pair_mul(share, x_43);
-                    const lk_pair x_66 = lk_pair_mul(surprisal_by_others, x_53);
-                    const lk_pair chosen_30 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
-                    const lk_pair chosen_31 = {c_0_eq_share ? 0.0 : chosen_30.high, c_0_eq_share ? 0.0 : chosen_30.low};
-                    const lk_pair x_67 = lk_pair_add(chosen_31, x_65);
-                    const lk_pair x_68 = lk_pair_sub(x_67, others);
-                    const lk_pair x_70 = lk_pair_mul(share, x_69);
-                    const lk_pair x_71 = lk_pair_mul(surprisal, x_70);
-                    const lk_pair chosen_32 = {c_0_eq_gamma ? 0.0 : x_71.high, c_0_eq_gamma ? 0.0 : x_71.low};
-                    const lk_pair chosen_33 = {c_0_eq_share ? 0.0 : chosen_32.high, c_0_eq_share ? 0.0 : chosen_32.low};
-                    const lk_pair x_72 = lk_pair_add(chosen_33, x_68);
-                    const lk_pair x_73 = lk_pair_mul(surprisal_by_others, x_48);
-                    const lk_pair neg_x_73 = lk_pair_neg(x_73);
-                    const lk_pair chosen_34 = {c_0_eq_share ? 0.0 : neg_x_73.high, c_0_eq_share ? 0.0 : neg_x_73.low};
-                    const lk_pair chosen_35 = {c_0_eq_gamma ? 0.0 : chosen_34.high, c_0_eq_gamma ? 0.0 : chosen_34.low};
-                    const lk_pair x_74 = lk_pair_add(chosen_35, x_72);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_47 = lk_rounded(share) * lk_rounded(share);
+                    const double x_48 = gamma * x_47;
+                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_65 = lk_rounded(share) * x_43;
+                    const double x_66 = surprisal_by_others * x_53;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                    const double x_67 = chosen_31 + x_65;
+                    const double x_68 = x_67 - lk_rounded(others);
+                    const double x_70 = lk_rounded(share) * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
+                    const double x_72 = chosen_33 + x_68;
+                    const double x_73 = surprisal_by_others * x_48;
+                    const double neg_x_73 = -x_73;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                    const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
+                    const double x_74 = chosen_35 + x_72;
                     const lk_pair x_75 = lk_pair_sub(x_6, log_others);
                     const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                    const lk_pair x_77 = lk_pair_mul_double(half_power_2, alpha[i]);
-                    const lk_pair x_78 = lk_pair_mul_double(half_power_2, y_true[i]);
-                    const lk_pair x_79 = lk_pair_mul(x_77, x_78);
-                    const lk_pair x_80 = lk_pair_mul(x_74, x_79);
-                    const lk_pair chosen_36 = {x_75_lt_c_minus_1500 ? 0.0 : x_80.high, x_75_lt_c_minus_1500 ? 0.0 : x_80.low};
+                    const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                    const double x_79 = x_77 * x_78;
+                    const double x_80 = x_74 * x_79;
+                    const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair chosen_37 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_36.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_36.low};
-                    const int c_0_eq_x_74 = 0.0 == x_74.high;
-                    const lk_pair chosen_38 = {c_0_eq_x_74 ? 0.0 : chosen_37.high, c_0_eq_x_74 ? 0.0 : chosen_37.low};
-                    const lk_pair chosen_39 = {alpha_eq_c_0 ? 0.0 : chosen_38.high, alpha_eq_c_0 ? 0.0 : chosen_38.low};
-                    const lk_pair chosen_40 = {c_0_eq_y_true ? 0.0 : chosen_39.high, c_0_eq_y_true ? 0.0 : chosen_39.low};
-                    const lk_pair chosen_41 = {clipped_eq_x_12 ? chosen_40.high : 0.0, clipped_eq_x_12 ? chosen_40.low : 0.0};
-                    chosen_41_high[i] = chosen_41.high;
-                    chosen_41_low[i] = chosen_41.low;
+                    const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
+                    const int c_0_eq_x_74 = 0.0 == x_74;
+                    const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                    const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
+                    const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+                    chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_41 = {chosen_41_high[i], chosen_41_low[i]};
+                    const double now_chosen_41 = chosen_41[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_41 == index;
-                    const lk_pair chosen_42 = {is_largest_2 ? 0.0 : chosen_41.high, is_largest_2 ? 0.0 : chosen_41.low};
-                    chosen_42_high[i] = chosen_42.high;
-                    chosen_42_low[i] = chosen_42.low;
+                    chosen_42[i] = is_largest_2 ? 0.0 : now_chosen_41;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_21);
             if (want_hessian)
-                lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_42_high, chosen_42_low);
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_42);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -3685,12 +3388,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
-            double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
             double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -3698,8 +3397,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             double *restrict const chosen_20 = row_chosen_20 + (whole ? start : 0);
             double *restrict const half_power_2_high = row_half_power_2_high + (whole ? start : 0);
             double *restrict const half_power_2_low = row_half_power_2_low + (whole ? start : 0);
-            double *restrict const chosen_41_high = row_chosen_41_high + (whole ? start : 0);
-            double *restrict const chosen_41_low = row_chosen_41_low + (whole ? start : 0);
+            double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole)
@@ -3712,18 +3410,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -3732,11 +3421,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2_high[i] = x_2.high;
-                    log1p_x_2_low[i] = x_2.low;
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
                 }
-                lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -3765,23 +3453,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3794,8 +3478,8 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const double x_31 = lk_rounded(surprisal_by_others) * x_21;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_31 = surprisal_by_others * x_21;
                     const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                     const double x_32 = 1.0 + chosen_16;
@@ -3821,23 +3505,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
             }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -3847,63 +3527,57 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const lk_pair x_47 = lk_pair_mul(share, share);
-                    const lk_pair x_48 = lk_pair_mul_double(x_47, gamma);
-                    const lk_pair x_52 = lk_pair_mul(share, x_51);
-                    const lk_pair x_53 = lk_pair_mul(share, x_52);
-                    const lk_pair x_65 = lk_pair_mul(share, x_43);
-                    const lk_pair x_66 = lk_pair_mul(surprisal_by_others, x_53);
-                    const lk_pair chosen_30 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
-                    const lk_pair chosen_31 = {c_0_eq_share ? 0.0 : chosen_30.high, c_0_eq_share ? 0.0 : chosen_30.low};
-                    const lk_pair x_67 = lk_pair_add(chosen_31, x_65);
-                    const lk_pair x_68 = lk_pair_sub(x_67, others);
-                    const lk_pair x_70 = lk_pair_mul(share, x_69);
-                    const lk_pair x_71 = lk_pair_mul(surprisal, x_70);
-                    const lk_pair chosen_32 = {c_0_eq_gamma ? 0.0 : x_71.high, c_0_eq_gamma ? 0.0 : x_71.low};
-                    const lk_pair chosen_33 = {c_0_eq_share ? 0.0 : chosen_32.high, c_0_eq_share ? 0.0 : chosen_32.low};
-                    const lk_pair x_72 = lk_pair_add(chosen_33, x_68);
-                    const lk_pair x_73 = lk_pair_mul(surprisal_by_others, x_48);
-                    const lk_pair neg_x_73 = lk_pair_neg(x_73);
-                    const lk_pair chosen_34 = {c_0_eq_share ? 0.0 : neg_x_73.high, c_0_eq_share ? 0.0 : neg_x_73.low};
-                    const lk_pair chosen_35 = {c_0_eq_gamma ? 0.0 : chosen_34.high, c_0_eq_gamma ? 0.0 : chosen_34.low};
-                    const lk_pair x_74 = lk_pair_add(chosen_35, x_72);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_47 = lk_rounded(share) * lk_rounded(share);
+                    const double x_48 = gamma * x_47;
+                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_65 = lk_rounded(share) * x_43;
+                    const double x_66 = surprisal_by_others * x_53;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                    const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                    const double x_67 = chosen_31 + x_65;
+                    const double x_68 = x_67 - lk_rounded(others);
+                    const double x_70 = lk_rounded(share) * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                    const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
+                    const double x_72 = chosen_33 + x_68;
+                    const double x_73 = surprisal_by_others * x_48;
+                    const double neg_x_73 = -x_73;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                    const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
+                    const double x_74 = chosen_35 + x_72;
                     const lk_pair x_75 = lk_pair_sub(x_6, log_others);
                     const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                    const lk_pair x_77 = lk_pair_mul_double(half_power_2, alpha[i]);
-                    const lk_pair x_78 = lk_pair_mul_double(half_power_2, y_true[i]);
-                    const lk_pair x_79 = lk_pair_mul(x_77, x_78);
-                    const lk_pair x_80 = lk_pair_mul(x_74, x_79);
-                    const lk_pair chosen_36 = {x_75_lt_c_minus_1500 ? 0.0 : x_80.high, x_75_lt_c_minus_1500 ? 0.0 : x_80.low};
+                    const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                    const double x_79 = x_77 * x_78;
+                    const double x_80 = x_74 * x_79;
+                    const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair chosen_37 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_36.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_36.low};
-                    const int c_0_eq_x_74 = 0.0 == x_74.high;
-                    const lk_pair chosen_38 = {c_0_eq_x_74 ? 0.0 : chosen_37.high, c_0_eq_x_74 ? 0.0 : chosen_37.low};
-                    const lk_pair chosen_39 = {alpha_eq_c_0 ? 0.0 : chosen_38.high, alpha_eq_c_0 ? 0.0 : chosen_38.low};
-                    const lk_pair chosen_40 = {c_0_eq_y_true ? 0.0 : chosen_39.high, c_0_eq_y_true ? 0.0 : chosen_39.low};
-                    const lk_pair chosen_41 = {clipped_eq_x_12 ? chosen_40.high : 0.0, clipped_eq_x_12 ? chosen_40.low : 0.0};
-                    chosen_41_high[i] = chosen_41.high;
-                    chosen_41_low[i] = chosen_41.low;
+                    const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
+                    const int c_0_eq_x_74 = 0.0 == x_74;
+                    const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                    const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
+                    const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+                    chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3914,12 +3588,12 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const double x_21 = gamma * lk_rounded(share);
-                    const double x_22 = lk_rounded(surprisal) * x_21;
+                    const double x_22 = surprisal * x_21;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_23 = chosen_10 + lk_rounded(others);
-                    const double x_25 = alpha[i] * lk_rounded(x_24);
+                    const double x_25 = alpha[i] * x_24;
                     const double x_26 = x_25 / lk_rounded(share);
                     const double x_27 = x_26 * y_true[i];
                     const double x_28 = lk_rounded(half_power) * x_27;
@@ -3933,7 +3607,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_36 = sum_chosen_20 - chosen_20[i];
                     const int is_largest_1 = argmax_chosen_20 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
-                    const double x_37 = others_1 * lk_rounded(x_24);
+                    const double x_37 = others_1 * x_24;
                     const double x_38 = chosen_14 + x_37;
                     gradient[i] = weight * x_38;
                 }
@@ -3941,24 +3615,19 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                    const lk_pair chosen_41 = {chosen_41_high[i], chosen_41_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -3969,42 +3638,42 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_39 = lk_pair_mul(others, others);
-                    const lk_pair x_40 = lk_pair_mul_double(others, 2.0);
-                    const lk_pair x_41 = lk_pair_mul(share, x_40);
-                    const lk_pair x_42 = lk_pair_add(x_39, x_41);
-                    const lk_pair x_44 = lk_pair_mul(others, x_43);
-                    const lk_pair x_45 = lk_pair_mul(share, x_44);
-                    const lk_pair x_46 = lk_pair_add(x_42, x_45);
-                    const lk_pair x_47 = lk_pair_mul(share, share);
-                    const lk_pair x_48 = lk_pair_mul_double(x_47, gamma);
-                    const lk_pair x_49 = lk_pair_mul(surprisal, x_48);
-                    const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : x_49.high, c_0_eq_share ? 0.0 : x_49.low};
-                    const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
-                    const lk_pair x_50 = lk_pair_add(chosen_23, x_46);
-                    const lk_pair x_52 = lk_pair_mul(share, x_51);
-                    const lk_pair x_53 = lk_pair_mul(share, x_52);
-                    const lk_pair x_54 = lk_pair_mul(surprisal, x_53);
-                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_54.high, c_0_eq_gamma ? 0.0 : x_54.low};
-                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                    const lk_pair x_55 = lk_pair_add(chosen_25, x_50);
-                    const lk_pair x_58 = lk_pair_mul_double(x_57, alpha[i]);
-                    const lk_pair x_59 = lk_pair_div(x_58, share);
-                    const lk_pair x_60 = lk_pair_mul_double(x_59, y_true[i]);
-                    const lk_pair x_61 = lk_pair_div(x_60, share);
-                    const lk_pair x_62 = lk_pair_mul(x_55, x_61);
-                    const lk_pair x_63 = lk_pair_mul(half_power, x_62);
-                    const lk_pair x_64 = lk_pair_mul(half_power, x_63);
-                    const lk_pair chosen_26 = {x_6_lt_c_minus_1500 ? 0.0 : x_64.high, x_6_lt_c_minus_1500 ? 0.0 : x_64.low};
-                    const lk_pair chosen_27 = {alpha_eq_c_0 ? 0.0 : chosen_26.high, alpha_eq_c_0 ? 0.0 : chosen_26.low};
-                    const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
-                    const lk_pair chosen_29 = {clipped_eq_x_12 ? chosen_28.high : 0.0, clipped_eq_x_12 ? chosen_28.low : 0.0};
-                    const lk_pair x_81 = lk_pair_sub(sum_chosen_41, chosen_41);
+                    const double x_39 = lk_rounded(others) * lk_rounded(others);
+                    const double x_40 = 2.0 * lk_rounded(others);
+                    const double x_41 = lk_rounded(share) * x_40;
+                    const double x_42 = x_39 + x_41;
+                    const double x_44 = lk_rounded(others) * x_43;
+                    const double x_45 = lk_rounded(share) * x_44;
+                    const double x_46 = x_42 + x_45;
+                    const double x_47 = lk_rounded(share) * lk_rounded(share);
+                    const double x_48 = gamma * x_47;
+                    const double x_49 = surprisal * x_48;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : x_49;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                    const double x_50 = chosen_23 + x_46;
+                    const double x_52 = lk_rounded(share) * x_51;
+                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_54 = surprisal * x_53;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_54;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_55 = chosen_25 + x_50;
+                    const double x_58 = alpha[i] * x_57;
+                    const double x_59 = x_58 / lk_rounded(share);
+                    const double x_60 = x_59 * y_true[i];
+                    const double x_61 = x_60 / lk_rounded(share);
+                    const double x_62 = x_55 * x_61;
+                    const double x_63 = lk_rounded(half_power) * x_62;
+                    const double x_64 = lk_rounded(half_power) * x_63;
+                    const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_64;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+                    const double chosen_29 = clipped_eq_x_12 ? chosen_28 : 0.0;
+                    const double x_81 = sum_chosen_41 - chosen_41[i];
                     const int is_largest_2 = argmax_abs_chosen_41 == index;
-                    const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_81.high, is_largest_2 ? sum_without_largest_2.low : x_81.low};
-                    const lk_pair x_82 = lk_pair_mul(others_2, x_57);
-                    const lk_pair x_83 = lk_pair_add(chosen_29, x_82);
-                    hessian[i] = weight * lk_rounded(x_83);
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
+                    const double x_82 = others_2 * x_57;
+                    const double x_83 = chosen_29 + x_82;
+                    hessian[i] = weight * x_83;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -4032,12 +3701,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_2_high[LK_LANES];
-    double log1p_x_2_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_high[LK_LANES];
@@ -4052,11 +3717,9 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double chosen_21[LK_LANES];
     double half_power_2_high[LK_LANES];
     double half_power_2_low[LK_LANES];
-    double chosen_41_high[LK_LANES];
-    double chosen_41_low[LK_LANES];
-    double abs_chosen_41_high[LK_LANES];
-    double chosen_42_high[LK_LANES];
-    double chosen_42_low[LK_LANES];
+    double chosen_41[LK_LANES];
+    double abs_chosen_41[LK_LANES];
+    double chosen_42[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4065,69 +3728,53 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_20[LK_ROWS];
-    double x_24_high[LK_ROWS];
-    double x_24_low[LK_ROWS];
+    double x_24[LK_ROWS];
     double sum_chosen_20[LK_ROWS];
     double argmax_chosen_20[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_43_high[LK_ROWS];
-    double x_43_low[LK_ROWS];
-    double x_51_high[LK_ROWS];
-    double x_51_low[LK_ROWS];
-    double x_57_high[LK_ROWS];
-    double x_57_low[LK_ROWS];
-    double x_69_high[LK_ROWS];
-    double x_69_low[LK_ROWS];
-    double sum_chosen_41_high[LK_ROWS];
-    double sum_chosen_41_low[LK_ROWS];
+    double x_43[LK_ROWS];
+    double x_51[LK_ROWS];
+    double x_57[LK_ROWS];
+    double x_69[LK_ROWS];
+    double sum_chosen_41[LK_ROWS];
     double argmax_abs_chosen_41[LK_ROWS];
-    double sum_without_largest_2_high[LK_ROWS];
-    double sum_without_largest_2_low[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_43 = lk_product(2.0, gamma[r]);
-            x_43_high[r] = x_43.high;
-            x_43_low[r] = x_43.low;
+            x_43[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_51 = lk_product(gamma[r], gamma[r]);
-            x_51_high[r] = x_51.high;
-            x_51_low[r] = x_51.low;
+            x_51[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_69 = lk_product((-2.0), gamma[r]);
-            x_69_high[r] = x_69.high;
-            x_69_low[r] = x_69.low;
+            x_69[r] = (-2.0) * gamma[r];
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4136,15 +3783,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -4166,20 +3804,15 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_24 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_24_high[r] = x_24.high;
-            x_24_low[r] = x_24.low;
+            x_24[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
-            const lk_pair x_56 = lk_pair_mul(inverse_sum_share, x_24);
-            const lk_pair x_57 = lk_pair_div_double(x_56, largest[r]);
-            x_57_high[r] = x_57.high;
-            x_57_low[r] = x_57.low;
+            const double x_56 = lk_rounded(inverse_sum_share) * x_24[r];
+            x_57[r] = x_56 / largest[r];
         }
     }
 
@@ -4262,11 +3895,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2_high[i] = x_2.high;
-            log1p_x_2_low[i] = x_2.low;
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
         }
-    lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
+    lk_block_log1p(c * n, log1p_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4300,14 +3932,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -4317,18 +3946,16 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const double x_8 = alpha[i] * lk_rounded(half_power);
-                const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal);
+                const double x_9 = lk_rounded(half_power) * surprisal;
                 const double x_10 = x_8 * x_9;
                 const double x_11 = x_10 * y_true[i];
                 const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
@@ -4360,14 +3987,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -4375,13 +3999,11 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -4395,8 +4017,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_21 = gamma[r] * lk_rounded(share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const double x_31 = lk_rounded(surprisal_by_others) * x_21;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_31 = surprisal_by_others * x_21;
                 const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
                 const double x_32 = 1.0 + chosen_16;
@@ -4430,31 +4052,23 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_43 = {x_43_high[r], x_43_low[r]};
-                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-                const lk_pair x_69 = {x_69_high[r], x_69_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -4465,43 +4079,41 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_47 = lk_pair_mul(share, share);
-                const lk_pair x_48 = lk_pair_mul_double(x_47, gamma[r]);
-                const lk_pair x_52 = lk_pair_mul(share, x_51);
-                const lk_pair x_53 = lk_pair_mul(share, x_52);
-                const lk_pair x_65 = lk_pair_mul(share, x_43);
-                const lk_pair x_66 = lk_pair_mul(surprisal_by_others, x_53);
-                const lk_pair chosen_30 = {c_0_eq_gamma ? 0.0 : x_66.high, c_0_eq_gamma ? 0.0 : x_66.low};
-                const lk_pair chosen_31 = {c_0_eq_share ? 0.0 : chosen_30.high, c_0_eq_share ? 0.0 : chosen_30.low};
-                const lk_pair x_67 = lk_pair_add(chosen_31, x_65);
-                const lk_pair x_68 = lk_pair_sub(x_67, others);
-                const lk_pair x_70 = lk_pair_mul(share, x_69);
-                const lk_pair x_71 = lk_pair_mul(surprisal, x_70);
-                const lk_pair chosen_32 = {c_0_eq_gamma ? 0.0 : x_71.high, c_0_eq_gamma ? 0.0 : x_71.low};
-                const lk_pair chosen_33 = {c_0_eq_share ? 0.0 : chosen_32.high, c_0_eq_share ? 0.0 : chosen_32.low};
-                const lk_pair x_72 = lk_pair_add(chosen_33, x_68);
-                const lk_pair x_73 = lk_pair_mul(surprisal_by_others, x_48);
-                const lk_pair neg_x_73 = lk_pair_neg(x_73);
-                const lk_pair chosen_34 = {c_0_eq_share ? 0.0 : neg_x_73.high, c_0_eq_share ? 0.0 : neg_x_73.low};
-                const lk_pair chosen_35 = {c_0_eq_gamma ? 0.0 : chosen_34.high, c_0_eq_gamma ? 0.0 : chosen_34.low};
-                const lk_pair x_74 = lk_pair_add(chosen_35, x_72);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_47 = lk_rounded(share) * lk_rounded(share);
+                const double x_48 = gamma[r] * x_47;
+                const double x_52 = lk_rounded(share) * x_51[r];
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_65 = lk_rounded(share) * x_43[r];
+                const double x_66 = surprisal_by_others * x_53;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
+                const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
+                const double x_67 = chosen_31 + x_65;
+                const double x_68 = x_67 - lk_rounded(others);
+                const double x_70 = lk_rounded(share) * x_69[r];
+                const double x_71 = surprisal * x_70;
+                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
+                const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
+                const double x_72 = chosen_33 + x_68;
+                const double x_73 = surprisal_by_others * x_48;
+                const double neg_x_73 = -x_73;
+                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
+                const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
+                const double x_74 = chosen_35 + x_72;
                 const lk_pair x_75 = lk_pair_sub(x_6, log_others);
                 const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
-                const lk_pair x_77 = lk_pair_mul_double(half_power_2, alpha[i]);
-                const lk_pair x_78 = lk_pair_mul_double(half_power_2, y_true[i]);
-                const lk_pair x_79 = lk_pair_mul(x_77, x_78);
-                const lk_pair x_80 = lk_pair_mul(x_74, x_79);
-                const lk_pair chosen_36 = {x_75_lt_c_minus_1500 ? 0.0 : x_80.high, x_75_lt_c_minus_1500 ? 0.0 : x_80.low};
+                const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                const double x_79 = x_77 * x_78;
+                const double x_80 = x_74 * x_79;
+                const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair chosen_37 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_36.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_36.low};
-                const int c_0_eq_x_74 = 0.0 == x_74.high;
-                const lk_pair chosen_38 = {c_0_eq_x_74 ? 0.0 : chosen_37.high, c_0_eq_x_74 ? 0.0 : chosen_37.low};
-                const lk_pair chosen_39 = {alpha_eq_c_0 ? 0.0 : chosen_38.high, alpha_eq_c_0 ? 0.0 : chosen_38.low};
-                const lk_pair chosen_40 = {c_0_eq_y_true ? 0.0 : chosen_39.high, c_0_eq_y_true ? 0.0 : chosen_39.low};
-                const lk_pair chosen_41 = {clipped_eq_x_12 ? chosen_40.high : 0.0, clipped_eq_x_12 ? chosen_40.low : 0.0};
-                chosen_41_high[i] = chosen_41.high;
-                chosen_41_low[i] = chosen_41.low;
+                const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
+                const int c_0_eq_x_74 = 0.0 == x_74;
+                const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
+                const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
+                const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
+                chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
             }
     }
 
@@ -4509,9 +4121,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_41 = {chosen_41_high[i], chosen_41_low[i]};
-                const lk_pair abs_chosen_41 = lk_pair_abs(chosen_41);
-                abs_chosen_41_high[i] = abs_chosen_41.high;
+                abs_chosen_41[i] = fabs(chosen_41[i]);
             }
     }
 
@@ -4536,17 +4146,15 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_41_high, sum_chosen_41_high, sum_chosen_41_low);
-        lk_lanes_add(n, c, chosen_41_low, sum_chosen_41_low);
+        double row_sum_chosen_41[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_41, sum_chosen_41, row_sum_chosen_41);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_41_high[r], sum_chosen_41_low[r]});
-            sum_chosen_41_high[r] = total.high;
-            sum_chosen_41_low[r] = total.low;
+            sum_chosen_41[r] = lk_row_sum_value((lk_pair){sum_chosen_41[r], row_sum_chosen_41[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_41_high, argmax_abs_chosen_41);
+        lk_lanes_argmax(n, c, abs_chosen_41, argmax_abs_chosen_41);
     }
 
     if (want_gradient) {
@@ -4564,12 +4172,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_41 = {chosen_41_high[i], chosen_41_low[i]};
+                const double now_chosen_41 = chosen_41[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_41[r] == index;
-                const lk_pair chosen_42 = {is_largest_2 ? 0.0 : chosen_41.high, is_largest_2 ? 0.0 : chosen_41.low};
-                chosen_42_high[i] = chosen_42.high;
-                chosen_42_low[i] = chosen_42.low;
+                chosen_42[i] = is_largest_2 ? 0.0 : now_chosen_41;
             }
     }
 
@@ -4582,12 +4188,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_42_high, sum_without_largest_2_high, sum_without_largest_2_low);
-        lk_lanes_add(n, c, chosen_42_low, sum_without_largest_2_low);
+        double row_sum_without_largest_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_42, sum_without_largest_2, row_sum_without_largest_2);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
-            sum_without_largest_2_high[r] = total.high;
-            sum_without_largest_2_low[r] = total.low;
+            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
         }
     }
 
@@ -4601,30 +4205,24 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -4635,13 +4233,13 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double clipped = high[r] < x_13 ? high[r] : x_13;
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const double x_21 = gamma[r] * lk_rounded(share);
-                const double x_22 = lk_rounded(surprisal) * x_21;
+                const double x_22 = surprisal * x_21;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                 const double x_23 = chosen_10 + lk_rounded(others);
-                const double x_25 = alpha[i] * lk_rounded(x_24);
+                const double x_25 = alpha[i] * x_24[r];
                 const double x_26 = x_25 / lk_rounded(share);
                 const double x_27 = x_26 * y_true[i];
                 const double x_28 = lk_rounded(half_power) * x_27;
@@ -4655,7 +4253,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_36 = sum_chosen_20[r] - chosen_20[i];
                 const int is_largest_1 = argmax_chosen_20[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
-                const double x_37 = others_1 * lk_rounded(x_24);
+                const double x_37 = others_1 * x_24[r];
                 gradient[i] = chosen_14 + x_37;
             }
     }
@@ -4664,34 +4262,24 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_43 = {x_43_high[r], x_43_low[r]};
-                const lk_pair x_51 = {x_51_high[r], x_51_low[r]};
-                const lk_pair x_57 = {x_57_high[r], x_57_low[r]};
-                const lk_pair chosen_41 = {chosen_41_high[i], chosen_41_low[i]};
-                const lk_pair sum_chosen_41 = {sum_chosen_41_high[r], sum_chosen_41_low[r]};
-                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -4703,42 +4291,41 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_39 = lk_pair_mul(others, others);
-                const lk_pair x_40 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_41 = lk_pair_mul(share, x_40);
-                const lk_pair x_42 = lk_pair_add(x_39, x_41);
-                const lk_pair x_44 = lk_pair_mul(others, x_43);
-                const lk_pair x_45 = lk_pair_mul(share, x_44);
-                const lk_pair x_46 = lk_pair_add(x_42, x_45);
-                const lk_pair x_47 = lk_pair_mul(share, share);
-                const lk_pair x_48 = lk_pair_mul_double(x_47, gamma[r]);
-                const lk_pair x_49 = lk_pair_mul(surprisal, x_48);
-                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : x_49.high, c_0_eq_share ? 0.0 : x_49.low};
-                const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
-                const lk_pair x_50 = lk_pair_add(chosen_23, x_46);
-                const lk_pair x_52 = lk_pair_mul(share, x_51);
-                const lk_pair x_53 = lk_pair_mul(share, x_52);
-                const lk_pair x_54 = lk_pair_mul(surprisal, x_53);
-                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_54.high, c_0_eq_gamma ? 0.0 : x_54.low};
-                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                const lk_pair x_55 = lk_pair_add(chosen_25, x_50);
-                const lk_pair x_58 = lk_pair_mul_double(x_57, alpha[i]);
-                const lk_pair x_59 = lk_pair_div(x_58, share);
-                const lk_pair x_60 = lk_pair_mul_double(x_59, y_true[i]);
-                const lk_pair x_61 = lk_pair_div(x_60, share);
-                const lk_pair x_62 = lk_pair_mul(x_55, x_61);
-                const lk_pair x_63 = lk_pair_mul(half_power, x_62);
-                const lk_pair x_64 = lk_pair_mul(half_power, x_63);
-                const lk_pair chosen_26 = {x_6_lt_c_minus_1500 ? 0.0 : x_64.high, x_6_lt_c_minus_1500 ? 0.0 : x_64.low};
-                const lk_pair chosen_27 = {alpha_eq_c_0 ? 0.0 : chosen_26.high, alpha_eq_c_0 ? 0.0 : chosen_26.low};
-                const lk_pair chosen_28 = {c_0_eq_y_true ? 0.0 : chosen_27.high, c_0_eq_y_true ? 0.0 : chosen_27.low};
-                const lk_pair chosen_29 = {clipped_eq_x_12 ? chosen_28.high : 0.0, clipped_eq_x_12 ? chosen_28.low : 0.0};
-                const lk_pair x_81 = lk_pair_sub(sum_chosen_41, chosen_41);
+                const double x_39 = lk_rounded(others) * lk_rounded(others);
+                const double x_40 = 2.0 * lk_rounded(others);
+                const double x_41 = lk_rounded(share) * x_40;
+                const double x_42 = x_39 + x_41;
+                const double x_44 = lk_rounded(others) * x_43[r];
+                const double x_45 = lk_rounded(share) * x_44;
+                const double x_46 = x_42 + x_45;
+                const double x_47 = lk_rounded(share) * lk_rounded(share);
+                const double x_48 = gamma[r] * x_47;
+                const double x_49 = surprisal * x_48;
+                const double chosen_22 = c_0_eq_share ? 0.0 : x_49;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                const double x_50 = chosen_23 + x_46;
+                const double x_52 = lk_rounded(share) * x_51[r];
+                const double x_53 = lk_rounded(share) * x_52;
+                const double x_54 = surprisal * x_53;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_54;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_55 = chosen_25 + x_50;
+                const double x_58 = alpha[i] * x_57[r];
+                const double x_59 = x_58 / lk_rounded(share);
+                const double x_60 = x_59 * y_true[i];
+                const double x_61 = x_60 / lk_rounded(share);
+                const double x_62 = x_55 * x_61;
+                const double x_63 = lk_rounded(half_power) * x_62;
+                const double x_64 = lk_rounded(half_power) * x_63;
+                const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_64;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
+                const double chosen_29 = clipped_eq_x_12 ? chosen_28 : 0.0;
+                const double x_81 = sum_chosen_41[r] - chosen_41[i];
                 const int is_largest_2 = argmax_abs_chosen_41[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_81.high, is_largest_2 ? sum_without_largest_2.low : x_81.low};
-                const lk_pair x_82 = lk_pair_mul(others_2, x_57);
-                const lk_pair x_83 = lk_pair_add(chosen_29, x_82);
-                hessian[i] = lk_rounded(x_83);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
+                const double x_82 = others_2 * x_57[r];
+                hessian[i] = chosen_29 + x_82;
             }
     }
 }
@@ -5186,35 +4773,24 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 12);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_share_high = room + 2 * span;
-    double *const row_log_share_low = room + 3 * span;
-    double *const row_log_y_pred_high = room + 4 * span;
-    double *const row_log_y_pred_low = room + 5 * span;
-    double *const row_log1p_x_16_high = room + 6 * span;
-    double *const row_log1p_x_16_low = room + 7 * span;
-    double *const row_chosen_11_high = room + 8 * span;
-    double *const row_chosen_11_low = room + 9 * span;
-    double *const row_chosen_17_high = room + 10 * span;
-    double *const row_chosen_17_low = room + 11 * span;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_16 = room + 2 * span;
+    double *const row_chosen_11 = room + 3 * span;
+    double *const row_chosen_17 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_11_high[LK_BLOCK];
-    double abs_chosen_17_high[LK_BLOCK];
-    double chosen_12_high[LK_BLOCK];
-    double chosen_12_low[LK_BLOCK];
-    double chosen_18_high[LK_BLOCK];
-    double chosen_18_low[LK_BLOCK];
+    double abs_chosen_11[LK_BLOCK];
+    double abs_chosen_17[LK_BLOCK];
+    double chosen_12[LK_BLOCK];
+    double chosen_18[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double low = row_in[5];
@@ -5229,16 +4805,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -5247,14 +4822,11 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -5262,51 +4834,44 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_80 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_81 = lk_pair_mul(inverse_sum_share, x_80);
-    const lk_pair x_82 = lk_pair_div_double(x_81, largest);
-    const lk_pair x_83 = lk_pair_mul(inverse_sum_share, x_82);
-    const lk_pair x_84 = lk_pair_mul(inverse_sum_share, x_83);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_80 = inverse_sum_share / largest;
+    const double x_81 = inverse_sum_share * x_80;
+    const double x_82 = x_81 / largest;
+    const double x_83 = inverse_sum_share * x_82;
+    const double x_84 = inverse_sum_share * x_83;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_11, argmax_abs_chosen_11, sum_chosen_17, argmax_abs_chosen_17 */
     lk_pair row_sum_chosen_11 = {0.0, 0.0};
@@ -5316,154 +4881,118 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
-        double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
-        double *restrict const chosen_11_high = row_chosen_11_high + (whole ? start : 0);
-        double *restrict const chosen_11_low = row_chosen_11_low + (whole ? start : 0);
-        double *restrict const chosen_17_high = row_chosen_17_high + (whole ? start : 0);
-        double *restrict const chosen_17_low = row_chosen_17_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
+        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_share_high, log_share_low);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            log1p_x_16_high[i] = x_16.high;
-            log1p_x_16_low[i] = x_16.low;
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
         }
-        lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
+        lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-            const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+            const double x_48 = inverse_sum_share * share[i];
+            const double x_49 = low > x_48 ? low : x_48;
             const double clipped = high < x_49 ? high : x_49;
-            const int clipped_eq_x_48 = clipped == x_48.high;
-            const lk_pair x_50 = lk_pair_mul(others, surprisal);
-            const lk_pair x_51 = lk_pair_mul_double(others, (-2.0));
-            const lk_pair x_52 = lk_pair_add(x_50, x_51);
-            const lk_pair x_53 = lk_pair_mul(share, surprisal);
-            const lk_pair neg_x_53 = lk_pair_neg(x_53);
-            const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : neg_x_53.high, c_0_eq_share ? 0.0 : neg_x_53.low};
-            const lk_pair x_54 = lk_pair_add(chosen_8, x_52);
-            const lk_pair x_55 = lk_product(alpha[i], v[i]);
-            const lk_pair x_56 = lk_pair_mul_double(x_55, y_true[i]);
-            const lk_pair x_57 = lk_pair_mul(x_54, x_56);
-            const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_57.high, alpha_eq_c_0 ? 0.0 : x_57.low};
-            const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
-            const lk_pair chosen_11 = {clipped_eq_x_48 ? chosen_10.high : 0.0, clipped_eq_x_48 ? chosen_10.low : 0.0};
-            chosen_11_high[i] = chosen_11.high;
-            chosen_11_low[i] = chosen_11.low;
+            const int clipped_eq_x_48 = clipped == x_48;
+            const double x_50 = others * surprisal;
+            const double x_51 = (-2.0) * others;
+            const double x_52 = x_50 + x_51;
+            const double x_53 = share[i] * surprisal;
+            const double neg_x_53 = -x_53;
+            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+            const double x_54 = chosen_8 + x_52;
+            const double x_55 = alpha[i] * v[i];
+            const double x_56 = x_55 * y_true[i];
+            const double x_57 = x_54 * x_56;
+            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+            const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+            chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_11 = {chosen_11_high[i], chosen_11_low[i]};
-            const lk_pair abs_chosen_11 = lk_pair_abs(chosen_11);
-            abs_chosen_11_high[i] = abs_chosen_11.high;
+            abs_chosen_11[i] = fabs(chosen_11[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_mul(others, others);
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-            const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+            const double x_48 = inverse_sum_share * share[i];
+            const double x_49 = low > x_48 ? low : x_48;
             const double clipped = high < x_49 ? high : x_49;
-            const int clipped_eq_x_48 = clipped == x_48.high;
-            const lk_pair x_63 = lk_pair_mul_double(others, 4.0);
-            const lk_pair x_64 = lk_pair_mul(share, x_63);
-            const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-            const lk_pair chosen_13 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
-            const lk_pair x_66 = lk_pair_add(chosen_13, x_2);
-            const lk_pair x_67 = lk_pair_mul_double(others, (-4.0));
-            const lk_pair x_68 = lk_pair_mul(share, x_67);
-            const lk_pair x_69 = lk_pair_add(x_66, x_68);
-            const lk_pair x_70 = lk_pair_mul_double(share, (-2.0));
-            const lk_pair x_71 = lk_pair_mul(share, x_70);
-            const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
-            const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : x_72.high, c_0_eq_share ? 0.0 : x_72.low};
-            const lk_pair x_73 = lk_pair_add(chosen_14, x_69);
-            const lk_pair x_74 = lk_pair_mul(x_37, x_73);
-            const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_74.high, alpha_eq_c_0 ? 0.0 : x_74.low};
-            const lk_pair chosen_16 = {c_0_eq_y_true ? 0.0 : chosen_15.high, c_0_eq_y_true ? 0.0 : chosen_15.low};
-            const lk_pair chosen_17 = {clipped_eq_x_48 ? chosen_16.high : 0.0, clipped_eq_x_48 ? chosen_16.low : 0.0};
-            chosen_17_high[i] = chosen_17.high;
-            chosen_17_low[i] = chosen_17.low;
+            const int clipped_eq_x_48 = clipped == x_48;
+            const double x_63 = 4.0 * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = surprisal * x_64;
+            const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+            const double x_66 = chosen_13 + x_2;
+            const double x_67 = (-4.0) * others;
+            const double x_68 = share[i] * x_67;
+            const double x_69 = x_66 + x_68;
+            const double x_70 = (-2.0) * share[i];
+            const double x_71 = share[i] * x_70;
+            const double x_72 = surprisal * x_71;
+            const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+            const double x_73 = chosen_14 + x_69;
+            const double x_74 = x_37 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+            chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
-            const lk_pair abs_chosen_17 = lk_pair_abs(chosen_17);
-            abs_chosen_17_high[i] = abs_chosen_17.high;
+            abs_chosen_17[i] = fabs(chosen_17[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_chosen_11, n, chosen_11_high, chosen_11_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_11, start, n, abs_chosen_11_high);
-        lk_row_sum_add_pairs(&row_sum_chosen_17, n, chosen_17_high, chosen_17_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17_high);
+        lk_row_sum_add(&row_sum_chosen_11, n, chosen_11);
+        lk_row_peak_raise(&row_argmax_abs_chosen_11, start, n, abs_chosen_11);
+        lk_row_sum_add(&row_sum_chosen_17, n, chosen_17);
+        lk_row_peak_raise(&row_argmax_abs_chosen_17, start, n, abs_chosen_17);
     }
-    const lk_pair sum_chosen_11 = lk_row_sum_pair(row_sum_chosen_11);
+    const double sum_chosen_11 = lk_row_sum_value(row_sum_chosen_11);
     const double argmax_abs_chosen_11 = row_argmax_abs_chosen_11.at;
-    const lk_pair sum_chosen_17 = lk_row_sum_pair(row_sum_chosen_17);
+    const double sum_chosen_17 = lk_row_sum_value(row_sum_chosen_17);
     const double argmax_abs_chosen_17 = row_argmax_abs_chosen_17.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
@@ -5472,25 +5001,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
-        double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
-        double *restrict const chosen_11_high = row_chosen_11_high + (whole ? start : 0);
-        double *restrict const chosen_11_low = row_chosen_11_low + (whole ? start : 0);
-        double *restrict const chosen_17_high = row_chosen_17_high + (whole ? start : 0);
-        double *restrict const chosen_17_low = row_chosen_17_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
+        double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5500,164 +5020,126 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             lk_load(v, &in[2], start, n);
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
+            lk_block_log(n, log_y_pred);
         }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-        }
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_16 = lk_pair_div(others, share);
-                log1p_x_16_high[i] = x_16.high;
-                log1p_x_16_low[i] = x_16.low;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                log1p_x_16[i] = x_16;
             }
-            lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
+            lk_block_log1p(n, log1p_x_16);
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const int c_0_eq_share = 0.0 == share.high;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-                const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+                const double x_48 = inverse_sum_share * share[i];
+                const double x_49 = low > x_48 ? low : x_48;
                 const double clipped = high < x_49 ? high : x_49;
-                const int clipped_eq_x_48 = clipped == x_48.high;
-                const lk_pair x_50 = lk_pair_mul(others, surprisal);
-                const lk_pair x_51 = lk_pair_mul_double(others, (-2.0));
-                const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                const lk_pair x_53 = lk_pair_mul(share, surprisal);
-                const lk_pair neg_x_53 = lk_pair_neg(x_53);
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : neg_x_53.high, c_0_eq_share ? 0.0 : neg_x_53.low};
-                const lk_pair x_54 = lk_pair_add(chosen_8, x_52);
-                const lk_pair x_55 = lk_product(alpha[i], v[i]);
-                const lk_pair x_56 = lk_pair_mul_double(x_55, y_true[i]);
-                const lk_pair x_57 = lk_pair_mul(x_54, x_56);
-                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_57.high, alpha_eq_c_0 ? 0.0 : x_57.low};
-                const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
-                const lk_pair chosen_11 = {clipped_eq_x_48 ? chosen_10.high : 0.0, clipped_eq_x_48 ? chosen_10.low : 0.0};
-                chosen_11_high[i] = chosen_11.high;
-                chosen_11_low[i] = chosen_11.low;
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double x_50 = others * surprisal;
+                const double x_51 = (-2.0) * others;
+                const double x_52 = x_50 + x_51;
+                const double x_53 = share[i] * surprisal;
+                const double neg_x_53 = -x_53;
+                const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+                const double x_54 = chosen_8 + x_52;
+                const double x_55 = alpha[i] * v[i];
+                const double x_56 = x_55 * y_true[i];
+                const double x_57 = x_54 * x_56;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+                const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_11 = {chosen_11_high[i], chosen_11_low[i]};
+            const double now_chosen_11 = chosen_11[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_11 == index;
-            const lk_pair chosen_12 = {is_largest_2 ? 0.0 : chosen_11.high, is_largest_2 ? 0.0 : chosen_11.low};
-            chosen_12_high[i] = chosen_12.high;
-            chosen_12_low[i] = chosen_12.low;
+            chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-                const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+                const double x_48 = inverse_sum_share * share[i];
+                const double x_49 = low > x_48 ? low : x_48;
                 const double clipped = high < x_49 ? high : x_49;
-                const int clipped_eq_x_48 = clipped == x_48.high;
-                const lk_pair x_63 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_64 = lk_pair_mul(share, x_63);
-                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-                const lk_pair chosen_13 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
-                const lk_pair x_66 = lk_pair_add(chosen_13, x_2);
-                const lk_pair x_67 = lk_pair_mul_double(others, (-4.0));
-                const lk_pair x_68 = lk_pair_mul(share, x_67);
-                const lk_pair x_69 = lk_pair_add(x_66, x_68);
-                const lk_pair x_70 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_71 = lk_pair_mul(share, x_70);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
-                const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : x_72.high, c_0_eq_share ? 0.0 : x_72.low};
-                const lk_pair x_73 = lk_pair_add(chosen_14, x_69);
-                const lk_pair x_74 = lk_pair_mul(x_37, x_73);
-                const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_74.high, alpha_eq_c_0 ? 0.0 : x_74.low};
-                const lk_pair chosen_16 = {c_0_eq_y_true ? 0.0 : chosen_15.high, c_0_eq_y_true ? 0.0 : chosen_15.low};
-                const lk_pair chosen_17 = {clipped_eq_x_48 ? chosen_16.high : 0.0, clipped_eq_x_48 ? chosen_16.low : 0.0};
-                chosen_17_high[i] = chosen_17.high;
-                chosen_17_low[i] = chosen_17.low;
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double x_63 = 4.0 * others;
+                const double x_64 = share[i] * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+                const double x_66 = chosen_13 + x_2;
+                const double x_67 = (-4.0) * others;
+                const double x_68 = share[i] * x_67;
+                const double x_69 = x_66 + x_68;
+                const double x_70 = (-2.0) * share[i];
+                const double x_71 = share[i] * x_70;
+                const double x_72 = surprisal * x_71;
+                const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+                const double x_73 = chosen_14 + x_69;
+                const double x_74 = x_37 * x_73;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
+            const double now_chosen_17 = chosen_17[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_17 == index;
-            const lk_pair chosen_18 = {is_largest_3 ? 0.0 : chosen_17.high, is_largest_3 ? 0.0 : chosen_17.low};
-            chosen_18_high[i] = chosen_18.high;
-            chosen_18_low[i] = chosen_18.low;
+            chosen_18[i] = is_largest_3 ? 0.0 : now_chosen_17;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_12_high, chosen_12_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_18_high, chosen_18_low);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_12);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_18);
     }
-    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
-    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
-            double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
-            double *restrict const chosen_11_high = row_chosen_11_high + (whole ? start : 0);
-            double *restrict const chosen_11_low = row_chosen_11_low + (whole ? start : 0);
-            double *restrict const chosen_17_high = row_chosen_17_high + (whole ? start : 0);
-            double *restrict const chosen_17_low = row_chosen_17_low + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+            double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
+            double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -5667,211 +5149,179 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_16 = lk_pair_div(others, share);
-                    log1p_x_16_high[i] = x_16.high;
-                    log1p_x_16_low[i] = x_16.low;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_16 = others / share[i];
+                    log1p_x_16[i] = x_16;
                 }
-                lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
+                lk_block_log1p(n, log1p_x_16);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double now_log1p_x_16 = log1p_x_16[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_16 = lk_pair_div(others, share);
-                    const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                    const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum - x_17;
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+                    const double x_48 = inverse_sum_share * share[i];
+                    const double x_49 = low > x_48 ? low : x_48;
                     const double clipped = high < x_49 ? high : x_49;
-                    const int clipped_eq_x_48 = clipped == x_48.high;
-                    const lk_pair x_50 = lk_pair_mul(others, surprisal);
-                    const lk_pair x_51 = lk_pair_mul_double(others, (-2.0));
-                    const lk_pair x_52 = lk_pair_add(x_50, x_51);
-                    const lk_pair x_53 = lk_pair_mul(share, surprisal);
-                    const lk_pair neg_x_53 = lk_pair_neg(x_53);
-                    const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : neg_x_53.high, c_0_eq_share ? 0.0 : neg_x_53.low};
-                    const lk_pair x_54 = lk_pair_add(chosen_8, x_52);
-                    const lk_pair x_55 = lk_product(alpha[i], v[i]);
-                    const lk_pair x_56 = lk_pair_mul_double(x_55, y_true[i]);
-                    const lk_pair x_57 = lk_pair_mul(x_54, x_56);
-                    const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_57.high, alpha_eq_c_0 ? 0.0 : x_57.low};
-                    const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
-                    const lk_pair chosen_11 = {clipped_eq_x_48 ? chosen_10.high : 0.0, clipped_eq_x_48 ? chosen_10.low : 0.0};
-                    chosen_11_high[i] = chosen_11.high;
-                    chosen_11_low[i] = chosen_11.low;
+                    const int clipped_eq_x_48 = clipped == x_48;
+                    const double x_50 = others * surprisal;
+                    const double x_51 = (-2.0) * others;
+                    const double x_52 = x_50 + x_51;
+                    const double x_53 = share[i] * surprisal;
+                    const double neg_x_53 = -x_53;
+                    const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+                    const double x_54 = chosen_8 + x_52;
+                    const double x_55 = alpha[i] * v[i];
+                    const double x_56 = x_55 * y_true[i];
+                    const double x_57 = x_54 * x_56;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+                    const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+                    chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double now_log1p_x_16 = log1p_x_16[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_mul(others, others);
-                    const lk_pair x_16 = lk_pair_div(others, share);
-                    const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                    const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others * others;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum - x_17;
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+                    const double x_48 = inverse_sum_share * share[i];
+                    const double x_49 = low > x_48 ? low : x_48;
                     const double clipped = high < x_49 ? high : x_49;
-                    const int clipped_eq_x_48 = clipped == x_48.high;
-                    const lk_pair x_63 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_64 = lk_pair_mul(share, x_63);
-                    const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-                    const lk_pair chosen_13 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
-                    const lk_pair x_66 = lk_pair_add(chosen_13, x_2);
-                    const lk_pair x_67 = lk_pair_mul_double(others, (-4.0));
-                    const lk_pair x_68 = lk_pair_mul(share, x_67);
-                    const lk_pair x_69 = lk_pair_add(x_66, x_68);
-                    const lk_pair x_70 = lk_pair_mul_double(share, (-2.0));
-                    const lk_pair x_71 = lk_pair_mul(share, x_70);
-                    const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
-                    const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : x_72.high, c_0_eq_share ? 0.0 : x_72.low};
-                    const lk_pair x_73 = lk_pair_add(chosen_14, x_69);
-                    const lk_pair x_74 = lk_pair_mul(x_37, x_73);
-                    const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_74.high, alpha_eq_c_0 ? 0.0 : x_74.low};
-                    const lk_pair chosen_16 = {c_0_eq_y_true ? 0.0 : chosen_15.high, c_0_eq_y_true ? 0.0 : chosen_15.low};
-                    const lk_pair chosen_17 = {clipped_eq_x_48 ? chosen_16.high : 0.0, clipped_eq_x_48 ? chosen_16.low : 0.0};
-                    chosen_17_high[i] = chosen_17.high;
-                    chosen_17_low[i] = chosen_17.low;
+                    const int clipped_eq_x_48 = clipped == x_48;
+                    const double x_63 = 4.0 * others;
+                    const double x_64 = share[i] * x_63;
+                    const double x_65 = surprisal * x_64;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+                    const double x_66 = chosen_13 + x_2;
+                    const double x_67 = (-4.0) * others;
+                    const double x_68 = share[i] * x_67;
+                    const double x_69 = x_66 + x_68;
+                    const double x_70 = (-2.0) * share[i];
+                    const double x_71 = share[i] * x_70;
+                    const double x_72 = surprisal * x_71;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+                    const double x_73 = chosen_14 + x_69;
+                    const double x_74 = x_37 * x_73;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                    const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+                    chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair chosen_11 = {chosen_11_high[i], chosen_11_low[i]};
-                const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul(others, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, v[i]);
-                const lk_pair x_5 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_6 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_7 = lk_pair_mul(share, x_6);
-                const lk_pair x_8 = lk_pair_mul(others, x_7);
-                const lk_pair x_9 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_10 = lk_pair_add(x_4, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, v[i]);
-                const lk_pair x_15 = lk_pair_add(x_10, x_14);
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_20 = lk_pair_mul(share, x_19);
-                const lk_pair x_21 = lk_pair_mul(share, x_20);
-                const lk_pair x_22 = lk_pair_mul(others_1, x_21);
-                const lk_pair x_23 = lk_pair_mul(surprisal, x_22);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_23.high, c_0_eq_share ? 0.0 : x_23.low};
-                const lk_pair x_24 = lk_pair_add(chosen_2, x_15);
-                const lk_pair x_25 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_26 = lk_pair_mul(share, x_25);
-                const lk_pair x_27 = lk_pair_mul(others, x_26);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_28);
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_29.high, c_0_eq_share ? 0.0 : x_29.low};
-                const lk_pair x_30 = lk_pair_add(chosen_3, x_24);
-                const lk_pair x_31 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_32 = lk_pair_mul(share, x_31);
-                const lk_pair x_33 = lk_pair_mul(others, x_32);
-                const lk_pair x_34 = lk_pair_mul(surprisal, x_33);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_35.high, c_0_eq_share ? 0.0 : x_35.low};
-                const lk_pair x_36 = lk_pair_add(chosen_4, x_30);
-                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_38 = lk_pair_div_double(x_37, largest);
-                const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-                const lk_pair x_40 = lk_pair_div_double(x_39, largest);
-                const lk_pair x_41 = lk_pair_mul(inverse_sum_share, x_40);
-                const lk_pair x_42 = lk_pair_div(x_41, share);
-                const lk_pair x_43 = lk_pair_mul(inverse_sum_share, x_42);
-                const lk_pair x_44 = lk_pair_div(x_43, share);
-                const lk_pair x_45 = lk_pair_mul(inverse_sum_share, x_44);
-                const lk_pair x_46 = lk_pair_mul(others, x_45);
-                const lk_pair x_47 = lk_pair_mul(x_36, x_46);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = x_10 + x_14;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const double x_19 = (-4.0) * share[i];
+                const double x_20 = share[i] * x_19;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest;
+                const double x_39 = inverse_sum_share * x_38;
+                const double x_40 = x_39 / largest;
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_47.high, alpha_eq_c_0 ? 0.0 : x_47.low};
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : chosen_5.high, c_0_eq_y_true ? 0.0 : chosen_5.low};
-                const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-                const double x_49 = low > lk_rounded(x_48) ? low : lk_rounded(x_48);
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double x_48 = inverse_sum_share * share[i];
+                const double x_49 = low > x_48 ? low : x_48;
                 const double clipped = high < x_49 ? high : x_49;
-                const int clipped_eq_x_48 = clipped == x_48.high;
-                const lk_pair chosen_7 = {clipped_eq_x_48 ? chosen_6.high : 0.0, clipped_eq_x_48 ? chosen_6.low : 0.0};
-                const lk_pair x_58 = lk_pair_sub(sum_chosen_11, chosen_11);
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double chosen_7 = clipped_eq_x_48 ? chosen_6 : 0.0;
+                const double x_58 = sum_chosen_11 - chosen_11[i];
                 const int is_largest_2 = argmax_abs_chosen_11 == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_58.high, is_largest_2 ? sum_without_largest_2.low : x_58.low};
-                const lk_pair x_59 = lk_pair_mul_double(others_2, 2.0);
-                const lk_pair x_60 = lk_pair_mul(others, x_59);
-                const lk_pair x_61 = lk_pair_mul(share, x_59);
-                const lk_pair x_62 = lk_pair_add(x_60, x_61);
-                const lk_pair x_75 = lk_pair_sub(sum_chosen_17, chosen_17);
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_58;
+                const double x_59 = 2.0 * others_2;
+                const double x_60 = others * x_59;
+                const double x_61 = share[i] * x_59;
+                const double x_62 = x_60 + x_61;
+                const double x_75 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17 == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_75.high, is_largest_3 ? sum_without_largest_3.low : x_75.low};
-                const lk_pair x_76 = lk_pair_mul(others_1, others_3);
-                const lk_pair x_77 = lk_pair_sub(x_62, x_76);
-                const lk_pair x_78 = lk_pair_mul_double(others_3, v[i]);
-                const lk_pair x_79 = lk_pair_sub(x_77, x_78);
-                const lk_pair x_85 = lk_pair_mul(x_79, x_84);
-                const lk_pair x_86 = lk_pair_add(chosen_7, x_85);
-                hessian_vector[i] = weight * lk_rounded(x_86);
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_62 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_85 = x_79 * x_84;
+                const double x_86 = chosen_7 + x_85;
+                hessian_vector[i] = weight * x_86;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5888,97 +5338,68 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_16_high[LK_LANES];
-    double log1p_x_16_low[LK_LANES];
-    double chosen_11_high[LK_LANES];
-    double chosen_11_low[LK_LANES];
-    double abs_chosen_11_high[LK_LANES];
-    double chosen_12_high[LK_LANES];
-    double chosen_12_low[LK_LANES];
-    double chosen_17_high[LK_LANES];
-    double chosen_17_low[LK_LANES];
-    double abs_chosen_17_high[LK_LANES];
-    double chosen_18_high[LK_LANES];
-    double chosen_18_low[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_16[LK_LANES];
+    double chosen_11[LK_LANES];
+    double abs_chosen_11[LK_LANES];
+    double chosen_12[LK_LANES];
+    double chosen_17[LK_LANES];
+    double abs_chosen_17[LK_LANES];
+    double chosen_18[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double sum_chosen_11_high[LK_ROWS];
-    double sum_chosen_11_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
-    double sum_without_largest_2_high[LK_ROWS];
-    double sum_without_largest_2_low[LK_ROWS];
-    double sum_chosen_17_high[LK_ROWS];
-    double sum_chosen_17_low[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
-    double sum_without_largest_3_high[LK_ROWS];
-    double sum_without_largest_3_low[LK_ROWS];
-    double x_84_high[LK_ROWS];
-    double x_84_low[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
+    double x_84[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest[r];
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5987,380 +5408,296 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_80 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_81 = lk_pair_mul(inverse_sum_share, x_80);
-        const lk_pair x_82 = lk_pair_div_double(x_81, largest[r]);
-        const lk_pair x_83 = lk_pair_mul(inverse_sum_share, x_82);
-        const lk_pair x_84 = lk_pair_mul(inverse_sum_share, x_83);
-        x_84_high[r] = x_84.high;
-        x_84_low[r] = x_84.low;
+        const double x_80 = inverse_sum_share[r] / largest[r];
+        const double x_81 = inverse_sum_share[r] * x_80;
+        const double x_82 = x_81 / largest[r];
+        const double x_83 = inverse_sum_share[r] * x_82;
+        x_84[r] = inverse_sum_share[r] * x_83;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        log_sum[r] = sum_without_largest[r];
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            log1p_x_16_high[i] = x_16.high;
-            log1p_x_16_low[i] = x_16.low;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
         }
-    lk_block_pair_log1p(c * n, log1p_x_16_high, log1p_x_16_low);
+    lk_block_log1p(c * n, log1p_x_16);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest[r];
+            const double x_18 = log_sum[r] - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-            const double x_49 = low[r] > lk_rounded(x_48) ? low[r] : lk_rounded(x_48);
+            const double x_48 = inverse_sum_share[r] * share[i];
+            const double x_49 = low[r] > x_48 ? low[r] : x_48;
             const double clipped = high[r] < x_49 ? high[r] : x_49;
-            const int clipped_eq_x_48 = clipped == x_48.high;
-            const lk_pair x_50 = lk_pair_mul(others, surprisal);
-            const lk_pair x_51 = lk_pair_mul_double(others, (-2.0));
-            const lk_pair x_52 = lk_pair_add(x_50, x_51);
-            const lk_pair x_53 = lk_pair_mul(share, surprisal);
-            const lk_pair neg_x_53 = lk_pair_neg(x_53);
-            const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : neg_x_53.high, c_0_eq_share ? 0.0 : neg_x_53.low};
-            const lk_pair x_54 = lk_pair_add(chosen_8, x_52);
-            const lk_pair x_55 = lk_product(alpha[i], v[i]);
-            const lk_pair x_56 = lk_pair_mul_double(x_55, y_true[i]);
-            const lk_pair x_57 = lk_pair_mul(x_54, x_56);
-            const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_57.high, alpha_eq_c_0 ? 0.0 : x_57.low};
-            const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
-            const lk_pair chosen_11 = {clipped_eq_x_48 ? chosen_10.high : 0.0, clipped_eq_x_48 ? chosen_10.low : 0.0};
-            chosen_11_high[i] = chosen_11.high;
-            chosen_11_low[i] = chosen_11.low;
+            const int clipped_eq_x_48 = clipped == x_48;
+            const double x_50 = others * surprisal;
+            const double x_51 = (-2.0) * others;
+            const double x_52 = x_50 + x_51;
+            const double x_53 = share[i] * surprisal;
+            const double neg_x_53 = -x_53;
+            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
+            const double x_54 = chosen_8 + x_52;
+            const double x_55 = alpha[i] * v[i];
+            const double x_56 = x_55 * y_true[i];
+            const double x_57 = x_54 * x_56;
+            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+            const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
+            chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_11 = {chosen_11_high[i], chosen_11_low[i]};
-            const lk_pair abs_chosen_11 = lk_pair_abs(chosen_11);
-            abs_chosen_11_high[i] = abs_chosen_11.high;
+            abs_chosen_11[i] = fabs(chosen_11[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_mul(others, others);
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest[r];
+            const double x_18 = log_sum[r] - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-            const double x_49 = low[r] > lk_rounded(x_48) ? low[r] : lk_rounded(x_48);
+            const double x_48 = inverse_sum_share[r] * share[i];
+            const double x_49 = low[r] > x_48 ? low[r] : x_48;
             const double clipped = high[r] < x_49 ? high[r] : x_49;
-            const int clipped_eq_x_48 = clipped == x_48.high;
-            const lk_pair x_63 = lk_pair_mul_double(others, 4.0);
-            const lk_pair x_64 = lk_pair_mul(share, x_63);
-            const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-            const lk_pair chosen_13 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
-            const lk_pair x_66 = lk_pair_add(chosen_13, x_2);
-            const lk_pair x_67 = lk_pair_mul_double(others, (-4.0));
-            const lk_pair x_68 = lk_pair_mul(share, x_67);
-            const lk_pair x_69 = lk_pair_add(x_66, x_68);
-            const lk_pair x_70 = lk_pair_mul_double(share, (-2.0));
-            const lk_pair x_71 = lk_pair_mul(share, x_70);
-            const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
-            const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : x_72.high, c_0_eq_share ? 0.0 : x_72.low};
-            const lk_pair x_73 = lk_pair_add(chosen_14, x_69);
-            const lk_pair x_74 = lk_pair_mul(x_37, x_73);
-            const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : x_74.high, alpha_eq_c_0 ? 0.0 : x_74.low};
-            const lk_pair chosen_16 = {c_0_eq_y_true ? 0.0 : chosen_15.high, c_0_eq_y_true ? 0.0 : chosen_15.low};
-            const lk_pair chosen_17 = {clipped_eq_x_48 ? chosen_16.high : 0.0, clipped_eq_x_48 ? chosen_16.low : 0.0};
-            chosen_17_high[i] = chosen_17.high;
-            chosen_17_low[i] = chosen_17.low;
+            const int clipped_eq_x_48 = clipped == x_48;
+            const double x_63 = 4.0 * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = surprisal * x_64;
+            const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
+            const double x_66 = chosen_13 + x_2;
+            const double x_67 = (-4.0) * others;
+            const double x_68 = share[i] * x_67;
+            const double x_69 = x_66 + x_68;
+            const double x_70 = (-2.0) * share[i];
+            const double x_71 = share[i] * x_70;
+            const double x_72 = surprisal * x_71;
+            const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
+            const double x_73 = chosen_14 + x_69;
+            const double x_74 = x_37 * x_73;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
+            chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
-            const lk_pair abs_chosen_17 = lk_pair_abs(chosen_17);
-            abs_chosen_17_high[i] = abs_chosen_17.high;
+            abs_chosen_17[i] = fabs(chosen_17[i]);
         }
 
-    lk_lanes_sum(n, c, chosen_11_high, sum_chosen_11_high, sum_chosen_11_low);
-    lk_lanes_add(n, c, chosen_11_low, sum_chosen_11_low);
+    double row_sum_chosen_11[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_11, sum_chosen_11, row_sum_chosen_11);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_11_high[r], sum_chosen_11_low[r]});
-        sum_chosen_11_high[r] = total.high;
-        sum_chosen_11_low[r] = total.low;
+        sum_chosen_11[r] = lk_row_sum_value((lk_pair){sum_chosen_11[r], row_sum_chosen_11[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_11_high, argmax_abs_chosen_11);
+    lk_lanes_argmax(n, c, abs_chosen_11, argmax_abs_chosen_11);
 
-    lk_lanes_sum(n, c, chosen_17_high, sum_chosen_17_high, sum_chosen_17_low);
-    lk_lanes_add(n, c, chosen_17_low, sum_chosen_17_low);
+    double row_sum_chosen_17[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_17, sum_chosen_17, row_sum_chosen_17);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_17_high[r], sum_chosen_17_low[r]});
-        sum_chosen_17_high[r] = total.high;
-        sum_chosen_17_low[r] = total.low;
+        sum_chosen_17[r] = lk_row_sum_value((lk_pair){sum_chosen_17[r], row_sum_chosen_17[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_17_high, argmax_abs_chosen_17);
+    lk_lanes_argmax(n, c, abs_chosen_17, argmax_abs_chosen_17);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_11 = {chosen_11_high[i], chosen_11_low[i]};
+            const double now_chosen_11 = chosen_11[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_11[r] == index;
-            const lk_pair chosen_12 = {is_largest_2 ? 0.0 : chosen_11.high, is_largest_2 ? 0.0 : chosen_11.low};
-            chosen_12_high[i] = chosen_12.high;
-            chosen_12_low[i] = chosen_12.low;
+            chosen_12[i] = is_largest_2 ? 0.0 : now_chosen_11;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
+            const double now_chosen_17 = chosen_17[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-            const lk_pair chosen_18 = {is_largest_3 ? 0.0 : chosen_17.high, is_largest_3 ? 0.0 : chosen_17.low};
-            chosen_18_high[i] = chosen_18.high;
-            chosen_18_low[i] = chosen_18.low;
+            chosen_18[i] = is_largest_3 ? 0.0 : now_chosen_17;
         }
 
-    lk_lanes_sum(n, c, chosen_12_high, sum_without_largest_2_high, sum_without_largest_2_low);
-    lk_lanes_add(n, c, chosen_12_low, sum_without_largest_2_low);
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_12, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
-        sum_without_largest_2_high[r] = total.high;
-        sum_without_largest_2_low[r] = total.low;
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_18_high, sum_without_largest_3_high, sum_without_largest_3_low);
-    lk_lanes_add(n, c, chosen_18_low, sum_without_largest_3_low);
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_18, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
-        sum_without_largest_3_high[r] = total.high;
-        sum_without_largest_3_low[r] = total.low;
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair chosen_11 = {chosen_11_high[i], chosen_11_low[i]};
-                const lk_pair sum_chosen_11 = {sum_chosen_11_high[r], sum_chosen_11_low[r]};
-                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
-                const lk_pair chosen_17 = {chosen_17_high[i], chosen_17_low[i]};
-                const lk_pair sum_chosen_17 = {sum_chosen_17_high[r], sum_chosen_17_low[r]};
-                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
-                const lk_pair x_84 = {x_84_high[r], x_84_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul(others, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, v[i]);
-                const lk_pair x_5 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_6 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_7 = lk_pair_mul(share, x_6);
-                const lk_pair x_8 = lk_pair_mul(others, x_7);
-                const lk_pair x_9 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_10 = lk_pair_add(x_4, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, v[i]);
-                const lk_pair x_15 = lk_pair_add(x_10, x_14);
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_20 = lk_pair_mul(share, x_19);
-                const lk_pair x_21 = lk_pair_mul(share, x_20);
-                const lk_pair x_22 = lk_pair_mul(others_1, x_21);
-                const lk_pair x_23 = lk_pair_mul(surprisal, x_22);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_23.high, c_0_eq_share ? 0.0 : x_23.low};
-                const lk_pair x_24 = lk_pair_add(chosen_2, x_15);
-                const lk_pair x_25 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_26 = lk_pair_mul(share, x_25);
-                const lk_pair x_27 = lk_pair_mul(others, x_26);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_28);
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_29.high, c_0_eq_share ? 0.0 : x_29.low};
-                const lk_pair x_30 = lk_pair_add(chosen_3, x_24);
-                const lk_pair x_31 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_32 = lk_pair_mul(share, x_31);
-                const lk_pair x_33 = lk_pair_mul(others, x_32);
-                const lk_pair x_34 = lk_pair_mul(surprisal, x_33);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_35.high, c_0_eq_share ? 0.0 : x_35.low};
-                const lk_pair x_36 = lk_pair_add(chosen_4, x_30);
-                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_38 = lk_pair_div_double(x_37, largest[r]);
-                const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-                const lk_pair x_40 = lk_pair_div_double(x_39, largest[r]);
-                const lk_pair x_41 = lk_pair_mul(inverse_sum_share, x_40);
-                const lk_pair x_42 = lk_pair_div(x_41, share);
-                const lk_pair x_43 = lk_pair_mul(inverse_sum_share, x_42);
-                const lk_pair x_44 = lk_pair_div(x_43, share);
-                const lk_pair x_45 = lk_pair_mul(inverse_sum_share, x_44);
-                const lk_pair x_46 = lk_pair_mul(others, x_45);
-                const lk_pair x_47 = lk_pair_mul(x_36, x_46);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = x_10 + x_14;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest[r];
+                const double x_18 = log_sum[r] - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const double x_19 = (-4.0) * share[i];
+                const double x_20 = share[i] * x_19;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest[r];
+                const double x_39 = inverse_sum_share[r] * x_38;
+                const double x_40 = x_39 / largest[r];
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share[r] * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_47.high, alpha_eq_c_0 ? 0.0 : x_47.low};
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : chosen_5.high, c_0_eq_y_true ? 0.0 : chosen_5.low};
-                const lk_pair x_48 = lk_pair_mul(inverse_sum_share, share);
-                const double x_49 = low[r] > lk_rounded(x_48) ? low[r] : lk_rounded(x_48);
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double x_48 = inverse_sum_share[r] * share[i];
+                const double x_49 = low[r] > x_48 ? low[r] : x_48;
                 const double clipped = high[r] < x_49 ? high[r] : x_49;
-                const int clipped_eq_x_48 = clipped == x_48.high;
-                const lk_pair chosen_7 = {clipped_eq_x_48 ? chosen_6.high : 0.0, clipped_eq_x_48 ? chosen_6.low : 0.0};
-                const lk_pair x_58 = lk_pair_sub(sum_chosen_11, chosen_11);
+                const int clipped_eq_x_48 = clipped == x_48;
+                const double chosen_7 = clipped_eq_x_48 ? chosen_6 : 0.0;
+                const double x_58 = sum_chosen_11[r] - chosen_11[i];
                 const int is_largest_2 = argmax_abs_chosen_11[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_58.high, is_largest_2 ? sum_without_largest_2.low : x_58.low};
-                const lk_pair x_59 = lk_pair_mul_double(others_2, 2.0);
-                const lk_pair x_60 = lk_pair_mul(others, x_59);
-                const lk_pair x_61 = lk_pair_mul(share, x_59);
-                const lk_pair x_62 = lk_pair_add(x_60, x_61);
-                const lk_pair x_75 = lk_pair_sub(sum_chosen_17, chosen_17);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_58;
+                const double x_59 = 2.0 * others_2;
+                const double x_60 = others * x_59;
+                const double x_61 = share[i] * x_59;
+                const double x_62 = x_60 + x_61;
+                const double x_75 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_75.high, is_largest_3 ? sum_without_largest_3.low : x_75.low};
-                const lk_pair x_76 = lk_pair_mul(others_1, others_3);
-                const lk_pair x_77 = lk_pair_sub(x_62, x_76);
-                const lk_pair x_78 = lk_pair_mul_double(others_3, v[i]);
-                const lk_pair x_79 = lk_pair_sub(x_77, x_78);
-                const lk_pair x_85 = lk_pair_mul(x_79, x_84);
-                const lk_pair x_86 = lk_pair_add(chosen_7, x_85);
-                hessian_vector[i] = lk_rounded(x_86);
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
+                const double x_76 = others_1 * others_3;
+                const double x_77 = x_62 - x_76;
+                const double x_78 = others_3 * v[i];
+                const double x_79 = x_77 - x_78;
+                const double x_85 = x_79 * x_84[r];
+                hessian_vector[i] = chosen_7 + x_85;
             }
     }
 }
@@ -6372,50 +5709,41 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 16);
+    const size_t span = lk_row_span(c, 10);
     const int whole = span >= c;
     double *const row_share_high = room;
     double *const row_share_low = room + span;
-    double *const row_log_share_high = room + 2 * span;
-    double *const row_log_share_low = room + 3 * span;
-    double *const row_log_y_pred_high = room + 4 * span;
-    double *const row_log_y_pred_low = room + 5 * span;
-    double *const row_log1p_x_22_high = room + 6 * span;
-    double *const row_log1p_x_22_low = room + 7 * span;
-    double *const row_log_others_high = room + 8 * span;
-    double *const row_log_others_low = room + 9 * span;
-    double *const row_half_power_1_high = room + 10 * span;
-    double *const row_half_power_1_low = room + 11 * span;
-    double *const row_chosen_25_high = room + 12 * span;
-    double *const row_chosen_25_low = room + 13 * span;
-    double *const row_chosen_35_high = room + 14 * span;
-    double *const row_chosen_35_low = room + 15 * span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_22 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_1_high = room + 6 * span;
+    double *const row_half_power_1_low = room + 7 * span;
+    double *const row_chosen_25 = room + 8 * span;
+    double *const row_chosen_35 = room + 9 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_25_high[LK_BLOCK];
-    double abs_chosen_35_high[LK_BLOCK];
-    double chosen_26_high[LK_BLOCK];
-    double chosen_26_low[LK_BLOCK];
-    double chosen_36_high[LK_BLOCK];
-    double chosen_36_low[LK_BLOCK];
+    double abs_chosen_25[LK_BLOCK];
+    double abs_chosen_35[LK_BLOCK];
+    double chosen_26[LK_BLOCK];
+    double chosen_36[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const lk_pair x_17 = lk_product(2.0, gamma);
+    const double x_17 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_38 = lk_product(gamma, gamma);
+    const double x_38 = gamma * gamma;
     const double low = row_in[5];
     const double high = row_in[6];
-    const lk_pair x_63 = lk_product((-2.0), gamma);
+    const double x_63 = (-2.0) * gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -6426,16 +5754,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -6459,21 +5786,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_47 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_47);
-    const lk_pair x_49 = lk_pair_div_double(x_48, largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_47 = inverse_sum_share / largest;
+    const double x_48 = inverse_sum_share * x_47;
+    const double x_49 = x_48 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -6513,20 +5838,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
-        double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
         double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_25_high = row_chosen_25_high + (whole ? start : 0);
-        double *restrict const chosen_25_low = row_chosen_25_low + (whole ? start : 0);
-        double *restrict const chosen_35_high = row_chosen_35_high + (whole ? start : 0);
-        double *restrict const chosen_35_low = row_chosen_35_low + (whole ? start : 0);
+        double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
+        double *restrict const chosen_35 = row_chosen_35 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -6540,27 +5859,19 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_share_high, log_share_low);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            log1p_x_22_high[i] = x_22.high;
-            log1p_x_22_low[i] = x_22.low;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-        lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+        lk_block_log1p(n, log1p_x_22);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6582,144 +5893,128 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_5 = lk_pair_mul(share, share);
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-            const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma * x_5;
             const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-            const lk_pair x_39 = lk_pair_mul(share, x_38);
-            const lk_pair x_40 = lk_pair_mul(share, x_39);
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38;
+            const double x_40 = lk_rounded(share) * x_39;
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-            const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+            const double x_57 = inverse_sum_share * lk_rounded(share);
+            const double x_58 = low > x_57 ? low : x_57;
             const double clipped = high < x_58 ? high : x_58;
-            const int clipped_eq_x_57 = clipped == x_57.high;
-            const lk_pair x_59 = lk_pair_mul(share, x_17);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_40);
-            const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_60.high, c_0_eq_gamma ? 0.0 : x_60.low};
-            const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : chosen_14.high, c_0_eq_share ? 0.0 : chosen_14.low};
-            const lk_pair x_61 = lk_pair_add(chosen_15, x_59);
-            const lk_pair x_62 = lk_pair_sub(x_61, others);
-            const lk_pair x_64 = lk_pair_mul(share, x_63);
-            const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-            const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : x_65.high, c_0_eq_gamma ? 0.0 : x_65.low};
-            const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-            const lk_pair x_66 = lk_pair_add(chosen_17, x_62);
-            const lk_pair x_67 = lk_pair_mul(surprisal_by_others, x_25);
-            const lk_pair neg_x_67 = lk_pair_neg(x_67);
-            const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : neg_x_67.high, c_0_eq_share ? 0.0 : neg_x_67.low};
-            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : chosen_18.high, c_0_eq_gamma ? 0.0 : chosen_18.low};
-            const lk_pair x_68 = lk_pair_add(chosen_19, x_66);
+            const int clipped_eq_x_57 = clipped == x_57;
+            const double x_59 = lk_rounded(share) * x_17;
+            const double x_60 = surprisal_by_others * x_40;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
+            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+            const double x_61 = chosen_15 + x_59;
+            const double x_62 = x_61 - lk_rounded(others);
+            const double x_64 = lk_rounded(share) * x_63;
+            const double x_65 = surprisal * x_64;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
+            const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+            const double x_66 = chosen_17 + x_62;
+            const double x_67 = surprisal_by_others * x_25;
+            const double neg_x_67 = -x_67;
+            const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
+            const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+            const double x_68 = chosen_19 + x_66;
             const lk_pair x_69 = lk_pair_sub(x_45, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
-            const lk_pair x_72 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_73 = lk_pair_mul(x_71, x_72);
-            const lk_pair x_74 = lk_pair_mul(x_68, x_73);
-            const lk_pair chosen_20 = {x_69_lt_c_minus_1500 ? 0.0 : x_74.high, x_69_lt_c_minus_1500 ? 0.0 : x_74.low};
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_72 = lk_rounded(half_power_1) * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double x_74 = x_68 * x_73;
+            const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair chosen_21 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_20.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_20.low};
-            const int c_0_eq_x_68 = 0.0 == x_68.high;
-            const lk_pair chosen_22 = {c_0_eq_x_68 ? 0.0 : chosen_21.high, c_0_eq_x_68 ? 0.0 : chosen_21.low};
-            const lk_pair chosen_23 = {alpha_eq_c_0 ? 0.0 : chosen_22.high, alpha_eq_c_0 ? 0.0 : chosen_22.low};
-            const lk_pair chosen_24 = {c_0_eq_y_true ? 0.0 : chosen_23.high, c_0_eq_y_true ? 0.0 : chosen_23.low};
-            const lk_pair chosen_25 = {clipped_eq_x_57 ? chosen_24.high : 0.0, clipped_eq_x_57 ? chosen_24.low : 0.0};
-            chosen_25_high[i] = chosen_25.high;
-            chosen_25_low[i] = chosen_25.low;
+            const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
+            const int c_0_eq_x_68 = 0.0 == x_68;
+            const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
+            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+            chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
-            const lk_pair abs_chosen_25 = lk_pair_abs(chosen_25);
-            abs_chosen_25_high[i] = abs_chosen_25.high;
+            abs_chosen_25[i] = fabs(chosen_25[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
             const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-            const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+            const double x_57 = inverse_sum_share * lk_rounded(share);
+            const double x_58 = low > x_57 ? low : x_57;
             const double clipped = high < x_58 ? high : x_58;
-            const int clipped_eq_x_57 = clipped == x_57.high;
+            const int clipped_eq_x_57 = clipped == x_57;
             const lk_pair x_69 = lk_pair_sub(x_45, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair x_79 = lk_pair_mul_double(share, gamma);
-            const lk_pair x_80 = lk_pair_mul(surprisal_by_others, x_79);
-            const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : x_80.high, c_0_eq_gamma ? 0.0 : x_80.low};
-            const lk_pair chosen_28 = {c_0_eq_share ? 0.0 : chosen_27.high, c_0_eq_share ? 0.0 : chosen_27.low};
-            const lk_pair x_81 = lk_pair_add_double(chosen_28, 2.0);
-            const lk_pair x_82 = lk_pair_sub(x_81, surprisal);
-            const lk_pair x_83 = lk_pair_mul(share, surprisal_by_others);
-            const lk_pair neg_x_83 = lk_pair_neg(x_83);
-            const lk_pair chosen_29 = {c_0_eq_share ? 0.0 : neg_x_83.high, c_0_eq_share ? 0.0 : neg_x_83.low};
-            const lk_pair x_84 = lk_pair_add(chosen_29, x_82);
-            const lk_pair x_85 = lk_pair_mul_double(half_power_1, v[i]);
-            const lk_pair x_86 = lk_pair_mul(x_71, x_85);
-            const lk_pair x_87 = lk_pair_mul_double(x_86, y_true[i]);
-            const lk_pair x_88 = lk_pair_mul(x_84, x_87);
-            const lk_pair chosen_30 = {x_69_lt_c_minus_1500 ? 0.0 : x_88.high, x_69_lt_c_minus_1500 ? 0.0 : x_88.low};
-            const lk_pair chosen_31 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_30.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_30.low};
-            const int c_0_eq_x_84 = 0.0 == x_84.high;
-            const lk_pair chosen_32 = {c_0_eq_x_84 ? 0.0 : chosen_31.high, c_0_eq_x_84 ? 0.0 : chosen_31.low};
-            const lk_pair chosen_33 = {alpha_eq_c_0 ? 0.0 : chosen_32.high, alpha_eq_c_0 ? 0.0 : chosen_32.low};
-            const lk_pair chosen_34 = {c_0_eq_y_true ? 0.0 : chosen_33.high, c_0_eq_y_true ? 0.0 : chosen_33.low};
-            const lk_pair chosen_35 = {clipped_eq_x_57 ? chosen_34.high : 0.0, clipped_eq_x_57 ? chosen_34.low : 0.0};
-            chosen_35_high[i] = chosen_35.high;
-            chosen_35_low[i] = chosen_35.low;
+            const double x_79 = gamma * lk_rounded(share);
+            const double x_80 = surprisal_by_others * x_79;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
+            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+            const double x_81 = 2.0 + chosen_28;
+            const double x_82 = x_81 - surprisal;
+            const double x_83 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_83 = -x_83;
+            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+            const double x_84 = chosen_29 + x_82;
+            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_86 = x_71 * x_85;
+            const double x_87 = x_86 * y_true[i];
+            const double x_88 = x_84 * x_87;
+            const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+            const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
+            const int c_0_eq_x_84 = 0.0 == x_84;
+            const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
+            const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+            const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+            chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_35 = {chosen_35_high[i], chosen_35_low[i]};
-            const lk_pair abs_chosen_35 = lk_pair_abs(chosen_35);
-            abs_chosen_35_high[i] = abs_chosen_35.high;
+            abs_chosen_35[i] = fabs(chosen_35[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_chosen_25, n, chosen_25_high, chosen_25_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25_high);
-        lk_row_sum_add_pairs(&row_sum_chosen_35, n, chosen_35_high, chosen_35_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_35, start, n, abs_chosen_35_high);
+        lk_row_sum_add(&row_sum_chosen_25, n, chosen_25);
+        lk_row_peak_raise(&row_argmax_abs_chosen_25, start, n, abs_chosen_25);
+        lk_row_sum_add(&row_sum_chosen_35, n, chosen_35);
+        lk_row_peak_raise(&row_argmax_abs_chosen_35, start, n, abs_chosen_35);
     }
-    const lk_pair sum_chosen_25 = lk_row_sum_pair(row_sum_chosen_25);
+    const double sum_chosen_25 = lk_row_sum_value(row_sum_chosen_25);
     const double argmax_abs_chosen_25 = row_argmax_abs_chosen_25.at;
-    const lk_pair sum_chosen_35 = lk_row_sum_pair(row_sum_chosen_35);
+    const double sum_chosen_35 = lk_row_sum_value(row_sum_chosen_35);
     const double argmax_abs_chosen_35 = row_argmax_abs_chosen_35.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
@@ -6730,20 +6025,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
-        double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
         double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_25_high = row_chosen_25_high + (whole ? start : 0);
-        double *restrict const chosen_25_low = row_chosen_25_low + (whole ? start : 0);
-        double *restrict const chosen_35_high = row_chosen_35_high + (whole ? start : 0);
-        double *restrict const chosen_35_low = row_chosen_35_low + (whole ? start : 0);
+        double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
+        double *restrict const chosen_35 = row_chosen_35 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -6760,18 +6049,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-        }
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
@@ -6780,11 +6060,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_22 = lk_pair_div(others, share);
-                log1p_x_22_high[i] = x_22.high;
-                log1p_x_22_low[i] = x_22.low;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
             }
-            lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+            lk_block_log1p(n, log1p_x_22);
         }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
@@ -6812,148 +6091,132 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(share, share);
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_39 = lk_pair_mul(share, x_38);
-                const lk_pair x_40 = lk_pair_mul(share, x_39);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-                const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+                const double x_57 = inverse_sum_share * lk_rounded(share);
+                const double x_58 = low > x_57 ? low : x_57;
                 const double clipped = high < x_58 ? high : x_58;
-                const int clipped_eq_x_57 = clipped == x_57.high;
-                const lk_pair x_59 = lk_pair_mul(share, x_17);
-                const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_40);
-                const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_60.high, c_0_eq_gamma ? 0.0 : x_60.low};
-                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : chosen_14.high, c_0_eq_share ? 0.0 : chosen_14.low};
-                const lk_pair x_61 = lk_pair_add(chosen_15, x_59);
-                const lk_pair x_62 = lk_pair_sub(x_61, others);
-                const lk_pair x_64 = lk_pair_mul(share, x_63);
-                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : x_65.high, c_0_eq_gamma ? 0.0 : x_65.low};
-                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-                const lk_pair x_66 = lk_pair_add(chosen_17, x_62);
-                const lk_pair x_67 = lk_pair_mul(surprisal_by_others, x_25);
-                const lk_pair neg_x_67 = lk_pair_neg(x_67);
-                const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : neg_x_67.high, c_0_eq_share ? 0.0 : neg_x_67.low};
-                const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : chosen_18.high, c_0_eq_gamma ? 0.0 : chosen_18.low};
-                const lk_pair x_68 = lk_pair_add(chosen_19, x_66);
+                const int clipped_eq_x_57 = clipped == x_57;
+                const double x_59 = lk_rounded(share) * x_17;
+                const double x_60 = surprisal_by_others * x_40;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
+                const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                const double x_61 = chosen_15 + x_59;
+                const double x_62 = x_61 - lk_rounded(others);
+                const double x_64 = lk_rounded(share) * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
+                const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                const double x_66 = chosen_17 + x_62;
+                const double x_67 = surprisal_by_others * x_25;
+                const double neg_x_67 = -x_67;
+                const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_68 = chosen_19 + x_66;
                 const lk_pair x_69 = lk_pair_sub(x_45, log_others);
                 const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
-                const lk_pair x_72 = lk_pair_mul_double(half_power_1, y_true[i]);
-                const lk_pair x_73 = lk_pair_mul(x_71, x_72);
-                const lk_pair x_74 = lk_pair_mul(x_68, x_73);
-                const lk_pair chosen_20 = {x_69_lt_c_minus_1500 ? 0.0 : x_74.high, x_69_lt_c_minus_1500 ? 0.0 : x_74.low};
+                const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                const double x_72 = lk_rounded(half_power_1) * y_true[i];
+                const double x_73 = x_71 * x_72;
+                const double x_74 = x_68 * x_73;
+                const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair chosen_21 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_20.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_20.low};
-                const int c_0_eq_x_68 = 0.0 == x_68.high;
-                const lk_pair chosen_22 = {c_0_eq_x_68 ? 0.0 : chosen_21.high, c_0_eq_x_68 ? 0.0 : chosen_21.low};
-                const lk_pair chosen_23 = {alpha_eq_c_0 ? 0.0 : chosen_22.high, alpha_eq_c_0 ? 0.0 : chosen_22.low};
-                const lk_pair chosen_24 = {c_0_eq_y_true ? 0.0 : chosen_23.high, c_0_eq_y_true ? 0.0 : chosen_23.low};
-                const lk_pair chosen_25 = {clipped_eq_x_57 ? chosen_24.high : 0.0, clipped_eq_x_57 ? chosen_24.low : 0.0};
-                chosen_25_high[i] = chosen_25.high;
-                chosen_25_low[i] = chosen_25.low;
+                const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
+                const int c_0_eq_x_68 = 0.0 == x_68;
+                const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
+                const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
+            const double now_chosen_25 = chosen_25[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_25 == index;
-            const lk_pair chosen_26 = {is_largest_2 ? 0.0 : chosen_25.high, is_largest_2 ? 0.0 : chosen_25.low};
-            chosen_26_high[i] = chosen_26.high;
-            chosen_26_low[i] = chosen_26.low;
+            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-                const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+                const double x_57 = inverse_sum_share * lk_rounded(share);
+                const double x_58 = low > x_57 ? low : x_57;
                 const double clipped = high < x_58 ? high : x_58;
-                const int clipped_eq_x_57 = clipped == x_57.high;
+                const int clipped_eq_x_57 = clipped == x_57;
                 const lk_pair x_69 = lk_pair_sub(x_45, log_others);
                 const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const double x_71 = alpha[i] * lk_rounded(half_power_1);
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair x_79 = lk_pair_mul_double(share, gamma);
-                const lk_pair x_80 = lk_pair_mul(surprisal_by_others, x_79);
-                const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : x_80.high, c_0_eq_gamma ? 0.0 : x_80.low};
-                const lk_pair chosen_28 = {c_0_eq_share ? 0.0 : chosen_27.high, c_0_eq_share ? 0.0 : chosen_27.low};
-                const lk_pair x_81 = lk_pair_add_double(chosen_28, 2.0);
-                const lk_pair x_82 = lk_pair_sub(x_81, surprisal);
-                const lk_pair x_83 = lk_pair_mul(share, surprisal_by_others);
-                const lk_pair neg_x_83 = lk_pair_neg(x_83);
-                const lk_pair chosen_29 = {c_0_eq_share ? 0.0 : neg_x_83.high, c_0_eq_share ? 0.0 : neg_x_83.low};
-                const lk_pair x_84 = lk_pair_add(chosen_29, x_82);
-                const lk_pair x_85 = lk_pair_mul_double(half_power_1, v[i]);
-                const lk_pair x_86 = lk_pair_mul(x_71, x_85);
-                const lk_pair x_87 = lk_pair_mul_double(x_86, y_true[i]);
-                const lk_pair x_88 = lk_pair_mul(x_84, x_87);
-                const lk_pair chosen_30 = {x_69_lt_c_minus_1500 ? 0.0 : x_88.high, x_69_lt_c_minus_1500 ? 0.0 : x_88.low};
-                const lk_pair chosen_31 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_30.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_30.low};
-                const int c_0_eq_x_84 = 0.0 == x_84.high;
-                const lk_pair chosen_32 = {c_0_eq_x_84 ? 0.0 : chosen_31.high, c_0_eq_x_84 ? 0.0 : chosen_31.low};
-                const lk_pair chosen_33 = {alpha_eq_c_0 ? 0.0 : chosen_32.high, alpha_eq_c_0 ? 0.0 : chosen_32.low};
-                const lk_pair chosen_34 = {c_0_eq_y_true ? 0.0 : chosen_33.high, c_0_eq_y_true ? 0.0 : chosen_33.low};
-                const lk_pair chosen_35 = {clipped_eq_x_57 ? chosen_34.high : 0.0, clipped_eq_x_57 ? chosen_34.low : 0.0};
-                chosen_35_high[i] = chosen_35.high;
-                chosen_35_low[i] = chosen_35.low;
+                const double x_79 = gamma * lk_rounded(share);
+                const double x_80 = surprisal_by_others * x_79;
+                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
+                const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                const double x_81 = 2.0 + chosen_28;
+                const double x_82 = x_81 - surprisal;
+                const double x_83 = lk_rounded(share) * surprisal_by_others;
+                const double neg_x_83 = -x_83;
+                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+                const double x_84 = chosen_29 + x_82;
+                const double x_85 = lk_rounded(half_power_1) * v[i];
+                const double x_86 = x_71 * x_85;
+                const double x_87 = x_86 * y_true[i];
+                const double x_88 = x_84 * x_87;
+                const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+                const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
+                const int c_0_eq_x_84 = 0.0 == x_84;
+                const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
+                const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+                chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_35 = {chosen_35_high[i], chosen_35_low[i]};
+            const double now_chosen_35 = chosen_35[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_35 == index;
-            const lk_pair chosen_36 = {is_largest_3 ? 0.0 : chosen_35.high, is_largest_3 ? 0.0 : chosen_35.low};
-            chosen_36_high[i] = chosen_36.high;
-            chosen_36_low[i] = chosen_36.low;
+            chosen_36[i] = is_largest_3 ? 0.0 : now_chosen_35;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_26_high, chosen_26_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_36_high, chosen_36_low);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_26);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_36);
     }
-    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
-    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -6962,20 +6225,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
-            double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
             double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-            double *restrict const chosen_25_high = row_chosen_25_high + (whole ? start : 0);
-            double *restrict const chosen_25_low = row_chosen_25_low + (whole ? start : 0);
-            double *restrict const chosen_35_high = row_chosen_35_high + (whole ? start : 0);
-            double *restrict const chosen_35_low = row_chosen_35_low + (whole ? start : 0);
+            double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
+            double *restrict const chosen_35 = row_chosen_35 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
@@ -6992,18 +6249,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 lk_load(v, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -7012,11 +6260,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_22 = lk_pair_div(others, share);
-                    log1p_x_22_high[i] = x_22.high;
-                    log1p_x_22_low[i] = x_22.low;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
                 }
-                lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+                lk_block_log1p(n, log1p_x_22);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -7053,235 +6300,217 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_5 = lk_pair_mul(share, share);
-                    const lk_pair x_22 = lk_pair_div(others, share);
-                    const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                    const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                    const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                    const double x_5 = lk_rounded(share) * lk_rounded(share);
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const double x_24 = lk_rounded(log_sum) - x_23;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double x_25 = gamma * x_5;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const lk_pair x_39 = lk_pair_mul(share, x_38);
-                    const lk_pair x_40 = lk_pair_mul(share, x_39);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_39 = lk_rounded(share) * x_38;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+                    const double x_57 = inverse_sum_share * lk_rounded(share);
+                    const double x_58 = low > x_57 ? low : x_57;
                     const double clipped = high < x_58 ? high : x_58;
-                    const int clipped_eq_x_57 = clipped == x_57.high;
-                    const lk_pair x_59 = lk_pair_mul(share, x_17);
-                    const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_40);
-                    const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_60.high, c_0_eq_gamma ? 0.0 : x_60.low};
-                    const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : chosen_14.high, c_0_eq_share ? 0.0 : chosen_14.low};
-                    const lk_pair x_61 = lk_pair_add(chosen_15, x_59);
-                    const lk_pair x_62 = lk_pair_sub(x_61, others);
-                    const lk_pair x_64 = lk_pair_mul(share, x_63);
-                    const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-                    const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : x_65.high, c_0_eq_gamma ? 0.0 : x_65.low};
-                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-                    const lk_pair x_66 = lk_pair_add(chosen_17, x_62);
-                    const lk_pair x_67 = lk_pair_mul(surprisal_by_others, x_25);
-                    const lk_pair neg_x_67 = lk_pair_neg(x_67);
-                    const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : neg_x_67.high, c_0_eq_share ? 0.0 : neg_x_67.low};
-                    const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : chosen_18.high, c_0_eq_gamma ? 0.0 : chosen_18.low};
-                    const lk_pair x_68 = lk_pair_add(chosen_19, x_66);
+                    const int clipped_eq_x_57 = clipped == x_57;
+                    const double x_59 = lk_rounded(share) * x_17;
+                    const double x_60 = surprisal_by_others * x_40;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+                    const double x_61 = chosen_15 + x_59;
+                    const double x_62 = x_61 - lk_rounded(others);
+                    const double x_64 = lk_rounded(share) * x_63;
+                    const double x_65 = surprisal * x_64;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+                    const double x_66 = chosen_17 + x_62;
+                    const double x_67 = surprisal_by_others * x_25;
+                    const double neg_x_67 = -x_67;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
+                    const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                    const double x_68 = chosen_19 + x_66;
                     const lk_pair x_69 = lk_pair_sub(x_45, log_others);
                     const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                    const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
-                    const lk_pair x_72 = lk_pair_mul_double(half_power_1, y_true[i]);
-                    const lk_pair x_73 = lk_pair_mul(x_71, x_72);
-                    const lk_pair x_74 = lk_pair_mul(x_68, x_73);
-                    const lk_pair chosen_20 = {x_69_lt_c_minus_1500 ? 0.0 : x_74.high, x_69_lt_c_minus_1500 ? 0.0 : x_74.low};
+                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_72 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_73 = x_71 * x_72;
+                    const double x_74 = x_68 * x_73;
+                    const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair chosen_21 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_20.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_20.low};
-                    const int c_0_eq_x_68 = 0.0 == x_68.high;
-                    const lk_pair chosen_22 = {c_0_eq_x_68 ? 0.0 : chosen_21.high, c_0_eq_x_68 ? 0.0 : chosen_21.low};
-                    const lk_pair chosen_23 = {alpha_eq_c_0 ? 0.0 : chosen_22.high, alpha_eq_c_0 ? 0.0 : chosen_22.low};
-                    const lk_pair chosen_24 = {c_0_eq_y_true ? 0.0 : chosen_23.high, c_0_eq_y_true ? 0.0 : chosen_23.low};
-                    const lk_pair chosen_25 = {clipped_eq_x_57 ? chosen_24.high : 0.0, clipped_eq_x_57 ? chosen_24.low : 0.0};
-                    chosen_25_high[i] = chosen_25.high;
-                    chosen_25_low[i] = chosen_25.low;
+                    const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
+                    const int c_0_eq_x_68 = 0.0 == x_68;
+                    const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
+                    const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+                    const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+                    chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_22 = lk_pair_div(others, share);
-                    const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                    const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const double x_24 = lk_rounded(log_sum) - x_23;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
                     const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+                    const double x_57 = inverse_sum_share * lk_rounded(share);
+                    const double x_58 = low > x_57 ? low : x_57;
                     const double clipped = high < x_58 ? high : x_58;
-                    const int clipped_eq_x_57 = clipped == x_57.high;
+                    const int clipped_eq_x_57 = clipped == x_57;
                     const lk_pair x_69 = lk_pair_sub(x_45, log_others);
                     const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-                    const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair x_79 = lk_pair_mul_double(share, gamma);
-                    const lk_pair x_80 = lk_pair_mul(surprisal_by_others, x_79);
-                    const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : x_80.high, c_0_eq_gamma ? 0.0 : x_80.low};
-                    const lk_pair chosen_28 = {c_0_eq_share ? 0.0 : chosen_27.high, c_0_eq_share ? 0.0 : chosen_27.low};
-                    const lk_pair x_81 = lk_pair_add_double(chosen_28, 2.0);
-                    const lk_pair x_82 = lk_pair_sub(x_81, surprisal);
-                    const lk_pair x_83 = lk_pair_mul(share, surprisal_by_others);
-                    const lk_pair neg_x_83 = lk_pair_neg(x_83);
-                    const lk_pair chosen_29 = {c_0_eq_share ? 0.0 : neg_x_83.high, c_0_eq_share ? 0.0 : neg_x_83.low};
-                    const lk_pair x_84 = lk_pair_add(chosen_29, x_82);
-                    const lk_pair x_85 = lk_pair_mul_double(half_power_1, v[i]);
-                    const lk_pair x_86 = lk_pair_mul(x_71, x_85);
-                    const lk_pair x_87 = lk_pair_mul_double(x_86, y_true[i]);
-                    const lk_pair x_88 = lk_pair_mul(x_84, x_87);
-                    const lk_pair chosen_30 = {x_69_lt_c_minus_1500 ? 0.0 : x_88.high, x_69_lt_c_minus_1500 ? 0.0 : x_88.low};
-                    const lk_pair chosen_31 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_30.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_30.low};
-                    const int c_0_eq_x_84 = 0.0 == x_84.high;
-                    const lk_pair chosen_32 = {c_0_eq_x_84 ? 0.0 : chosen_31.high, c_0_eq_x_84 ? 0.0 : chosen_31.low};
-                    const lk_pair chosen_33 = {alpha_eq_c_0 ? 0.0 : chosen_32.high, alpha_eq_c_0 ? 0.0 : chosen_32.low};
-                    const lk_pair chosen_34 = {c_0_eq_y_true ? 0.0 : chosen_33.high, c_0_eq_y_true ? 0.0 : chosen_33.low};
-                    const lk_pair chosen_35 = {clipped_eq_x_57 ? chosen_34.high : 0.0, clipped_eq_x_57 ? chosen_34.low : 0.0};
-                    chosen_35_high[i] = chosen_35.high;
-                    chosen_35_low[i] = chosen_35.low;
+                    const double x_79 = gamma * lk_rounded(share);
+                    const double x_80 = surprisal_by_others * x_79;
+                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
+                    const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+                    const double x_81 = 2.0 + chosen_28;
+                    const double x_82 = x_81 - surprisal;
+                    const double x_83 = lk_rounded(share) * surprisal_by_others;
+                    const double neg_x_83 = -x_83;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+                    const double x_84 = chosen_29 + x_82;
+                    const double x_85 = lk_rounded(half_power_1) * v[i];
+                    const double x_86 = x_71 * x_85;
+                    const double x_87 = x_86 * y_true[i];
+                    const double x_88 = x_84 * x_87;
+                    const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+                    const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
+                    const int c_0_eq_x_84 = 0.0 == x_84;
+                    const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
+                    const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+                    const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+                    chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
-                const lk_pair chosen_35 = {chosen_35_high[i], chosen_35_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul_double(x_2, v[i]);
-                const lk_pair x_4 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const lk_pair x_5 = lk_pair_mul(share, share);
-                const lk_pair x_6 = lk_pair_mul(others_1, x_5);
-                const lk_pair x_7 = lk_pair_sub(x_3, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_9 = lk_pair_mul(share, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, gamma);
-                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
-                const lk_pair x_12 = lk_pair_add(x_11, x_7);
-                const lk_pair x_13 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_14 = lk_pair_mul(share, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_add(x_12, x_15);
-                const lk_pair x_18 = lk_pair_mul(others, x_17);
-                const lk_pair x_19 = lk_pair_mul(share, x_18);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_add(x_16, x_20);
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
-                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17;
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_27.high, c_0_eq_share ? 0.0 : x_27.low};
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_28 = lk_pair_add(chosen_3, x_21);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_25);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_30.high, c_0_eq_share ? 0.0 : x_30.low};
-                const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-                const lk_pair x_31 = lk_pair_add(chosen_5, x_28);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_32 = lk_pair_mul(share, x_5);
-                const lk_pair x_33 = lk_pair_mul_double(x_32, gamma);
-                const lk_pair x_34 = lk_pair_mul_double(x_33, gamma);
-                const lk_pair x_35 = lk_pair_mul(others_1, x_34);
-                const lk_pair x_36 = lk_pair_mul(surprisal_by_others, x_35);
-                const lk_pair neg_x_36 = lk_pair_neg(x_36);
-                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : neg_x_36.high, c_0_eq_share ? 0.0 : neg_x_36.low};
-                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_37 = lk_pair_add(chosen_7, x_31);
-                const lk_pair x_39 = lk_pair_mul(share, x_38);
-                const lk_pair x_40 = lk_pair_mul(share, x_39);
-                const lk_pair x_41 = lk_pair_mul(surprisal, x_40);
-                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
-                const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
-                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : chosen_8.high, c_0_eq_share ? 0.0 : chosen_8.low};
-                const lk_pair x_43 = lk_pair_add(chosen_9, x_37);
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma * x_32;
+                const double x_34 = gamma * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double neg_x_36 = -x_36;
+                const double chosen_6 = c_0_eq_share ? 0.0 : neg_x_36;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_37 = chosen_7 + x_31;
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_43 = chosen_9 + x_37;
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
-                const lk_pair x_51 = lk_pair_div(x_50, share);
-                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
-                const lk_pair x_53 = lk_pair_div(x_52, share);
-                const lk_pair x_54 = lk_pair_mul(x_43, x_53);
-                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
-                const lk_pair x_56 = lk_pair_mul(half_power, x_55);
-                const lk_pair chosen_10 = {x_45_lt_c_minus_1500 ? 0.0 : x_56.high, x_45_lt_c_minus_1500 ? 0.0 : x_56.low};
+                const double x_50 = alpha[i] * x_49;
+                const double x_51 = x_50 / lk_rounded(share);
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_52 / lk_rounded(share);
+                const double x_54 = x_43 * x_53;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
-                const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-                const double x_58 = low > lk_rounded(x_57) ? low : lk_rounded(x_57);
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_57 = inverse_sum_share * lk_rounded(share);
+                const double x_58 = low > x_57 ? low : x_57;
                 const double clipped = high < x_58 ? high : x_58;
-                const int clipped_eq_x_57 = clipped == x_57.high;
-                const lk_pair chosen_13 = {clipped_eq_x_57 ? chosen_12.high : 0.0, clipped_eq_x_57 ? chosen_12.low : 0.0};
-                const lk_pair x_75 = lk_pair_sub(sum_chosen_25, chosen_25);
+                const int clipped_eq_x_57 = clipped == x_57;
+                const double chosen_13 = clipped_eq_x_57 ? chosen_12 : 0.0;
+                const double x_75 = sum_chosen_25 - chosen_25[i];
                 const int is_largest_2 = argmax_abs_chosen_25 == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_75.high, is_largest_2 ? sum_without_largest_2.low : x_75.low};
-                const lk_pair x_76 = lk_pair_mul(others_1, others_2);
-                const lk_pair neg_x_76 = lk_pair_neg(x_76);
-                const lk_pair x_77 = lk_pair_mul_double(others_2, v[i]);
-                const lk_pair x_78 = lk_pair_sub(neg_x_76, x_77);
-                const lk_pair x_89 = lk_pair_sub(sum_chosen_35, chosen_35);
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_75;
+                const double x_76 = others_1 * others_2;
+                const double neg_x_76 = -x_76;
+                const double x_77 = others_2 * v[i];
+                const double x_78 = neg_x_76 - x_77;
+                const double x_89 = sum_chosen_35 - chosen_35[i];
                 const int is_largest_3 = argmax_abs_chosen_35 == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_89.high, is_largest_3 ? sum_without_largest_3.low : x_89.low};
-                const lk_pair x_90 = lk_pair_mul_double(others_3, gamma);
-                const lk_pair x_91 = lk_pair_mul(others, x_90);
-                const lk_pair x_92 = lk_pair_add(x_78, x_91);
-                const lk_pair x_93 = lk_pair_mul(share, x_90);
-                const lk_pair x_94 = lk_pair_add(x_92, x_93);
-                const lk_pair x_95 = lk_pair_mul(x_49, x_94);
-                const lk_pair x_96 = lk_pair_sub(chosen_13, x_95);
-                hessian_vector[i] = weight * lk_rounded(x_96);
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_89;
+                const double x_90 = gamma * others_3;
+                const double x_91 = lk_rounded(others) * x_90;
+                const double x_92 = x_78 + x_91;
+                const double x_93 = lk_rounded(share) * x_90;
+                const double x_94 = x_92 + x_93;
+                const double x_95 = x_49 * x_94;
+                const double x_96 = chosen_13 - x_95;
+                hessian_vector[i] = weight * x_96;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -7303,116 +6532,85 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_22_high[LK_LANES];
-    double log1p_x_22_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_22[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_high[LK_LANES];
     double half_power_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double chosen_25_high[LK_LANES];
-    double chosen_25_low[LK_LANES];
-    double abs_chosen_25_high[LK_LANES];
-    double chosen_26_high[LK_LANES];
-    double chosen_26_low[LK_LANES];
-    double chosen_35_high[LK_LANES];
-    double chosen_35_low[LK_LANES];
-    double abs_chosen_35_high[LK_LANES];
-    double chosen_36_high[LK_LANES];
-    double chosen_36_low[LK_LANES];
+    double chosen_25[LK_LANES];
+    double abs_chosen_25[LK_LANES];
+    double chosen_26[LK_LANES];
+    double chosen_35[LK_LANES];
+    double abs_chosen_35[LK_LANES];
+    double chosen_36[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_17[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double x_38_high[LK_ROWS];
-    double x_38_low[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
-    double x_63_high[LK_ROWS];
-    double x_63_low[LK_ROWS];
-    double sum_chosen_25_high[LK_ROWS];
-    double sum_chosen_25_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double x_38[LK_ROWS];
+    double x_49[LK_ROWS];
+    double x_63[LK_ROWS];
+    double sum_chosen_25[LK_ROWS];
     double argmax_abs_chosen_25[LK_ROWS];
-    double sum_without_largest_2_high[LK_ROWS];
-    double sum_without_largest_2_low[LK_ROWS];
-    double sum_chosen_35_high[LK_ROWS];
-    double sum_chosen_35_low[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_35[LK_ROWS];
     double argmax_abs_chosen_35[LK_ROWS];
-    double sum_without_largest_3_high[LK_ROWS];
-    double sum_without_largest_3_low[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_17 = lk_product(2.0, gamma[r]);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        x_17[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_38 = lk_product(gamma[r], gamma[r]);
-        x_38_high[r] = x_38.high;
-        x_38_low[r] = x_38.low;
+        x_38[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_63 = lk_product((-2.0), gamma[r]);
-        x_63_high[r] = x_63.high;
-        x_63_low[r] = x_63.low;
+        x_63[r] = (-2.0) * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7428,19 +6626,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -7452,28 +6639,21 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_47 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_47);
-        const lk_pair x_49 = lk_pair_div_double(x_48, largest[r]);
-        x_49_high[r] = x_49.high;
-        x_49_low[r] = x_49.low;
+        const double x_47 = inverse_sum_share[r] / largest[r];
+        const double x_48 = inverse_sum_share[r] * x_47;
+        x_49[r] = x_48 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7512,11 +6692,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            log1p_x_22_high[i] = x_22.high;
-            log1p_x_22_low[i] = x_22.low;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-    lk_block_pair_log1p(c * n, log1p_x_22_high, log1p_x_22_low);
+    lk_block_log1p(c * n, log1p_x_22);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7563,345 +6742,295 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
-            const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_63 = {x_63_high[r], x_63_low[r]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_5 = lk_pair_mul(share, share);
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-            const lk_pair x_25 = lk_pair_mul_double(x_5, gamma[r]);
-            const int c_0_eq_share = 0.0 == share.high;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-            const lk_pair x_39 = lk_pair_mul(share, x_38);
-            const lk_pair x_40 = lk_pair_mul(share, x_39);
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-            const double x_58 = low[r] > lk_rounded(x_57) ? low[r] : lk_rounded(x_57);
-            const double clipped = high[r] < x_58 ? high[r] : x_58;
-            const int clipped_eq_x_57 = clipped == x_57.high;
-            const lk_pair x_59 = lk_pair_mul(share, x_17);
-            const lk_pair x_60 = lk_pair_mul(surprisal_by_others, x_40);
-            const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_60.high, c_0_eq_gamma ? 0.0 : x_60.low};
-            const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : chosen_14.high, c_0_eq_share ? 0.0 : chosen_14.low};
-            const lk_pair x_61 = lk_pair_add(chosen_15, x_59);
-            const lk_pair x_62 = lk_pair_sub(x_61, others);
-            const lk_pair x_64 = lk_pair_mul(share, x_63);
-            const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-            const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : x_65.high, c_0_eq_gamma ? 0.0 : x_65.low};
-            const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : chosen_16.high, c_0_eq_share ? 0.0 : chosen_16.low};
-            const lk_pair x_66 = lk_pair_add(chosen_17, x_62);
-            const lk_pair x_67 = lk_pair_mul(surprisal_by_others, x_25);
-            const lk_pair neg_x_67 = lk_pair_neg(x_67);
-            const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : neg_x_67.high, c_0_eq_share ? 0.0 : neg_x_67.low};
-            const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : chosen_18.high, c_0_eq_gamma ? 0.0 : chosen_18.low};
-            const lk_pair x_68 = lk_pair_add(chosen_19, x_66);
-            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
-            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
-            const lk_pair x_72 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_73 = lk_pair_mul(x_71, x_72);
-            const lk_pair x_74 = lk_pair_mul(x_68, x_73);
-            const lk_pair chosen_20 = {x_69_lt_c_minus_1500 ? 0.0 : x_74.high, x_69_lt_c_minus_1500 ? 0.0 : x_74.low};
-            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair chosen_21 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_20.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_20.low};
-            const int c_0_eq_x_68 = 0.0 == x_68.high;
-            const lk_pair chosen_22 = {c_0_eq_x_68 ? 0.0 : chosen_21.high, c_0_eq_x_68 ? 0.0 : chosen_21.low};
-            const lk_pair chosen_23 = {alpha_eq_c_0 ? 0.0 : chosen_22.high, alpha_eq_c_0 ? 0.0 : chosen_22.low};
-            const lk_pair chosen_24 = {c_0_eq_y_true ? 0.0 : chosen_23.high, c_0_eq_y_true ? 0.0 : chosen_23.low};
-            const lk_pair chosen_25 = {clipped_eq_x_57 ? chosen_24.high : 0.0, clipped_eq_x_57 ? chosen_24.low : 0.0};
-            chosen_25_high[i] = chosen_25.high;
-            chosen_25_low[i] = chosen_25.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
-            const lk_pair abs_chosen_25 = lk_pair_abs(chosen_25);
-            abs_chosen_25_high[i] = abs_chosen_25.high;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma[r] * x_5;
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38[r];
+            const double x_40 = lk_rounded(share) * x_39;
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-            const double x_58 = low[r] > lk_rounded(x_57) ? low[r] : lk_rounded(x_57);
+            const double x_57 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_58 = low[r] > x_57 ? low[r] : x_57;
             const double clipped = high[r] < x_58 ? high[r] : x_58;
-            const int clipped_eq_x_57 = clipped == x_57.high;
+            const int clipped_eq_x_57 = clipped == x_57;
+            const double x_59 = lk_rounded(share) * x_17[r];
+            const double x_60 = surprisal_by_others * x_40;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
+            const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
+            const double x_61 = chosen_15 + x_59;
+            const double x_62 = x_61 - lk_rounded(others);
+            const double x_64 = lk_rounded(share) * x_63[r];
+            const double x_65 = surprisal * x_64;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
+            const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
+            const double x_66 = chosen_17 + x_62;
+            const double x_67 = surprisal_by_others * x_25;
+            const double neg_x_67 = -x_67;
+            const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
+            const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+            const double x_68 = chosen_19 + x_66;
             const lk_pair x_69 = lk_pair_sub(x_45, log_others);
             const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
-            const lk_pair x_71 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_72 = lk_rounded(half_power_1) * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double x_74 = x_68 * x_73;
+            const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair x_79 = lk_pair_mul_double(share, gamma[r]);
-            const lk_pair x_80 = lk_pair_mul(surprisal_by_others, x_79);
-            const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : x_80.high, c_0_eq_gamma ? 0.0 : x_80.low};
-            const lk_pair chosen_28 = {c_0_eq_share ? 0.0 : chosen_27.high, c_0_eq_share ? 0.0 : chosen_27.low};
-            const lk_pair x_81 = lk_pair_add_double(chosen_28, 2.0);
-            const lk_pair x_82 = lk_pair_sub(x_81, surprisal);
-            const lk_pair x_83 = lk_pair_mul(share, surprisal_by_others);
-            const lk_pair neg_x_83 = lk_pair_neg(x_83);
-            const lk_pair chosen_29 = {c_0_eq_share ? 0.0 : neg_x_83.high, c_0_eq_share ? 0.0 : neg_x_83.low};
-            const lk_pair x_84 = lk_pair_add(chosen_29, x_82);
-            const lk_pair x_85 = lk_pair_mul_double(half_power_1, v[i]);
-            const lk_pair x_86 = lk_pair_mul(x_71, x_85);
-            const lk_pair x_87 = lk_pair_mul_double(x_86, y_true[i]);
-            const lk_pair x_88 = lk_pair_mul(x_84, x_87);
-            const lk_pair chosen_30 = {x_69_lt_c_minus_1500 ? 0.0 : x_88.high, x_69_lt_c_minus_1500 ? 0.0 : x_88.low};
-            const lk_pair chosen_31 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_30.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_30.low};
-            const int c_0_eq_x_84 = 0.0 == x_84.high;
-            const lk_pair chosen_32 = {c_0_eq_x_84 ? 0.0 : chosen_31.high, c_0_eq_x_84 ? 0.0 : chosen_31.low};
-            const lk_pair chosen_33 = {alpha_eq_c_0 ? 0.0 : chosen_32.high, alpha_eq_c_0 ? 0.0 : chosen_32.low};
-            const lk_pair chosen_34 = {c_0_eq_y_true ? 0.0 : chosen_33.high, c_0_eq_y_true ? 0.0 : chosen_33.low};
-            const lk_pair chosen_35 = {clipped_eq_x_57 ? chosen_34.high : 0.0, clipped_eq_x_57 ? chosen_34.low : 0.0};
-            chosen_35_high[i] = chosen_35.high;
-            chosen_35_low[i] = chosen_35.low;
+            const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
+            const int c_0_eq_x_68 = 0.0 == x_68;
+            const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
+            const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
+            const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
+            chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_35 = {chosen_35_high[i], chosen_35_low[i]};
-            const lk_pair abs_chosen_35 = lk_pair_abs(chosen_35);
-            abs_chosen_35_high[i] = abs_chosen_35.high;
+            abs_chosen_25[i] = fabs(chosen_25[i]);
         }
-
-    lk_lanes_sum(n, c, chosen_25_high, sum_chosen_25_high, sum_chosen_25_low);
-    lk_lanes_add(n, c, chosen_25_low, sum_chosen_25_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_25_high[r], sum_chosen_25_low[r]});
-        sum_chosen_25_high[r] = total.high;
-        sum_chosen_25_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_25_high, argmax_abs_chosen_25);
-
-    lk_lanes_sum(n, c, chosen_35_high, sum_chosen_35_high, sum_chosen_35_low);
-    lk_lanes_add(n, c, chosen_35_low, sum_chosen_35_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_35_high[r], sum_chosen_35_low[r]});
-        sum_chosen_35_high[r] = total.high;
-        sum_chosen_35_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, abs_chosen_35_high, argmax_abs_chosen_35);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_57 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_58 = low[r] > x_57 ? low[r] : x_57;
+            const double clipped = high[r] < x_58 ? high[r] : x_58;
+            const int clipped_eq_x_57 = clipped == x_57;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+            const double x_79 = gamma[r] * lk_rounded(share);
+            const double x_80 = surprisal_by_others * x_79;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
+            const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
+            const double x_81 = 2.0 + chosen_28;
+            const double x_82 = x_81 - surprisal;
+            const double x_83 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_83 = -x_83;
+            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+            const double x_84 = chosen_29 + x_82;
+            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_86 = x_71 * x_85;
+            const double x_87 = x_86 * y_true[i];
+            const double x_88 = x_84 * x_87;
+            const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
+            const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
+            const int c_0_eq_x_84 = 0.0 == x_84;
+            const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
+            const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
+            const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
+            chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_35[i] = fabs(chosen_35[i]);
+        }
+
+    double row_sum_chosen_25[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_25, sum_chosen_25, row_sum_chosen_25);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_25[r] = lk_row_sum_value((lk_pair){sum_chosen_25[r], row_sum_chosen_25[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_25, argmax_abs_chosen_25);
+
+    double row_sum_chosen_35[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_35, sum_chosen_35, row_sum_chosen_35);
+    for (size_t r = 0; r < n; r++) {
+        sum_chosen_35[r] = lk_row_sum_value((lk_pair){sum_chosen_35[r], row_sum_chosen_35[r]});
+    }
+
+    lk_lanes_argmax(n, c, abs_chosen_35, argmax_abs_chosen_35);
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_chosen_25 = chosen_25[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-            const lk_pair chosen_26 = {is_largest_2 ? 0.0 : chosen_25.high, is_largest_2 ? 0.0 : chosen_25.low};
-            chosen_26_high[i] = chosen_26.high;
-            chosen_26_low[i] = chosen_26.low;
+            chosen_26[i] = is_largest_2 ? 0.0 : now_chosen_25;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_35 = {chosen_35_high[i], chosen_35_low[i]};
+            const double now_chosen_35 = chosen_35[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_35[r] == index;
-            const lk_pair chosen_36 = {is_largest_3 ? 0.0 : chosen_35.high, is_largest_3 ? 0.0 : chosen_35.low};
-            chosen_36_high[i] = chosen_36.high;
-            chosen_36_low[i] = chosen_36.low;
+            chosen_36[i] = is_largest_3 ? 0.0 : now_chosen_35;
         }
 
-    lk_lanes_sum(n, c, chosen_26_high, sum_without_largest_2_high, sum_without_largest_2_low);
-    lk_lanes_add(n, c, chosen_26_low, sum_without_largest_2_low);
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_26, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
-        sum_without_largest_2_high[r] = total.high;
-        sum_without_largest_2_low[r] = total.low;
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_36_high, sum_without_largest_3_high, sum_without_largest_3_low);
-    lk_lanes_add(n, c, chosen_36_low, sum_without_largest_3_low);
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_36, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
-        sum_without_largest_3_high[r] = total.high;
-        sum_without_largest_3_low[r] = total.low;
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
-                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
-                const lk_pair chosen_25 = {chosen_25_high[i], chosen_25_low[i]};
-                const lk_pair sum_chosen_25 = {sum_chosen_25_high[r], sum_chosen_25_low[r]};
-                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
-                const lk_pair chosen_35 = {chosen_35_high[i], chosen_35_low[i]};
-                const lk_pair sum_chosen_35 = {sum_chosen_35_high[r], sum_chosen_35_low[r]};
-                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul_double(x_2, v[i]);
-                const lk_pair x_4 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const lk_pair x_5 = lk_pair_mul(share, share);
-                const lk_pair x_6 = lk_pair_mul(others_1, x_5);
-                const lk_pair x_7 = lk_pair_sub(x_3, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_9 = lk_pair_mul(share, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, gamma[r]);
-                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
-                const lk_pair x_12 = lk_pair_add(x_11, x_7);
-                const lk_pair x_13 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_14 = lk_pair_mul(share, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_add(x_12, x_15);
-                const lk_pair x_18 = lk_pair_mul(others, x_17);
-                const lk_pair x_19 = lk_pair_mul(share, x_18);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_add(x_16, x_20);
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma[r]);
-                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
-                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma[r] * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17[r];
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest[r];
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma[r] * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_27.high, c_0_eq_share ? 0.0 : x_27.low};
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_28 = lk_pair_add(chosen_3, x_21);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_25);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_30.high, c_0_eq_share ? 0.0 : x_30.low};
-                const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-                const lk_pair x_31 = lk_pair_add(chosen_5, x_28);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_32 = lk_pair_mul(share, x_5);
-                const lk_pair x_33 = lk_pair_mul_double(x_32, gamma[r]);
-                const lk_pair x_34 = lk_pair_mul_double(x_33, gamma[r]);
-                const lk_pair x_35 = lk_pair_mul(others_1, x_34);
-                const lk_pair x_36 = lk_pair_mul(surprisal_by_others, x_35);
-                const lk_pair neg_x_36 = lk_pair_neg(x_36);
-                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : neg_x_36.high, c_0_eq_share ? 0.0 : neg_x_36.low};
-                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_37 = lk_pair_add(chosen_7, x_31);
-                const lk_pair x_39 = lk_pair_mul(share, x_38);
-                const lk_pair x_40 = lk_pair_mul(share, x_39);
-                const lk_pair x_41 = lk_pair_mul(surprisal, x_40);
-                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
-                const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
-                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : chosen_8.high, c_0_eq_share ? 0.0 : chosen_8.low};
-                const lk_pair x_43 = lk_pair_add(chosen_9, x_37);
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = gamma[r] * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double neg_x_36 = -x_36;
+                const double chosen_6 = c_0_eq_share ? 0.0 : neg_x_36;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_37 = chosen_7 + x_31;
+                const double x_39 = lk_rounded(share) * x_38[r];
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_43 = chosen_9 + x_37;
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
-                const lk_pair x_51 = lk_pair_div(x_50, share);
-                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
-                const lk_pair x_53 = lk_pair_div(x_52, share);
-                const lk_pair x_54 = lk_pair_mul(x_43, x_53);
-                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
-                const lk_pair x_56 = lk_pair_mul(half_power, x_55);
-                const lk_pair chosen_10 = {x_45_lt_c_minus_1500 ? 0.0 : x_56.high, x_45_lt_c_minus_1500 ? 0.0 : x_56.low};
+                const double x_50 = alpha[i] * x_49[r];
+                const double x_51 = x_50 / lk_rounded(share);
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_52 / lk_rounded(share);
+                const double x_54 = x_43 * x_53;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
-                const lk_pair x_57 = lk_pair_mul(inverse_sum_share, share);
-                const double x_58 = low[r] > lk_rounded(x_57) ? low[r] : lk_rounded(x_57);
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_57 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_58 = low[r] > x_57 ? low[r] : x_57;
                 const double clipped = high[r] < x_58 ? high[r] : x_58;
-                const int clipped_eq_x_57 = clipped == x_57.high;
-                const lk_pair chosen_13 = {clipped_eq_x_57 ? chosen_12.high : 0.0, clipped_eq_x_57 ? chosen_12.low : 0.0};
-                const lk_pair x_75 = lk_pair_sub(sum_chosen_25, chosen_25);
+                const int clipped_eq_x_57 = clipped == x_57;
+                const double chosen_13 = clipped_eq_x_57 ? chosen_12 : 0.0;
+                const double x_75 = sum_chosen_25[r] - chosen_25[i];
                 const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_75.high, is_largest_2 ? sum_without_largest_2.low : x_75.low};
-                const lk_pair x_76 = lk_pair_mul(others_1, others_2);
-                const lk_pair neg_x_76 = lk_pair_neg(x_76);
-                const lk_pair x_77 = lk_pair_mul_double(others_2, v[i]);
-                const lk_pair x_78 = lk_pair_sub(neg_x_76, x_77);
-                const lk_pair x_89 = lk_pair_sub(sum_chosen_35, chosen_35);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_75;
+                const double x_76 = others_1 * others_2;
+                const double neg_x_76 = -x_76;
+                const double x_77 = others_2 * v[i];
+                const double x_78 = neg_x_76 - x_77;
+                const double x_89 = sum_chosen_35[r] - chosen_35[i];
                 const int is_largest_3 = argmax_abs_chosen_35[r] == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_89.high, is_largest_3 ? sum_without_largest_3.low : x_89.low};
-                const lk_pair x_90 = lk_pair_mul_double(others_3, gamma[r]);
-                const lk_pair x_91 = lk_pair_mul(others, x_90);
-                const lk_pair x_92 = lk_pair_add(x_78, x_91);
-                const lk_pair x_93 = lk_pair_mul(share, x_90);
-                const lk_pair x_94 = lk_pair_add(x_92, x_93);
-                const lk_pair x_95 = lk_pair_mul(x_49, x_94);
-                const lk_pair x_96 = lk_pair_sub(chosen_13, x_95);
-                hessian_vector[i] = lk_rounded(x_96);
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_89;
+                const double x_90 = gamma[r] * others_3;
+                const double x_91 = lk_rounded(others) * x_90;
+                const double x_92 = x_78 + x_91;
+                const double x_93 = lk_rounded(share) * x_90;
+                const double x_94 = x_92 + x_93;
+                const double x_95 = x_49[r] * x_94;
+                hessian_vector[i] = chosen_13 - x_95;
             }
     }
 }
@@ -7948,7 +7077,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped) = {
             .lanes = categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
-    .kept = 17,
+    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vector) = {
@@ -7992,5 +7121,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_clipped_hessian_vecto
             .lanes = categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 16,
+    .kept = 10,
 };

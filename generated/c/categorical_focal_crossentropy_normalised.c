@@ -70,12 +70,6 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
-static lk_pair lk_row_pair_log(lk_pair x)
-{
-    lk_block_pair_log(1, &x.high, &x.low);
-    return x;
-}
-
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -239,8 +233,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
     double y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
@@ -364,16 +358,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -392,20 +380,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_product(alpha[i], surprisal);
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -496,8 +482,8 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_2_high[LK_LANES];
     double chosen_2_low[LK_LANES];
@@ -524,9 +510,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     if (want_gradient || want_hessian) {
@@ -565,16 +552,6 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -671,22 +648,20 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_product(alpha[i], surprisal);
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -799,7 +774,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -958,12 +932,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
@@ -984,16 +952,13 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const double x_4 = log_sum - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
@@ -1089,7 +1054,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     const int want_hessian = hessian != NULL;
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_2[LK_LANES];
@@ -1162,15 +1126,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const size_t i = k * n + r;
                 share[i] = y_pred[i] / largest[r];
             }
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share[i] = share[i];
-            }
-        lk_block_log(c * n, log_share);
     }
 
     if (want_gradient || want_hessian) {
@@ -1321,7 +1276,6 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
@@ -1329,9 +1283,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = alpha[i] * surprisal;
@@ -1428,19 +1380,15 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 8);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_share = room + 2 * span;
-    double *const row_log_y_pred = room + 3 * span;
-    double *const row_log1p_x_2 = room + 4 * span;
-    double *const row_chosen_7 = room + 5 * span;
-    double *const row_chosen_15_high = room + 6 * span;
-    double *const row_chosen_15_low = room + 7 * span;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_2 = room + 2 * span;
+    double *const row_chosen_7 = room + 3 * span;
+    double *const row_chosen_15 = room + 4 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
@@ -1464,55 +1412,47 @@ static void categorical_focal_crossentropy_normalised_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_27 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
-    const double x_29 = lk_rounded(inverse_sum_share) * lk_rounded(x_28);
-    const double x_61 = want_hessian ? lk_rounded(x_28) / largest : 0.0;
-    const double x_62 = lk_rounded(inverse_sum_share) * x_61;
-    const double x_63 = lk_rounded(inverse_sum_share) * x_62;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_27 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_28 = inverse_sum_share * x_27;
+    const double x_29 = inverse_sum_share * x_28;
+    const double x_61 = want_hessian ? x_28 / largest : 0.0;
+    const double x_62 = inverse_sum_share * x_61;
+    const double x_63 = inverse_sum_share * x_62;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -1523,63 +1463,48 @@ static void categorical_focal_crossentropy_normalised_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share = row_log_share + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
         double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
-        double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+        double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         lk_load(alpha, &in[2], start, n);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
-        }
-        lk_block_log(n, log_share);
         for (size_t i = 0; i < n; i++) {
             log_y_pred[i] = y_pred[i];
         }
         lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2[i] = lk_rounded(x_2);
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_2 = others / share[i];
+            log1p_x_2[i] = x_2;
         }
         lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const double x_4 = log_sum - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul(others, others);
-                const lk_pair x_6 = lk_pair_mul_double(x_5, alpha[i]);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, surprisal);
-                const double x_8 = lk_rounded(x_7) * y_true[i];
+                const double x_5 = others * others;
+                const double x_6 = alpha[i] * x_5;
+                const double x_7 = surprisal * x_6;
+                const double x_8 = x_7 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1588,76 +1513,65 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const double x_4 = log_sum - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * lk_rounded(share);
+                const double x_11 = 2.0 * share[i];
                 const double x_12 = surprisal * x_11;
-                const int c_0_eq_share = 0.0 == share.high;
+                const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
-                const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                const double x_13 = chosen_3 + others;
+                const double x_23 = alpha[i] * others;
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_13 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const double x_4 = log_sum - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul(others, others);
+                const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_49 = lk_pair_mul(share, x_48);
-                const double x_50 = surprisal * lk_rounded(x_49);
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_48 = 4.0 * others;
+                const double x_49 = share[i] * x_48;
+                const double x_50 = surprisal * x_49;
                 const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + lk_rounded(x_5);
-                const double x_52 = (-4.0) * lk_rounded(others);
-                const double x_53 = lk_rounded(share) * x_52;
+                const double x_51 = chosen_12 + x_5;
+                const double x_52 = (-4.0) * others;
+                const double x_53 = share[i] * x_52;
                 const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * lk_rounded(share);
-                const double x_56 = lk_rounded(share) * x_55;
+                const double x_55 = (-2.0) * share[i];
+                const double x_56 = share[i] * x_55;
                 const double x_57 = surprisal * x_56;
                 const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                chosen_15_high[i] = chosen_15.high;
-                chosen_15_low[i] = chosen_15.low;
+                const double x_58 = chosen_13 + x_54;
+                const double x_59 = x_14 * x_58;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
+                abs_chosen_15[i] = fabs(chosen_15[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
@@ -1666,17 +1580,17 @@ static void categorical_focal_crossentropy_normalised_case_1(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_15, n, chosen_15_high, chosen_15_low);
+            lk_row_sum_add(&row_sum_chosen_15, n, chosen_15);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
     }
-    const lk_pair sum_chosen_2 = lk_row_sum_pair(row_sum_chosen_2);
+    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
     const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const lk_pair sum_chosen_15 = lk_row_sum_pair(row_sum_chosen_15);
+    const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
     const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
-    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, sum_chosen_2);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_9);
+    const double x_9 = inverse_sum_share * sum_chosen_2;
+    const double x_10 = inverse_sum_share * x_9;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1685,31 +1599,19 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share = row_log_share + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
-            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+            double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
-                }
-                lk_block_log(n, log_share);
-            }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
@@ -1718,13 +1620,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2[i] = lk_rounded(x_2);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
@@ -1733,30 +1634,26 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = 2.0 * lk_rounded(share);
+                    const double x_11 = 2.0 * share[i];
                     const double x_12 = surprisal * x_11;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
-                    const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    const double x_13 = chosen_3 + others;
+                    const double x_23 = alpha[i] * others;
+                    const double x_24 = x_23 * y_true[i];
+                    const double x_25 = x_13 * x_24;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (want_gradient)
@@ -1769,49 +1666,43 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul(others, others);
+                    const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_49 = lk_pair_mul(share, x_48);
-                    const double x_50 = surprisal * lk_rounded(x_49);
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_48 = 4.0 * others;
+                    const double x_49 = share[i] * x_48;
+                    const double x_50 = surprisal * x_49;
                     const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + lk_rounded(x_5);
-                    const double x_52 = (-4.0) * lk_rounded(others);
-                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_51 = chosen_12 + x_5;
+                    const double x_52 = (-4.0) * others;
+                    const double x_53 = share[i] * x_52;
                     const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * lk_rounded(share);
-                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_55 = (-2.0) * share[i];
+                    const double x_56 = share[i] * x_55;
                     const double x_57 = surprisal * x_56;
                     const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                    chosen_15_high[i] = chosen_15.high;
-                    chosen_15_low[i] = chosen_15.low;
+                    const double x_58 = chosen_13 + x_54;
+                    const double x_59 = x_14 * x_58;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                    const double now_chosen_15 = chosen_15[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
+                    chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
@@ -1826,31 +1717,19 @@ static void categorical_focal_crossentropy_normalised_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share = row_log_share + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
-            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
+            double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
-                }
-                lk_block_log(n, log_share);
-            }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
                     log_y_pred[i] = y_pred[i];
@@ -1859,13 +1738,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2[i] = lk_rounded(x_2);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
+                    log1p_x_2[i] = x_2;
                 }
                 lk_block_log1p(n, log1p_x_2);
             }
@@ -1874,104 +1752,90 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = 2.0 * lk_rounded(share);
+                    const double x_11 = 2.0 * share[i];
                     const double x_12 = surprisal * x_11;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
-                    const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    const double x_13 = chosen_3 + others;
+                    const double x_23 = alpha[i] * others;
+                    const double x_24 = x_23 * y_true[i];
+                    const double x_25 = x_13 * x_24;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul(others, others);
+                    const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_49 = lk_pair_mul(share, x_48);
-                    const double x_50 = surprisal * lk_rounded(x_49);
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_48 = 4.0 * others;
+                    const double x_49 = share[i] * x_48;
+                    const double x_50 = surprisal * x_49;
                     const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + lk_rounded(x_5);
-                    const double x_52 = (-4.0) * lk_rounded(others);
-                    const double x_53 = lk_rounded(share) * x_52;
+                    const double x_51 = chosen_12 + x_5;
+                    const double x_52 = (-4.0) * others;
+                    const double x_53 = share[i] * x_52;
                     const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * lk_rounded(share);
-                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_55 = (-2.0) * share[i];
+                    const double x_56 = share[i] * x_55;
                     const double x_57 = surprisal * x_56;
                     const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                    chosen_15_high[i] = chosen_15.high;
-                    chosen_15_low[i] = chosen_15.low;
+                    const double x_58 = chosen_13 + x_54;
+                    const double x_59 = x_14 * x_58;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                    chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_11 = 2.0 * lk_rounded(share);
+                    const double x_11 = 2.0 * share[i];
                     const double x_12 = surprisal * x_11;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const double x_15 = lk_rounded(x_14) / largest;
-                    const double x_16 = lk_rounded(inverse_sum_share) * x_15;
-                    const double x_17 = x_16 / lk_rounded(share);
-                    const double x_18 = lk_rounded(inverse_sum_share) * x_17;
-                    const double x_19 = lk_rounded(inverse_sum_share) * x_18;
-                    const double x_20 = lk_rounded(others) * x_19;
-                    const double x_21 = lk_rounded(others) * x_20;
-                    const double x_22 = lk_rounded(x_13) * x_21;
+                    const double x_13 = chosen_3 + others;
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_15 = x_14 / largest;
+                    const double x_16 = inverse_sum_share * x_15;
+                    const double x_17 = x_16 / share[i];
+                    const double x_18 = inverse_sum_share * x_17;
+                    const double x_19 = inverse_sum_share * x_18;
+                    const double x_20 = others * x_19;
+                    const double x_21 = others * x_20;
+                    const double x_22 = x_13 * x_21;
                     const double neg_x_22 = -x_22;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
@@ -1987,49 +1851,44 @@ static void categorical_focal_crossentropy_normalised_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const lk_pair x_5 = lk_pair_mul(others, others);
+                    const double x_5 = others * others;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const double x_15 = lk_rounded(x_14) / largest;
-                    const double x_16 = lk_rounded(inverse_sum_share) * x_15;
-                    const double x_32 = 6.0 * lk_rounded(others);
-                    const double x_33 = lk_rounded(share) * x_32;
-                    const double x_34 = x_33 + lk_rounded(x_5);
-                    const double x_35 = 6.0 * lk_rounded(share);
-                    const double x_36 = lk_rounded(share) * x_35;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_14 = alpha[i] * y_true[i];
+                    const double x_15 = x_14 / largest;
+                    const double x_16 = inverse_sum_share * x_15;
+                    const double x_32 = 6.0 * others;
+                    const double x_33 = share[i] * x_32;
+                    const double x_34 = x_33 + x_5;
+                    const double x_35 = 6.0 * share[i];
+                    const double x_36 = share[i] * x_35;
                     const double x_37 = surprisal * x_36;
                     const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
                     const double x_38 = chosen_9 + x_34;
                     const double x_39 = x_16 / largest;
-                    const double x_40 = lk_rounded(inverse_sum_share) * x_39;
-                    const double x_41 = x_40 / lk_rounded(share);
-                    const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-                    const double x_43 = x_42 / lk_rounded(share);
-                    const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                    const double x_45 = lk_rounded(others) * x_44;
-                    const double x_46 = lk_rounded(others) * x_45;
+                    const double x_40 = inverse_sum_share * x_39;
+                    const double x_41 = x_40 / share[i];
+                    const double x_42 = inverse_sum_share * x_41;
+                    const double x_43 = x_42 / share[i];
+                    const double x_44 = inverse_sum_share * x_43;
+                    const double x_45 = others * x_44;
+                    const double x_46 = others * x_45;
                     const double x_47 = x_38 * x_46;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
+                    const double x_60 = sum_chosen_15 - chosen_15[i];
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_60);
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
                     const double x_64 = others_2 * x_63;
                     const double x_65 = chosen_11 - x_64;
                     hessian[i] = weight * x_65;
@@ -2038,7 +1897,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(x_10);
+    if (row_out[0] != NULL) *row_out[0] = weight * x_10;
 }
 
 /* categorical_focal_crossentropy_normalised: gamma in {2}; rows side by side */
@@ -2053,1176 +1912,14 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_2[LK_LANES];
-    double chosen_7[LK_LANES];
-    double chosen_8[LK_LANES];
-    double chosen_15_high[LK_LANES];
-    double chosen_15_low[LK_LANES];
-    double abs_chosen_15[LK_LANES];
-    double chosen_16[LK_LANES];
-    double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double sum_chosen_2_high[LK_ROWS];
-    double sum_chosen_2_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double sum_chosen_7[LK_ROWS];
-    double argmax_chosen_7[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_29[LK_ROWS];
-    double sum_chosen_15_high[LK_ROWS];
-    double sum_chosen_15_low[LK_ROWS];
-    double argmax_abs_chosen_15[LK_ROWS];
-    double sum_without_largest_2[LK_ROWS];
-    double x_63[LK_ROWS];
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            log_y_pred[i] = y_pred[i];
-        }
-    lk_block_log(c * n, log_y_pred);
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share[i] = lk_rounded(share);
-        }
-    lk_block_log(c * n, log_share);
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, share_high, argmax_share);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_27 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
-            x_29[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_28);
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_27 = lk_rounded(inverse_sum_share) / largest[r];
-            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share, x_27);
-            const double x_61 = lk_rounded(x_28) / largest[r];
-            const double x_62 = lk_rounded(inverse_sum_share) * x_61;
-            x_63[r] = lk_rounded(inverse_sum_share) * x_62;
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
-        }
-
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum[r] = lk_rounded(sum_without_largest);
-    }
-    lk_block_log1p(n, log_sum);
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2[i] = lk_rounded(x_2);
-        }
-    lk_block_log1p(c * n, log1p_x_2);
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul(others, others);
-                const lk_pair x_6 = lk_pair_mul_double(x_5, alpha[i]);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, surprisal);
-                const double x_8 = lk_rounded(x_7) * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * lk_rounded(share);
-                const double x_12 = surprisal * x_11;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
-                const lk_pair x_23 = lk_pair_mul_double(others, alpha[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul(others, others);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_48 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_49 = lk_pair_mul(share, x_48);
-                const double x_50 = surprisal * lk_rounded(x_49);
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + lk_rounded(x_5);
-                const double x_52 = (-4.0) * lk_rounded(others);
-                const double x_53 = lk_rounded(share) * x_52;
-                const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * lk_rounded(share);
-                const double x_56 = lk_rounded(share) * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                chosen_15_high[i] = chosen_15.high;
-                chosen_15_low[i] = chosen_15.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
-            }
-    }
-
-    if (want_value) {
-        lk_lanes_sum(n, c, chosen_2, sum_chosen_2_high, sum_chosen_2_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_2_high[r], sum_chosen_2_low[r]});
-            sum_chosen_2_high[r] = total.high;
-            sum_chosen_2_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_chosen_7[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_7[r] = lk_row_sum_value((lk_pair){sum_chosen_7[r], row_sum_chosen_7[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_15_high, sum_chosen_15_high, sum_chosen_15_low);
-        lk_lanes_add(n, c, chosen_15_low, sum_chosen_15_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_15_high[r], sum_chosen_15_low[r]});
-            sum_chosen_15_high[r] = total.high;
-            sum_chosen_15_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_15, argmax_abs_chosen_15);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_7 = chosen_7[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
-            }
-    }
-
-    if (want_gradient) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-        }
-    }
-
-    if (want_hessian) {
-        double row_sum_without_largest_2[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_16, sum_without_largest_2, row_sum_without_largest_2);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_chosen_2 = {sum_chosen_2_high[r], sum_chosen_2_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, sum_chosen_2);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_9);
-            value[r] = lk_rounded(x_10);
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = 2.0 * lk_rounded(share);
-                const double x_12 = surprisal * x_11;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const lk_pair x_13 = lk_pair_add_double(others, chosen_3);
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const double x_15 = lk_rounded(x_14) / largest[r];
-                const double x_16 = lk_rounded(inverse_sum_share) * x_15;
-                const double x_17 = x_16 / lk_rounded(share);
-                const double x_18 = lk_rounded(inverse_sum_share) * x_17;
-                const double x_19 = lk_rounded(inverse_sum_share) * x_18;
-                const double x_20 = lk_rounded(others) * x_19;
-                const double x_21 = lk_rounded(others) * x_20;
-                const double x_22 = lk_rounded(x_13) * x_21;
-                const double neg_x_22 = -x_22;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
-                const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_30 = others_1 * x_29[r];
-                gradient[i] = chosen_5 + x_30;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                const lk_pair sum_chosen_15 = {sum_chosen_15_high[r], sum_chosen_15_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const lk_pair x_5 = lk_pair_mul(others, others);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const double x_15 = lk_rounded(x_14) / largest[r];
-                const double x_16 = lk_rounded(inverse_sum_share) * x_15;
-                const double x_32 = 6.0 * lk_rounded(others);
-                const double x_33 = lk_rounded(share) * x_32;
-                const double x_34 = x_33 + lk_rounded(x_5);
-                const double x_35 = 6.0 * lk_rounded(share);
-                const double x_36 = lk_rounded(share) * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
-                const double x_38 = chosen_9 + x_34;
-                const double x_39 = x_16 / largest[r];
-                const double x_40 = lk_rounded(inverse_sum_share) * x_39;
-                const double x_41 = x_40 / lk_rounded(share);
-                const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-                const double x_43 = x_42 / lk_rounded(share);
-                const double x_44 = lk_rounded(inverse_sum_share) * x_43;
-                const double x_45 = lk_rounded(others) * x_44;
-                const double x_46 = lk_rounded(others) * x_45;
-                const double x_47 = x_38 * x_46;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
-                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
-                const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_60);
-                const double x_64 = others_2 * x_63[r];
-                hessian[i] = chosen_11 - x_64;
-            }
-    }
-}
-
-/* categorical_focal_crossentropy_normalised: gamma in {2}, in float32 */
-static void categorical_focal_crossentropy_normalised_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
-{
-    (void)row_in;
-    const int want_value = row_out[0] != NULL;
-    const int want_gradient = out[1].data != NULL;
-    const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 9);
-    const int whole = span >= c;
-    double *const row_share = room;
-    double *const row_share_more_high = room + span;
-    double *const row_share_more_low = room + 2 * span;
-    double *const row_log_y_pred = room + 3 * span;
-    double *const row_log_share_more = room + 4 * span;
-    double *const row_log1p_x_2_more = room + 5 * span;
-    double *const row_chosen_7 = room + 6 * span;
-    double *const row_chosen_15_high = room + 7 * span;
-    double *const row_chosen_15_low = room + 8 * span;
-    double y_pred[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double y_true[LK_BLOCK];
-    double chosen_2[LK_BLOCK];
-    double abs_chosen_15[LK_BLOCK];
-    double chosen_8[LK_BLOCK];
-    double chosen_16[LK_BLOCK];
-    double gradient[LK_BLOCK];
-    double hessian[LK_BLOCK];
-
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
-    const double log_largest = lk_row_log(largest);
-
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
-    }
-    const double sum_share = lk_row_sum_value(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const double inverse_sum_share = want_value ? 1.0 / sum_share : 0.0;
-    const lk_pair inverse_sum_share_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const double x_27 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
-    const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share_more, x_27);
-    const double x_29 = lk_rounded(inverse_sum_share_more) * lk_rounded(x_28);
-    const double x_61 = want_hessian ? lk_rounded(x_28) / largest : 0.0;
-    const double x_62 = lk_rounded(inverse_sum_share_more) * x_61;
-    const double x_63 = lk_rounded(inverse_sum_share_more) * x_62;
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (!whole && (want_gradient || want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
-
-    /* sum_chosen_2, sum_chosen_7, argmax_chosen_7, sum_chosen_15, argmax_abs_chosen_15 */
-    lk_pair row_sum_chosen_2 = {0.0, 0.0};
-    lk_pair row_sum_chosen_7 = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_pair row_sum_chosen_15 = {0.0, 0.0};
-    lk_row_peak row_argmax_abs_chosen_15 = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const log_share_more = row_log_share_more + (whole ? start : 0);
-        double *restrict const log1p_x_2_more = row_log1p_x_2_more + (whole ? start : 0);
-        double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
-        double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value))
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        lk_load(alpha, &in[2], start, n);
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-        }
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred[i] = y_pred[i];
-        }
-        lk_block_log(n, log_y_pred);
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-            lk_block_log1p(n, log1p_x_2);
-        }
-        lk_load(y_true, &in[0], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const double x_1 = sum_share - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = others * others;
-                const double x_6 = alpha[i] * x_5;
-                const double x_7 = surprisal * x_6;
-                const double x_8 = x_7 * y_true[i];
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_8;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
-            }
-        if (!whole && (want_gradient || want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_gradient || want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                log_share_more[i] = lk_rounded(share_more);
-            }
-            lk_block_log(n, log_share_more);
-        }
-        if (want_gradient || want_hessian) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                log1p_x_2_more[i] = lk_rounded(x_2_more);
-            }
-            lk_block_log1p(n, log1p_x_2_more);
-        }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const double x_11 = 2.0 * lk_rounded(share_more);
-                const double x_12 = surprisal_more * x_11;
-                const int c_0_eq_share = 0.0 == share_more.high;
-                const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
-                const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
-                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const double x_3 = log_y_pred[i] - log_largest;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const int c_0_eq_share = 0.0 == share_more.high;
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
-                const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
-                const lk_pair x_49 = lk_pair_mul(share_more, x_48);
-                const double x_50 = surprisal_more * lk_rounded(x_49);
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + lk_rounded(x_5_more);
-                const double x_52 = (-4.0) * lk_rounded(others_more);
-                const double x_53 = lk_rounded(share_more) * x_52;
-                const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * lk_rounded(share_more);
-                const double x_56 = lk_rounded(share_more) * x_55;
-                const double x_57 = surprisal_more * x_56;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                chosen_15_high[i] = chosen_15.high;
-                chosen_15_low[i] = chosen_15.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_15, n, chosen_15_high, chosen_15_low);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_15, start, n, abs_chosen_15);
-    }
-    const double sum_chosen_2 = lk_row_sum_value(row_sum_chosen_2);
-    const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
-    const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const lk_pair sum_chosen_15 = lk_row_sum_pair(row_sum_chosen_15);
-    const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
-    const double x_9 = inverse_sum_share * sum_chosen_2;
-    const double x_10 = inverse_sum_share * x_9;
-
-    /* sum_without_largest_1, sum_without_largest_2 */
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_2 = {0.0, 0.0};
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            double *restrict const log_share_more = row_log_share_more + (whole ? start : 0);
-            double *restrict const log1p_x_2_more = row_log1p_x_2_more + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
-            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
-            }
-            if (!whole)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                    share_more_high[i] = share_more.high;
-                    share_more_low[i] = share_more.low;
-                }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    log_share_more[i] = lk_rounded(share_more);
-                }
-                lk_block_log(n, log_share_more);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    log1p_x_2_more[i] = lk_rounded(x_2_more);
-                }
-                lk_block_log1p(n, log1p_x_2_more);
-            }
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const double x_11 = 2.0 * lk_rounded(share_more);
-                    const double x_12 = surprisal_more * x_11;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
-                    const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
-                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_chosen_7 = chosen_7[i];
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
-                    const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
-                    const lk_pair x_49 = lk_pair_mul(share_more, x_48);
-                    const double x_50 = surprisal_more * lk_rounded(x_49);
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + lk_rounded(x_5_more);
-                    const double x_52 = (-4.0) * lk_rounded(others_more);
-                    const double x_53 = lk_rounded(share_more) * x_52;
-                    const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * lk_rounded(share_more);
-                    const double x_56 = lk_rounded(share_more) * x_55;
-                    const double x_57 = surprisal_more * x_56;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                    chosen_15_high[i] = chosen_15.high;
-                    chosen_15_low[i] = chosen_15.low;
-                }
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
-                }
-            if (want_gradient)
-                lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
-            if (want_hessian)
-                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_16);
-        }
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-
-    /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
-            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            double *restrict const log_share_more = row_log_share_more + (whole ? start : 0);
-            double *restrict const log1p_x_2_more = row_log1p_x_2_more + (whole ? start : 0);
-            double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const chosen_15_high = row_chosen_15_high + (whole ? start : 0);
-            double *restrict const chosen_15_low = row_chosen_15_low + (whole ? start : 0);
-            if (!whole)
-                lk_load(y_pred, &in[1], start, n);
-            if (c > LK_BLOCK)
-                lk_load(alpha, &in[2], start, n);
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
-            }
-            if (c > LK_BLOCK)
-                lk_load(y_true, &in[0], start, n);
-            if (!whole)
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                    share_more_high[i] = share_more.high;
-                    share_more_low[i] = share_more.low;
-                }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    log_share_more[i] = lk_rounded(share_more);
-                }
-                lk_block_log(n, log_share_more);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    log1p_x_2_more[i] = lk_rounded(x_2_more);
-                }
-                lk_block_log1p(n, log1p_x_2_more);
-            }
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const double x_11 = 2.0 * lk_rounded(share_more);
-                    const double x_12 = surprisal_more * x_11;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
-                    const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
-                    const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                    const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
-                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
-                    const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
-                    const lk_pair x_49 = lk_pair_mul(share_more, x_48);
-                    const double x_50 = surprisal_more * lk_rounded(x_49);
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + lk_rounded(x_5_more);
-                    const double x_52 = (-4.0) * lk_rounded(others_more);
-                    const double x_53 = lk_rounded(share_more) * x_52;
-                    const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * lk_rounded(share_more);
-                    const double x_56 = lk_rounded(share_more) * x_55;
-                    const double x_57 = surprisal_more * x_56;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                    const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                    const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                    const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                    chosen_15_high[i] = chosen_15.high;
-                    chosen_15_low[i] = chosen_15.low;
-                }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const double x_11 = 2.0 * lk_rounded(share_more);
-                    const double x_12 = surprisal_more * x_11;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                    const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const double x_15 = lk_rounded(x_14) / largest;
-                    const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
-                    const double x_17 = x_16 / lk_rounded(share_more);
-                    const double x_18 = lk_rounded(inverse_sum_share_more) * x_17;
-                    const double x_19 = lk_rounded(inverse_sum_share_more) * x_18;
-                    const double x_20 = lk_rounded(others_more) * x_19;
-                    const double x_21 = lk_rounded(others_more) * x_20;
-                    const double x_22 = lk_rounded(x_13) * x_21;
-                    const double neg_x_22 = -x_22;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
-                    const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_30 = others_1 * x_29;
-                    const double x_31 = chosen_5 + x_30;
-                    gradient[i] = weight * x_31;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                    const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const int c_0_eq_share = 0.0 == share_more.high;
-                    const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                    const double x_15 = lk_rounded(x_14) / largest;
-                    const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
-                    const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
-                    const double x_32 = 6.0 * lk_rounded(others_more);
-                    const double x_33 = lk_rounded(share_more) * x_32;
-                    const double x_34 = x_33 + lk_rounded(x_5_more);
-                    const double x_35 = 6.0 * lk_rounded(share_more);
-                    const double x_36 = lk_rounded(share_more) * x_35;
-                    const double x_37 = surprisal_more * x_36;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
-                    const double x_38 = chosen_9 + x_34;
-                    const double x_39 = x_16 / largest;
-                    const double x_40 = lk_rounded(inverse_sum_share_more) * x_39;
-                    const double x_41 = x_40 / lk_rounded(share_more);
-                    const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
-                    const double x_43 = x_42 / lk_rounded(share_more);
-                    const double x_44 = lk_rounded(inverse_sum_share_more) * x_43;
-                    const double x_45 = lk_rounded(others_more) * x_44;
-                    const double x_46 = lk_rounded(others_more) * x_45;
-                    const double x_47 = x_38 * x_46;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
-                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
-                    const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : lk_rounded(x_60);
-                    const double x_64 = others_2 * x_63;
-                    const double x_65 = chosen_11 - x_64;
-                    hessian[i] = weight * x_65;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
-
-    if (row_out[0] != NULL) *row_out[0] = weight * x_10;
-}
-
-/* categorical_focal_crossentropy_normalised: gamma in {2}, in float32; rows side by side */
-static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const alpha = in[2];
-    const double *restrict const y_true = in[0];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    const int want_value = value != NULL;
-    const int want_gradient = gradient != NULL;
-    const int want_hessian = hessian != NULL;
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_2[LK_LANES];
-    double share_more_high[LK_LANES];
-    double share_more_low[LK_LANES];
-    double chosen_more_high[LK_LANES];
-    double chosen_more_low[LK_LANES];
-    double log_share_more[LK_LANES];
-    double log1p_x_2_more[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double chosen_15_high[LK_LANES];
-    double chosen_15_low[LK_LANES];
+    double chosen_15[LK_LANES];
     double abs_chosen_15[LK_LANES];
     double chosen_16[LK_LANES];
     double largest[LK_ROWS];
@@ -3232,20 +1929,12 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double sum_share_more_high[LK_ROWS];
-    double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double inverse_sum_share_more_high[LK_ROWS];
-    double inverse_sum_share_more_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_29[LK_ROWS];
-    double sum_chosen_15_high[LK_ROWS];
-    double sum_chosen_15_low[LK_ROWS];
+    double sum_chosen_15[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double x_63[LK_ROWS];
@@ -3264,176 +1953,80 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
     }
     lk_block_log(n, log_largest);
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share[i] = share[i];
-            }
-        lk_block_log(c * n, log_share);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                log_share_more[i] = lk_rounded(share_more);
-            }
-        lk_block_log(c * n, log_share_more);
-    }
-
-    if (want_value) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
         }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value) {
-        lk_lanes_argmax(n, c, share, argmax_share);
-    }
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
-            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
-        }
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const double x_27 = lk_rounded(inverse_sum_share_more) / largest[r];
-            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share_more, x_27);
-            x_29[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_28);
+            const double x_27 = inverse_sum_share[r] / largest[r];
+            const double x_28 = inverse_sum_share[r] * x_27;
+            x_29[r] = inverse_sum_share[r] * x_28;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const double x_27 = lk_rounded(inverse_sum_share_more) / largest[r];
-            const lk_pair x_28 = lk_pair_mul_double(inverse_sum_share_more, x_27);
-            const double x_61 = lk_rounded(x_28) / largest[r];
-            const double x_62 = lk_rounded(inverse_sum_share_more) * x_61;
-            x_63[r] = lk_rounded(inverse_sum_share_more) * x_62;
+            const double x_27 = inverse_sum_share[r] / largest[r];
+            const double x_28 = inverse_sum_share[r] * x_27;
+            const double x_61 = x_28 / largest[r];
+            const double x_62 = inverse_sum_share[r] * x_61;
+            x_63[r] = inverse_sum_share[r] * x_62;
         }
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
-            }
-    }
-
-    if (want_value) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+    for (size_t r = 0; r < n; r++) {
+        log_sum[r] = sum_without_largest[r];
+    }
+    lk_block_log1p(n, log_sum);
+
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
+            const size_t i = k * n + r;
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others / share[i];
+            log1p_x_2[i] = x_2;
         }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            log_sum_more[r] = lk_rounded(sum_without_largest_more);
-        }
-        lk_block_log1p(n, log_sum_more);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double x_1 = sum_share[r] - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
+    lk_block_log1p(c * n, log1p_x_2);
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
@@ -3441,9 +2034,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = others * others;
@@ -3457,54 +2048,32 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
             }
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const double index = (double)(int)k;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                log1p_x_2_more[i] = lk_rounded(x_2_more);
-            }
-        lk_block_log1p(c * n, log1p_x_2_more);
-    }
-
     if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const double x_11 = 2.0 * lk_rounded(share_more);
-                const double x_12 = surprisal_more * x_11;
-                const int c_0_eq_share = 0.0 == share_more.high;
+                const double x_11 = 2.0 * share[i];
+                const double x_12 = surprisal * x_11;
+                const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
-                const lk_pair x_23 = lk_pair_mul_double(others_more, alpha[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair x_25 = lk_pair_mul(x_13, x_24);
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                const double x_13 = chosen_3 + others;
+                const double x_23 = alpha[i] * others;
+                const double x_24 = x_23 * y_true[i];
+                const double x_25 = x_13 * x_24;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
@@ -3513,45 +2082,38 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const int c_0_eq_share = 0.0 == share_more.high;
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
-                const lk_pair x_48 = lk_pair_mul_double(others_more, 4.0);
-                const lk_pair x_49 = lk_pair_mul(share_more, x_48);
-                const double x_50 = surprisal_more * lk_rounded(x_49);
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_48 = 4.0 * others;
+                const double x_49 = share[i] * x_48;
+                const double x_50 = surprisal * x_49;
                 const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + lk_rounded(x_5_more);
-                const double x_52 = (-4.0) * lk_rounded(others_more);
-                const double x_53 = lk_rounded(share_more) * x_52;
+                const double x_51 = chosen_12 + x_5;
+                const double x_52 = (-4.0) * others;
+                const double x_53 = share[i] * x_52;
                 const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * lk_rounded(share_more);
-                const double x_56 = lk_rounded(share_more) * x_55;
-                const double x_57 = surprisal_more * x_56;
+                const double x_55 = (-2.0) * share[i];
+                const double x_56 = share[i] * x_55;
+                const double x_57 = surprisal * x_56;
                 const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const lk_pair x_58 = lk_sum(chosen_13, x_54);
-                const lk_pair x_59 = lk_pair_mul(x_14, x_58);
-                const lk_pair chosen_14 = {alpha_eq_c_0 ? 0.0 : x_59.high, alpha_eq_c_0 ? 0.0 : x_59.low};
-                const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
-                chosen_15_high[i] = chosen_15.high;
-                chosen_15_low[i] = chosen_15.low;
+                const double x_58 = chosen_13 + x_54;
+                const double x_59 = x_14 * x_58;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
     }
 
@@ -3559,8 +2121,7 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                abs_chosen_15[i] = fabs(lk_rounded(chosen_15));
+                abs_chosen_15[i] = fabs(chosen_15[i]);
             }
     }
 
@@ -3585,12 +2146,10 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_15_high, sum_chosen_15_high, sum_chosen_15_low);
-        lk_lanes_add(n, c, chosen_15_low, sum_chosen_15_low);
+        double row_sum_chosen_15[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_15, sum_chosen_15, row_sum_chosen_15);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_15_high[r], sum_chosen_15_low[r]});
-            sum_chosen_15_high[r] = total.high;
-            sum_chosen_15_low[r] = total.low;
+            sum_chosen_15[r] = lk_row_sum_value((lk_pair){sum_chosen_15[r], row_sum_chosen_15[r]});
         }
     }
 
@@ -3613,10 +2172,10 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
+                const double now_chosen_15 = chosen_15[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                chosen_16[i] = is_largest_2 ? 0.0 : lk_rounded(chosen_15);
+                chosen_16[i] = is_largest_2 ? 0.0 : now_chosen_15;
             }
     }
 
@@ -3638,9 +2197,8 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_9 = inverse_sum_share * sum_chosen_2[r];
-            value[r] = inverse_sum_share * x_9;
+            const double x_9 = inverse_sum_share[r] * sum_chosen_2[r];
+            value[r] = inverse_sum_share[r] * x_9;
         }
     }
 
@@ -3648,40 +2206,34 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const double x_11 = 2.0 * lk_rounded(share_more);
-                const double x_12 = surprisal_more * x_11;
-                const int c_0_eq_share = 0.0 == share_more.high;
+                const double x_11 = 2.0 * share[i];
+                const double x_12 = surprisal * x_11;
+                const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
-                const lk_pair x_13 = lk_pair_add_double(others_more, chosen_3);
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const double x_15 = lk_rounded(x_14) / largest[r];
-                const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
-                const double x_17 = x_16 / lk_rounded(share_more);
-                const double x_18 = lk_rounded(inverse_sum_share_more) * x_17;
-                const double x_19 = lk_rounded(inverse_sum_share_more) * x_18;
-                const double x_20 = lk_rounded(others_more) * x_19;
-                const double x_21 = lk_rounded(others_more) * x_20;
-                const double x_22 = lk_rounded(x_13) * x_21;
+                const double x_13 = chosen_3 + others;
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_15 = x_14 / largest[r];
+                const double x_16 = inverse_sum_share[r] * x_15;
+                const double x_17 = x_16 / share[i];
+                const double x_18 = inverse_sum_share[r] * x_17;
+                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_20 = others * x_19;
+                const double x_21 = others * x_20;
+                const double x_22 = x_13 * x_21;
                 const double neg_x_22 = -x_22;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
@@ -3697,55 +2249,47 @@ static void categorical_focal_crossentropy_normalised_case_1_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-                const lk_pair chosen_15 = {chosen_15_high[i], chosen_15_low[i]};
-                const lk_pair sum_chosen_15 = {sum_chosen_15_high[r], sum_chosen_15_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_5 = others * others;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
-                const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const int c_0_eq_share = 0.0 == share_more.high;
-                const lk_pair x_14 = lk_product(alpha[i], y_true[i]);
-                const double x_15 = lk_rounded(x_14) / largest[r];
-                const double x_16 = lk_rounded(inverse_sum_share_more) * x_15;
-                const lk_pair x_5_more = lk_pair_mul(others_more, others_more);
-                const double x_32 = 6.0 * lk_rounded(others_more);
-                const double x_33 = lk_rounded(share_more) * x_32;
-                const double x_34 = x_33 + lk_rounded(x_5_more);
-                const double x_35 = 6.0 * lk_rounded(share_more);
-                const double x_36 = lk_rounded(share_more) * x_35;
-                const double x_37 = surprisal_more * x_36;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_14 = alpha[i] * y_true[i];
+                const double x_15 = x_14 / largest[r];
+                const double x_16 = inverse_sum_share[r] * x_15;
+                const double x_32 = 6.0 * others;
+                const double x_33 = share[i] * x_32;
+                const double x_34 = x_33 + x_5;
+                const double x_35 = 6.0 * share[i];
+                const double x_36 = share[i] * x_35;
+                const double x_37 = surprisal * x_36;
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
                 const double x_38 = chosen_9 + x_34;
                 const double x_39 = x_16 / largest[r];
-                const double x_40 = lk_rounded(inverse_sum_share_more) * x_39;
-                const double x_41 = x_40 / lk_rounded(share_more);
-                const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
-                const double x_43 = x_42 / lk_rounded(share_more);
-                const double x_44 = lk_rounded(inverse_sum_share_more) * x_43;
-                const double x_45 = lk_rounded(others_more) * x_44;
-                const double x_46 = lk_rounded(others_more) * x_45;
+                const double x_40 = inverse_sum_share[r] * x_39;
+                const double x_41 = x_40 / share[i];
+                const double x_42 = inverse_sum_share[r] * x_41;
+                const double x_43 = x_42 / share[i];
+                const double x_44 = inverse_sum_share[r] * x_43;
+                const double x_45 = others * x_44;
+                const double x_46 = others * x_45;
                 const double x_47 = x_38 * x_46;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const lk_pair x_60 = lk_pair_sub(sum_chosen_15, chosen_15);
+                const double x_60 = sum_chosen_15[r] - chosen_15[i];
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : lk_rounded(x_60);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
                 const double x_64 = others_2 * x_63[r];
                 hessian[i] = chosen_11 - x_64;
             }
@@ -3760,43 +2304,37 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 17);
+    const size_t span = lk_row_span(c, 12);
     const int whole = span >= c;
     double *const row_share_high = room;
     double *const row_share_low = room + span;
-    double *const row_log_share_high = room + 2 * span;
-    double *const row_log_share_low = room + 3 * span;
-    double *const row_log_y_pred_high = room + 4 * span;
-    double *const row_log_y_pred_low = room + 5 * span;
-    double *const row_log1p_x_2_high = room + 6 * span;
-    double *const row_log1p_x_2_low = room + 7 * span;
-    double *const row_log_others_high = room + 8 * span;
-    double *const row_log_others_low = room + 9 * span;
-    double *const row_half_power_high = room + 10 * span;
-    double *const row_half_power_low = room + 11 * span;
-    double *const row_chosen_13 = room + 12 * span;
-    double *const row_half_power_1_high = room + 13 * span;
-    double *const row_half_power_1_low = room + 14 * span;
-    double *const row_chosen_32_high = room + 15 * span;
-    double *const row_chosen_32_low = room + 16 * span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_2 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_high = room + 6 * span;
+    double *const row_half_power_low = room + 7 * span;
+    double *const row_chosen_13 = room + 8 * span;
+    double *const row_half_power_1_high = room + 9 * span;
+    double *const row_half_power_1_low = room + 10 * span;
+    double *const row_chosen_32 = room + 11 * span;
     double y_pred[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double abs_chosen_32_high[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
     double chosen_14[LK_BLOCK];
-    double chosen_33_high[LK_BLOCK];
-    double chosen_33_low[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_34 = lk_product(2.0, gamma);
-    const lk_pair x_42 = lk_product(gamma, gamma);
-    const lk_pair x_60 = lk_product((-2.0), gamma);
+    const double x_34 = 2.0 * gamma;
+    const double x_42 = gamma * gamma;
+    const double x_60 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -3805,7 +2343,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3826,10 +2364,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_15 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_47 = lk_pair_mul(inverse_sum_share, x_15);
-    const lk_pair x_48 = want_hessian ? lk_pair_div_double(x_47, largest) : lk_pair_of(0.0);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_15 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_47 = inverse_sum_share * x_15;
+    const double x_48 = want_hessian ? x_47 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3870,12 +2408,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
-        double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
         double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
         double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -3883,8 +2417,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
         double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
         lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
@@ -3895,27 +2428,19 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 share_low[i] = share.low;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_share_high, log_share_low);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2_high[i] = x_2.high;
-            log1p_x_2_low[i] = x_2.low;
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
         }
-        lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+        lk_block_log1p(n, log1p_x_2);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
@@ -3940,31 +2465,27 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_value)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
-                const lk_pair x_10 = lk_pair_mul(x_8, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
-                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
+                const double x_8 = alpha[i] * lk_rounded(half_power);
+                const double x_9 = lk_rounded(half_power) * surprisal;
+                const double x_10 = x_8 * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -3972,38 +2493,34 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_8 = alpha[i] * lk_rounded(half_power);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = gamma * lk_rounded(share);
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_22 = surprisal_by_others * x_12;
                 const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                 const double x_23 = 1.0 + chosen_10;
                 const double x_24 = lk_rounded(half_power) * y_true[i];
-                const double x_25 = x_24 * lk_rounded(x_8);
+                const double x_25 = x_24 * x_8;
                 const double x_26 = x_23 * x_25;
                 const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
@@ -4023,70 +2540,62 @@ static void categorical_focal_crossentropy_normalised_case_2(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest;
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_38 = lk_pair_mul(share, share);
-                const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
-                const lk_pair x_43 = lk_pair_mul(share, x_42);
-                const lk_pair x_44 = lk_pair_mul(share, x_43);
-                const lk_pair x_56 = lk_pair_mul(share, x_34);
-                const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
-                const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
-                const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
-                const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
-                const lk_pair x_59 = lk_pair_sub(x_58, others);
-                const lk_pair x_61 = lk_pair_mul(share, x_60);
-                const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
-                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
-                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
-                const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
-                const lk_pair neg_x_64 = lk_pair_neg(x_64);
-                const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
-                const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
-                const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_38 = lk_rounded(share) * lk_rounded(share);
+                const double x_39 = gamma * x_38;
+                const double x_43 = lk_rounded(share) * x_42;
+                const double x_44 = lk_rounded(share) * x_43;
+                const double x_56 = lk_rounded(share) * x_34;
+                const double x_57 = surprisal_by_others * x_44;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                const double x_58 = chosen_23 + x_56;
+                const double x_59 = x_58 - lk_rounded(others);
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_63 = chosen_25 + x_59;
+                const double x_64 = surprisal_by_others * x_39;
+                const double neg_x_64 = -x_64;
+                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
+                const double x_65 = chosen_27 + x_63;
                 const lk_pair x_66 = lk_pair_sub(x_6, log_others);
                 const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
-                const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
-                const lk_pair x_70 = lk_pair_mul(x_68, x_69);
-                const lk_pair x_71 = lk_pair_mul(x_65, x_70);
-                const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                const double x_68 = alpha[i] * lk_rounded(half_power_1);
+                const double x_69 = lk_rounded(half_power_1) * y_true[i];
+                const double x_70 = x_68 * x_69;
+                const double x_71 = x_65 * x_70;
+                const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-                const int c_0_eq_x_65 = 0.0 == x_65.high;
-                const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-                chosen_32_high[i] = chosen_32.high;
-                chosen_32_low[i] = chosen_32.low;
+                const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+                const int c_0_eq_x_65 = 0.0 == x_65;
+                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
-                const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
-                abs_chosen_32_high[i] = abs_chosen_32.high;
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_3, n, chosen_3);
@@ -4095,14 +2604,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_chosen_13, start, n, chosen_13);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_32, n, chosen_32_high, chosen_32_low);
+            lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32_high);
+            lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
     const double sum_chosen_3 = lk_row_sum_value(row_sum_chosen_3);
     const double sum_chosen_13 = lk_row_sum_value(row_sum_chosen_13);
     const double argmax_chosen_13 = row_argmax_chosen_13.at;
-    const lk_pair sum_chosen_32 = lk_row_sum_pair(row_sum_chosen_32);
+    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -4114,12 +2623,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
-            double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
             double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -4127,8 +2632,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+            double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
             if (!whole)
                 lk_load(alpha, &in[2], start, n);
             if (!whole)
@@ -4141,18 +2645,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -4161,11 +2656,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2_high[i] = x_2.high;
-                    log1p_x_2_low[i] = x_2.low;
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
                 }
-                lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (!whole)
                 lk_load(y_true, &in[0], start, n);
@@ -4194,38 +2688,34 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                    const double x_8 = alpha[i] * lk_rounded(half_power);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_22 = surprisal_by_others * x_12;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_23 = 1.0 + chosen_10;
                     const double x_24 = lk_rounded(half_power) * y_true[i];
-                    const double x_25 = x_24 * lk_rounded(x_8);
+                    const double x_25 = x_24 * x_8;
                     const double x_26 = x_23 * x_25;
                     const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
@@ -4252,81 +2742,73 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const lk_pair x_38 = lk_pair_mul(share, share);
-                    const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
-                    const lk_pair x_43 = lk_pair_mul(share, x_42);
-                    const lk_pair x_44 = lk_pair_mul(share, x_43);
-                    const lk_pair x_56 = lk_pair_mul(share, x_34);
-                    const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
-                    const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
-                    const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
-                    const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
-                    const lk_pair x_59 = lk_pair_sub(x_58, others);
-                    const lk_pair x_61 = lk_pair_mul(share, x_60);
-                    const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
-                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
-                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                    const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
-                    const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
-                    const lk_pair neg_x_64 = lk_pair_neg(x_64);
-                    const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
-                    const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
-                    const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_38 = lk_rounded(share) * lk_rounded(share);
+                    const double x_39 = gamma * x_38;
+                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_44 = lk_rounded(share) * x_43;
+                    const double x_56 = lk_rounded(share) * x_34;
+                    const double x_57 = surprisal_by_others * x_44;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                    const double x_58 = chosen_23 + x_56;
+                    const double x_59 = x_58 - lk_rounded(others);
+                    const double x_61 = lk_rounded(share) * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_63 = chosen_25 + x_59;
+                    const double x_64 = surprisal_by_others * x_39;
+                    const double neg_x_64 = -x_64;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                    const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
+                    const double x_65 = chosen_27 + x_63;
                     const lk_pair x_66 = lk_pair_sub(x_6, log_others);
                     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                    const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
-                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
-                    const lk_pair x_70 = lk_pair_mul(x_68, x_69);
-                    const lk_pair x_71 = lk_pair_mul(x_65, x_70);
-                    const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                    const double x_68 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_69 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_70 = x_68 * x_69;
+                    const double x_71 = x_65 * x_70;
+                    const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-                    const int c_0_eq_x_65 = 0.0 == x_65.high;
-                    const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                    const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-                    chosen_32_high[i] = chosen_32.high;
-                    chosen_32_low[i] = chosen_32.low;
+                    const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+                    const int c_0_eq_x_65 = 0.0 == x_65;
+                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                    const double now_chosen_32 = chosen_32[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const lk_pair chosen_33 = {is_largest_2 ? 0.0 : chosen_32.high, is_largest_2 ? 0.0 : chosen_32.low};
-                    chosen_33_high[i] = chosen_33.high;
-                    chosen_33_low[i] = chosen_33.low;
+                    chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
                 }
             if (want_gradient)
                 lk_row_sum_add(&row_sum_without_largest_1, n, chosen_14);
             if (want_hessian)
-                lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_33_high, chosen_33_low);
+                lk_row_sum_add(&row_sum_without_largest_2, n, chosen_33);
         }
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -4335,12 +2817,8 @@ static void categorical_focal_crossentropy_normalised_case_2(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_2_high = row_log1p_x_2_high + (whole ? start : 0);
-            double *restrict const log1p_x_2_low = row_log1p_x_2_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
             double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
             double *restrict const half_power_high = row_half_power_high + (whole ? start : 0);
@@ -4348,8 +2826,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             double *restrict const chosen_13 = row_chosen_13 + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+            double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
             if (!whole)
@@ -4362,18 +2839,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -4382,11 +2850,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2_high[i] = x_2.high;
-                    log1p_x_2_low[i] = x_2.low;
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_2[i] = x_2;
                 }
-                lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+                lk_block_log1p(n, log1p_x_2);
             }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
@@ -4415,38 +2882,34 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                    const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                    const double x_8 = alpha[i] * lk_rounded(half_power);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_22 = surprisal_by_others * x_12;
                     const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_23 = 1.0 + chosen_10;
                     const double x_24 = lk_rounded(half_power) * y_true[i];
-                    const double x_25 = x_24 * lk_rounded(x_8);
+                    const double x_25 = x_24 * x_8;
                     const double x_26 = x_23 * x_25;
                     const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
@@ -4466,96 +2929,86 @@ static void categorical_focal_crossentropy_normalised_case_2(
             }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const lk_pair x_38 = lk_pair_mul(share, share);
-                    const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
-                    const lk_pair x_43 = lk_pair_mul(share, x_42);
-                    const lk_pair x_44 = lk_pair_mul(share, x_43);
-                    const lk_pair x_56 = lk_pair_mul(share, x_34);
-                    const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
-                    const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
-                    const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
-                    const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
-                    const lk_pair x_59 = lk_pair_sub(x_58, others);
-                    const lk_pair x_61 = lk_pair_mul(share, x_60);
-                    const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
-                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
-                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                    const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
-                    const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
-                    const lk_pair neg_x_64 = lk_pair_neg(x_64);
-                    const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
-                    const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
-                    const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_38 = lk_rounded(share) * lk_rounded(share);
+                    const double x_39 = gamma * x_38;
+                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_44 = lk_rounded(share) * x_43;
+                    const double x_56 = lk_rounded(share) * x_34;
+                    const double x_57 = surprisal_by_others * x_44;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                    const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                    const double x_58 = chosen_23 + x_56;
+                    const double x_59 = x_58 - lk_rounded(others);
+                    const double x_61 = lk_rounded(share) * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_63 = chosen_25 + x_59;
+                    const double x_64 = surprisal_by_others * x_39;
+                    const double neg_x_64 = -x_64;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                    const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
+                    const double x_65 = chosen_27 + x_63;
                     const lk_pair x_66 = lk_pair_sub(x_6, log_others);
                     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                    const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
-                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
-                    const lk_pair x_70 = lk_pair_mul(x_68, x_69);
-                    const lk_pair x_71 = lk_pair_mul(x_65, x_70);
-                    const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                    const double x_68 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_69 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_70 = x_68 * x_69;
+                    const double x_71 = x_65 * x_70;
+                    const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-                    const int c_0_eq_x_65 = 0.0 == x_65.high;
-                    const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                    const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-                    chosen_32_high[i] = chosen_32.high;
-                    chosen_32_low[i] = chosen_32.low;
+                    const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+                    const int c_0_eq_x_65 = 0.0 == x_65;
+                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = gamma * lk_rounded(share);
-                    const double x_13 = lk_rounded(surprisal) * x_12;
+                    const double x_13 = surprisal * x_12;
                     const double chosen_4 = c_0_eq_gamma ? 0.0 : x_13;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                     const double x_14 = chosen_5 + lk_rounded(others);
-                    const double x_16 = alpha[i] * lk_rounded(x_15);
+                    const double x_16 = alpha[i] * x_15;
                     const double x_17 = x_16 / lk_rounded(share);
                     const double x_18 = x_17 * y_true[i];
                     const double x_19 = lk_rounded(half_power) * x_18;
@@ -4568,7 +3021,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_27 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
-                    const double x_28 = others_1 * lk_rounded(x_15);
+                    const double x_28 = others_1 * x_15;
                     const double x_29 = chosen_8 + x_28;
                     gradient[i] = weight * x_29;
                 }
@@ -4576,65 +3029,60 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                    const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
                     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_30 = lk_pair_mul(others, others);
-                    const lk_pair x_31 = lk_pair_mul_double(others, 2.0);
-                    const lk_pair x_32 = lk_pair_mul(share, x_31);
-                    const lk_pair x_33 = lk_pair_add(x_30, x_32);
-                    const lk_pair x_35 = lk_pair_mul(others, x_34);
-                    const lk_pair x_36 = lk_pair_mul(share, x_35);
-                    const lk_pair x_37 = lk_pair_add(x_33, x_36);
-                    const lk_pair x_38 = lk_pair_mul(share, share);
-                    const lk_pair x_39 = lk_pair_mul_double(x_38, gamma);
-                    const lk_pair x_40 = lk_pair_mul(surprisal, x_39);
-                    const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_40.high, c_0_eq_share ? 0.0 : x_40.low};
-                    const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
-                    const lk_pair x_41 = lk_pair_add(chosen_16, x_37);
-                    const lk_pair x_43 = lk_pair_mul(share, x_42);
-                    const lk_pair x_44 = lk_pair_mul(share, x_43);
-                    const lk_pair x_45 = lk_pair_mul(surprisal, x_44);
-                    const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : x_45.high, c_0_eq_gamma ? 0.0 : x_45.low};
-                    const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : chosen_17.high, c_0_eq_share ? 0.0 : chosen_17.low};
-                    const lk_pair x_46 = lk_pair_add(chosen_18, x_41);
-                    const lk_pair x_49 = lk_pair_mul_double(x_48, alpha[i]);
-                    const lk_pair x_50 = lk_pair_div(x_49, share);
-                    const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                    const lk_pair x_52 = lk_pair_div(x_51, share);
-                    const lk_pair x_53 = lk_pair_mul(x_46, x_52);
-                    const lk_pair x_54 = lk_pair_mul(half_power, x_53);
-                    const lk_pair x_55 = lk_pair_mul(half_power, x_54);
-                    const lk_pair chosen_19 = {x_6_lt_c_minus_1500 ? 0.0 : x_55.high, x_6_lt_c_minus_1500 ? 0.0 : x_55.low};
-                    const lk_pair chosen_20 = {alpha_eq_c_0 ? 0.0 : chosen_19.high, alpha_eq_c_0 ? 0.0 : chosen_19.low};
-                    const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
-                    const lk_pair x_72 = lk_pair_sub(sum_chosen_32, chosen_32);
+                    const double x_30 = lk_rounded(others) * lk_rounded(others);
+                    const double x_31 = 2.0 * lk_rounded(others);
+                    const double x_32 = lk_rounded(share) * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_35 = lk_rounded(others) * x_34;
+                    const double x_36 = lk_rounded(share) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lk_rounded(share) * lk_rounded(share);
+                    const double x_39 = gamma * x_38;
+                    const double x_40 = surprisal * x_39;
+                    const double chosen_15 = c_0_eq_share ? 0.0 : x_40;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                    const double x_41 = chosen_16 + x_37;
+                    const double x_43 = lk_rounded(share) * x_42;
+                    const double x_44 = lk_rounded(share) * x_43;
+                    const double x_45 = surprisal * x_44;
+                    const double chosen_17 = c_0_eq_gamma ? 0.0 : x_45;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                    const double x_46 = chosen_18 + x_41;
+                    const double x_49 = alpha[i] * x_48;
+                    const double x_50 = x_49 / lk_rounded(share);
+                    const double x_51 = x_50 * y_true[i];
+                    const double x_52 = x_51 / lk_rounded(share);
+                    const double x_53 = x_46 * x_52;
+                    const double x_54 = lk_rounded(half_power) * x_53;
+                    const double x_55 = lk_rounded(half_power) * x_54;
+                    const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_55;
+                    const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                    const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                    const double x_72 = sum_chosen_32 - chosen_32[i];
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_72.high, is_largest_2 ? sum_without_largest_2.low : x_72.low};
-                    const lk_pair x_73 = lk_pair_mul(others_2, x_48);
-                    const lk_pair x_74 = lk_pair_add(chosen_21, x_73);
-                    hessian[i] = weight * lk_rounded(x_74);
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_72;
+                    const double x_73 = others_2 * x_48;
+                    const double x_74 = chosen_21 + x_73;
+                    hessian[i] = weight * x_74;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -4660,12 +3108,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_2_high[LK_LANES];
-    double log1p_x_2_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_high[LK_LANES];
@@ -4675,11 +3119,9 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double chosen_14[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double chosen_32_high[LK_LANES];
-    double chosen_32_low[LK_LANES];
-    double abs_chosen_32_high[LK_LANES];
-    double chosen_33_high[LK_LANES];
-    double chosen_33_low[LK_LANES];
+    double chosen_32[LK_LANES];
+    double abs_chosen_32[LK_LANES];
+    double chosen_33[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -4688,67 +3130,51 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
+    double x_15[LK_ROWS];
     double sum_chosen_13[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_34_high[LK_ROWS];
-    double x_34_low[LK_ROWS];
-    double x_42_high[LK_ROWS];
-    double x_42_low[LK_ROWS];
-    double x_48_high[LK_ROWS];
-    double x_48_low[LK_ROWS];
-    double x_60_high[LK_ROWS];
-    double x_60_low[LK_ROWS];
-    double sum_chosen_32_high[LK_ROWS];
-    double sum_chosen_32_low[LK_ROWS];
+    double x_34[LK_ROWS];
+    double x_42[LK_ROWS];
+    double x_48[LK_ROWS];
+    double x_60[LK_ROWS];
+    double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
-    double sum_without_largest_2_high[LK_ROWS];
-    double sum_without_largest_2_low[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_34 = lk_product(2.0, gamma[r]);
-            x_34_high[r] = x_34.high;
-            x_34_low[r] = x_34.low;
+            x_34[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_42 = lk_product(gamma[r], gamma[r]);
-            x_42_high[r] = x_42.high;
-            x_42_low[r] = x_42.low;
+            x_42[r] = gamma[r] * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_60 = lk_product((-2.0), gamma[r]);
-            x_60_high[r] = x_60.high;
-            x_60_low[r] = x_60.low;
+            x_60[r] = (-2.0) * gamma[r];
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4757,15 +3183,6 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -4780,22 +3197,17 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_15 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_15_high[r] = x_15.high;
-            x_15_low[r] = x_15.low;
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_15[r] = inverse_sum_share / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_47 = lk_pair_mul(inverse_sum_share, x_15);
-            const lk_pair x_48 = lk_pair_div_double(x_47, largest[r]);
-            x_48_high[r] = x_48.high;
-            x_48_low[r] = x_48.low;
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_47 = inverse_sum_share * x_15[r];
+            x_48[r] = x_47 / largest[r];
         }
     }
 
@@ -4835,11 +3247,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_div(others, share);
-            log1p_x_2_high[i] = x_2.high;
-            log1p_x_2_low[i] = x_2.low;
+            const double x_2 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_2[i] = x_2;
         }
-    lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
+    lk_block_log1p(c * n, log1p_x_2);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4873,35 +3284,30 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
-                const lk_pair x_9 = lk_pair_mul(half_power, surprisal);
-                const lk_pair x_10 = lk_pair_mul(x_8, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, y_true[i]);
-                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : lk_rounded(x_11);
+                const double x_8 = alpha[i] * lk_rounded(half_power);
+                const double x_9 = lk_rounded(half_power) * surprisal;
+                const double x_10 = x_8 * x_9;
+                const double x_11 = x_10 * y_true[i];
+                const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : chosen_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -4913,43 +3319,38 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-                const lk_pair x_8 = lk_pair_mul_double(half_power, alpha[i]);
+                const double x_8 = alpha[i] * lk_rounded(half_power);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = gamma[r] * lk_rounded(share);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const double x_22 = lk_rounded(surprisal_by_others) * x_12;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_22 = surprisal_by_others * x_12;
                 const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                 const double x_23 = 1.0 + chosen_10;
                 const double x_24 = lk_rounded(half_power) * y_true[i];
-                const double x_25 = x_24 * lk_rounded(x_8);
+                const double x_25 = x_24 * x_8;
                 const double x_26 = x_23 * x_25;
                 const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
@@ -4977,72 +3378,62 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
-                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
-                const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_38 = lk_pair_mul(share, share);
-                const lk_pair x_39 = lk_pair_mul_double(x_38, gamma[r]);
-                const lk_pair x_43 = lk_pair_mul(share, x_42);
-                const lk_pair x_44 = lk_pair_mul(share, x_43);
-                const lk_pair x_56 = lk_pair_mul(share, x_34);
-                const lk_pair x_57 = lk_pair_mul(surprisal_by_others, x_44);
-                const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_57.high, c_0_eq_gamma ? 0.0 : x_57.low};
-                const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
-                const lk_pair x_58 = lk_pair_add(chosen_23, x_56);
-                const lk_pair x_59 = lk_pair_sub(x_58, others);
-                const lk_pair x_61 = lk_pair_mul(share, x_60);
-                const lk_pair x_62 = lk_pair_mul(surprisal, x_61);
-                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_62.high, c_0_eq_gamma ? 0.0 : x_62.low};
-                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                const lk_pair x_63 = lk_pair_add(chosen_25, x_59);
-                const lk_pair x_64 = lk_pair_mul(surprisal_by_others, x_39);
-                const lk_pair neg_x_64 = lk_pair_neg(x_64);
-                const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : neg_x_64.high, c_0_eq_share ? 0.0 : neg_x_64.low};
-                const lk_pair chosen_27 = {c_0_eq_gamma ? 0.0 : chosen_26.high, c_0_eq_gamma ? 0.0 : chosen_26.low};
-                const lk_pair x_65 = lk_pair_add(chosen_27, x_63);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_38 = lk_rounded(share) * lk_rounded(share);
+                const double x_39 = gamma[r] * x_38;
+                const double x_43 = lk_rounded(share) * x_42[r];
+                const double x_44 = lk_rounded(share) * x_43;
+                const double x_56 = lk_rounded(share) * x_34[r];
+                const double x_57 = surprisal_by_others * x_44;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                const double x_58 = chosen_23 + x_56;
+                const double x_59 = x_58 - lk_rounded(others);
+                const double x_61 = lk_rounded(share) * x_60[r];
+                const double x_62 = surprisal * x_61;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_63 = chosen_25 + x_59;
+                const double x_64 = surprisal_by_others * x_39;
+                const double neg_x_64 = -x_64;
+                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
+                const double x_65 = chosen_27 + x_63;
                 const lk_pair x_66 = lk_pair_sub(x_6, log_others);
                 const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const lk_pair x_68 = lk_pair_mul_double(half_power_1, alpha[i]);
-                const lk_pair x_69 = lk_pair_mul_double(half_power_1, y_true[i]);
-                const lk_pair x_70 = lk_pair_mul(x_68, x_69);
-                const lk_pair x_71 = lk_pair_mul(x_65, x_70);
-                const lk_pair chosen_28 = {x_66_lt_c_minus_1500 ? 0.0 : x_71.high, x_66_lt_c_minus_1500 ? 0.0 : x_71.low};
+                const double x_68 = alpha[i] * lk_rounded(half_power_1);
+                const double x_69 = lk_rounded(half_power_1) * y_true[i];
+                const double x_70 = x_68 * x_69;
+                const double x_71 = x_65 * x_70;
+                const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-                const int c_0_eq_x_65 = 0.0 == x_65.high;
-                const lk_pair chosen_30 = {c_0_eq_x_65 ? 0.0 : chosen_29.high, c_0_eq_x_65 ? 0.0 : chosen_29.low};
-                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-                chosen_32_high[i] = chosen_32.high;
-                chosen_32_low[i] = chosen_32.low;
+                const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+                const int c_0_eq_x_65 = 0.0 == x_65;
+                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
     }
 
@@ -5050,9 +3441,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
-                const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
-                abs_chosen_32_high[i] = abs_chosen_32.high;
+                abs_chosen_32[i] = fabs(chosen_32[i]);
             }
     }
 
@@ -5077,17 +3466,15 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_32_high, sum_chosen_32_high, sum_chosen_32_low);
-        lk_lanes_add(n, c, chosen_32_low, sum_chosen_32_low);
+        double row_sum_chosen_32[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_32_high[r], sum_chosen_32_low[r]});
-            sum_chosen_32_high[r] = total.high;
-            sum_chosen_32_low[r] = total.low;
+            sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, abs_chosen_32_high, argmax_abs_chosen_32);
+        lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
     }
 
     if (want_gradient) {
@@ -5105,12 +3492,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+                const double now_chosen_32 = chosen_32[i];
                 const double index = (double)(int)k;
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
-                const lk_pair chosen_33 = {is_largest_2 ? 0.0 : chosen_32.high, is_largest_2 ? 0.0 : chosen_32.low};
-                chosen_33_high[i] = chosen_33.high;
-                chosen_33_low[i] = chosen_33.low;
+                chosen_33[i] = is_largest_2 ? 0.0 : now_chosen_32;
             }
     }
 
@@ -5123,12 +3508,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_33_high, sum_without_largest_2_high, sum_without_largest_2_low);
-        lk_lanes_add(n, c, chosen_33_low, sum_without_largest_2_low);
+        double row_sum_without_largest_2[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_33, sum_without_largest_2, row_sum_without_largest_2);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
-            sum_without_largest_2_high[r] = total.high;
-            sum_without_largest_2_low[r] = total.low;
+            sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
         }
     }
 
@@ -5142,42 +3525,36 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = gamma[r] * lk_rounded(share);
-                const double x_13 = lk_rounded(surprisal) * x_12;
+                const double x_13 = surprisal * x_12;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double chosen_4 = c_0_eq_gamma ? 0.0 : x_13;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                 const double x_14 = chosen_5 + lk_rounded(others);
-                const double x_16 = alpha[i] * lk_rounded(x_15);
+                const double x_16 = alpha[i] * x_15[r];
                 const double x_17 = x_16 / lk_rounded(share);
                 const double x_18 = x_17 * y_true[i];
                 const double x_19 = lk_rounded(half_power) * x_18;
@@ -5190,7 +3567,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_27 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
-                const double x_28 = others_1 * lk_rounded(x_15);
+                const double x_28 = others_1 * x_15[r];
                 gradient[i] = chosen_8 + x_28;
             }
     }
@@ -5199,33 +3576,23 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair x_34 = {x_34_high[r], x_34_low[r]};
-                const lk_pair x_42 = {x_42_high[r], x_42_low[r]};
-                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
-                const lk_pair sum_chosen_32 = {sum_chosen_32_high[r], sum_chosen_32_low[r]};
-                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
                 const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
@@ -5233,41 +3600,40 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_30 = lk_pair_mul(others, others);
-                const lk_pair x_31 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_32 = lk_pair_mul(share, x_31);
-                const lk_pair x_33 = lk_pair_add(x_30, x_32);
-                const lk_pair x_35 = lk_pair_mul(others, x_34);
-                const lk_pair x_36 = lk_pair_mul(share, x_35);
-                const lk_pair x_37 = lk_pair_add(x_33, x_36);
-                const lk_pair x_38 = lk_pair_mul(share, share);
-                const lk_pair x_39 = lk_pair_mul_double(x_38, gamma[r]);
-                const lk_pair x_40 = lk_pair_mul(surprisal, x_39);
-                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_40.high, c_0_eq_share ? 0.0 : x_40.low};
-                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
-                const lk_pair x_41 = lk_pair_add(chosen_16, x_37);
-                const lk_pair x_43 = lk_pair_mul(share, x_42);
-                const lk_pair x_44 = lk_pair_mul(share, x_43);
-                const lk_pair x_45 = lk_pair_mul(surprisal, x_44);
-                const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : x_45.high, c_0_eq_gamma ? 0.0 : x_45.low};
-                const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : chosen_17.high, c_0_eq_share ? 0.0 : chosen_17.low};
-                const lk_pair x_46 = lk_pair_add(chosen_18, x_41);
-                const lk_pair x_49 = lk_pair_mul_double(x_48, alpha[i]);
-                const lk_pair x_50 = lk_pair_div(x_49, share);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, y_true[i]);
-                const lk_pair x_52 = lk_pair_div(x_51, share);
-                const lk_pair x_53 = lk_pair_mul(x_46, x_52);
-                const lk_pair x_54 = lk_pair_mul(half_power, x_53);
-                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
-                const lk_pair chosen_19 = {x_6_lt_c_minus_1500 ? 0.0 : x_55.high, x_6_lt_c_minus_1500 ? 0.0 : x_55.low};
-                const lk_pair chosen_20 = {alpha_eq_c_0 ? 0.0 : chosen_19.high, alpha_eq_c_0 ? 0.0 : chosen_19.low};
-                const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
-                const lk_pair x_72 = lk_pair_sub(sum_chosen_32, chosen_32);
+                const double x_30 = lk_rounded(others) * lk_rounded(others);
+                const double x_31 = 2.0 * lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_31;
+                const double x_33 = x_30 + x_32;
+                const double x_35 = lk_rounded(others) * x_34[r];
+                const double x_36 = lk_rounded(share) * x_35;
+                const double x_37 = x_33 + x_36;
+                const double x_38 = lk_rounded(share) * lk_rounded(share);
+                const double x_39 = gamma[r] * x_38;
+                const double x_40 = surprisal * x_39;
+                const double chosen_15 = c_0_eq_share ? 0.0 : x_40;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_41 = chosen_16 + x_37;
+                const double x_43 = lk_rounded(share) * x_42[r];
+                const double x_44 = lk_rounded(share) * x_43;
+                const double x_45 = surprisal * x_44;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : x_45;
+                const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
+                const double x_46 = chosen_18 + x_41;
+                const double x_49 = alpha[i] * x_48[r];
+                const double x_50 = x_49 / lk_rounded(share);
+                const double x_51 = x_50 * y_true[i];
+                const double x_52 = x_51 / lk_rounded(share);
+                const double x_53 = x_46 * x_52;
+                const double x_54 = lk_rounded(half_power) * x_53;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_55;
+                const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
+                const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
+                const double x_72 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_72.high, is_largest_2 ? sum_without_largest_2.low : x_72.low};
-                const lk_pair x_73 = lk_pair_mul(others_2, x_48);
-                const lk_pair x_74 = lk_pair_add(chosen_21, x_73);
-                hessian[i] = lk_rounded(x_74);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_72;
+                const double x_73 = others_2 * x_48[r];
+                hessian[i] = chosen_21 + x_73;
             }
     }
 }
@@ -5661,35 +4027,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     (void)row_in;
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 12);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_log_share_high = room + 2 * span;
-    double *const row_log_share_low = room + 3 * span;
-    double *const row_log_y_pred_high = room + 4 * span;
-    double *const row_log_y_pred_low = room + 5 * span;
-    double *const row_log1p_x_16_high = room + 6 * span;
-    double *const row_log1p_x_16_low = room + 7 * span;
-    double *const row_chosen_9_high = room + 8 * span;
-    double *const row_chosen_9_low = room + 9 * span;
-    double *const row_chosen_14_high = room + 10 * span;
-    double *const row_chosen_14_low = room + 11 * span;
+    double *const row_share = room;
+    double *const row_log_y_pred = room + span;
+    double *const row_log1p_x_16 = room + 2 * span;
+    double *const row_chosen_9 = room + 3 * span;
+    double *const row_chosen_14 = room + 4 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_9_high[LK_BLOCK];
-    double abs_chosen_14_high[LK_BLOCK];
-    double chosen_10_high[LK_BLOCK];
-    double chosen_10_low[LK_BLOCK];
-    double chosen_15_high[LK_BLOCK];
-    double chosen_15_low[LK_BLOCK];
+    double abs_chosen_9[LK_BLOCK];
+    double abs_chosen_14[LK_BLOCK];
+    double chosen_10[LK_BLOCK];
+    double chosen_15[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* largest, sum_v, argmax_abs_v */
@@ -5701,16 +4056,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -5719,14 +4073,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -5734,51 +4085,44 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_78 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_79 = lk_pair_mul(inverse_sum_share, x_78);
-    const lk_pair x_80 = lk_pair_div_double(x_79, largest);
-    const lk_pair x_81 = lk_pair_mul(inverse_sum_share, x_80);
-    const lk_pair x_82 = lk_pair_mul(inverse_sum_share, x_81);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_78 = inverse_sum_share / largest;
+    const double x_79 = inverse_sum_share * x_78;
+    const double x_80 = x_79 / largest;
+    const double x_81 = inverse_sum_share * x_80;
+    const double x_82 = inverse_sum_share * x_81;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
     /* sum_chosen_9, argmax_abs_chosen_9, sum_chosen_14, argmax_abs_chosen_14 */
     lk_pair row_sum_chosen_9 = {0.0, 0.0};
@@ -5788,144 +4132,108 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
-        double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
-        double *restrict const chosen_9_high = row_chosen_9_high + (whole ? start : 0);
-        double *restrict const chosen_9_low = row_chosen_9_low + (whole ? start : 0);
-        double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
-        double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_share_high, log_share_low);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            log1p_x_16_high[i] = x_16.high;
-            log1p_x_16_low[i] = x_16.low;
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
         }
-        lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
+        lk_block_log1p(n, log1p_x_16);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_48 = lk_pair_mul(others, surprisal);
-            const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
-            const lk_pair x_50 = lk_pair_add(x_48, x_49);
-            const lk_pair x_51 = lk_pair_mul(share, surprisal);
-            const lk_pair neg_x_51 = lk_pair_neg(x_51);
-            const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
-            const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
-            const lk_pair x_53 = lk_product(alpha[i], v[i]);
-            const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
-            const lk_pair x_55 = lk_pair_mul(x_52, x_54);
-            const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
-            const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
-            chosen_9_high[i] = chosen_9.high;
-            chosen_9_low[i] = chosen_9.low;
+            const double x_48 = others * surprisal;
+            const double x_49 = (-2.0) * others;
+            const double x_50 = x_48 + x_49;
+            const double x_51 = share[i] * surprisal;
+            const double neg_x_51 = -x_51;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+            const double x_52 = chosen_7 + x_50;
+            const double x_53 = alpha[i] * v[i];
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_52 * x_54;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
-            const lk_pair abs_chosen_9 = lk_pair_abs(chosen_9);
-            abs_chosen_9_high[i] = abs_chosen_9.high;
+            abs_chosen_9[i] = fabs(chosen_9[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double x_1 = sum_share - share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_mul(others, others);
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+            const double others = is_largest ? sum_without_largest : x_1;
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest;
+            const double x_18 = log_sum - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
-            const lk_pair x_62 = lk_pair_mul(share, x_61);
-            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-            const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
-            const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
-            const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
-            const lk_pair x_66 = lk_pair_mul(share, x_65);
-            const lk_pair x_67 = lk_pair_add(x_64, x_66);
-            const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
-            const lk_pair x_69 = lk_pair_mul(share, x_68);
-            const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
-            const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
-            const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
-            const lk_pair x_72 = lk_pair_mul(x_37, x_71);
-            const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
-            const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
-            chosen_14_high[i] = chosen_14.high;
-            chosen_14_low[i] = chosen_14.low;
+            const double x_61 = 4.0 * others;
+            const double x_62 = share[i] * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+            const double x_64 = chosen_11 + x_2;
+            const double x_65 = (-4.0) * others;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = x_64 + x_66;
+            const double x_68 = (-2.0) * share[i];
+            const double x_69 = share[i] * x_68;
+            const double x_70 = surprisal * x_69;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+            const double x_71 = chosen_12 + x_67;
+            const double x_72 = x_37 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-            const lk_pair abs_chosen_14 = lk_pair_abs(chosen_14);
-            abs_chosen_14_high[i] = abs_chosen_14.high;
+            abs_chosen_14[i] = fabs(chosen_14[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_chosen_9, n, chosen_9_high, chosen_9_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9_high);
-        lk_row_sum_add_pairs(&row_sum_chosen_14, n, chosen_14_high, chosen_14_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_14, start, n, abs_chosen_14_high);
+        lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
+        lk_row_peak_raise(&row_argmax_abs_chosen_9, start, n, abs_chosen_9);
+        lk_row_sum_add(&row_sum_chosen_14, n, chosen_14);
+        lk_row_peak_raise(&row_argmax_abs_chosen_14, start, n, abs_chosen_14);
     }
-    const lk_pair sum_chosen_9 = lk_row_sum_pair(row_sum_chosen_9);
+    const double sum_chosen_9 = lk_row_sum_value(row_sum_chosen_9);
     const double argmax_abs_chosen_9 = row_argmax_abs_chosen_9.at;
-    const lk_pair sum_chosen_14 = lk_row_sum_pair(row_sum_chosen_14);
+    const double sum_chosen_14 = lk_row_sum_value(row_sum_chosen_14);
     const double argmax_abs_chosen_14 = row_argmax_abs_chosen_14.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
@@ -5934,25 +4242,16 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
-        double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
-        double *restrict const chosen_9_high = row_chosen_9_high + (whole ? start : 0);
-        double *restrict const chosen_9_low = row_chosen_9_low + (whole ? start : 0);
-        double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
-        double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+        double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+        double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         if (!whole)
             lk_load(alpha, &in[3], start, n);
@@ -5962,154 +4261,116 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             lk_load(v, &in[2], start, n);
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
+            lk_block_log(n, log_y_pred);
         }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-        }
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_16 = lk_pair_div(others, share);
-                log1p_x_16_high[i] = x_16.high;
-                log1p_x_16_low[i] = x_16.low;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                log1p_x_16[i] = x_16;
             }
-            lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
+            lk_block_log1p(n, log1p_x_16);
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const int c_0_eq_share = 0.0 == share.high;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_48 = lk_pair_mul(others, surprisal);
-                const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
-                const lk_pair x_50 = lk_pair_add(x_48, x_49);
-                const lk_pair x_51 = lk_pair_mul(share, surprisal);
-                const lk_pair neg_x_51 = lk_pair_neg(x_51);
-                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
-                const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
-                const lk_pair x_53 = lk_product(alpha[i], v[i]);
-                const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
-                const lk_pair x_55 = lk_pair_mul(x_52, x_54);
-                const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
-                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
-                chosen_9_high[i] = chosen_9.high;
-                chosen_9_low[i] = chosen_9.low;
+                const double x_48 = others * surprisal;
+                const double x_49 = (-2.0) * others;
+                const double x_50 = x_48 + x_49;
+                const double x_51 = share[i] * surprisal;
+                const double neg_x_51 = -x_51;
+                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+                const double x_52 = chosen_7 + x_50;
+                const double x_53 = alpha[i] * v[i];
+                const double x_54 = x_53 * y_true[i];
+                const double x_55 = x_52 * x_54;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+                chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+            const double now_chosen_9 = chosen_9[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_9 == index;
-            const lk_pair chosen_10 = {is_largest_2 ? 0.0 : chosen_9.high, is_largest_2 ? 0.0 : chosen_9.low};
-            chosen_10_high[i] = chosen_10.high;
-            chosen_10_low[i] = chosen_10.low;
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
-                const lk_pair x_62 = lk_pair_mul(share, x_61);
-                const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-                const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
-                const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
-                const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
-                const lk_pair x_66 = lk_pair_mul(share, x_65);
-                const lk_pair x_67 = lk_pair_add(x_64, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_69 = lk_pair_mul(share, x_68);
-                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
-                const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
-                const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
-                const lk_pair x_72 = lk_pair_mul(x_37, x_71);
-                const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
-                const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
-                chosen_14_high[i] = chosen_14.high;
-                chosen_14_low[i] = chosen_14.low;
+                const double x_61 = 4.0 * others;
+                const double x_62 = share[i] * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+                const double x_64 = chosen_11 + x_2;
+                const double x_65 = (-4.0) * others;
+                const double x_66 = share[i] * x_65;
+                const double x_67 = x_64 + x_66;
+                const double x_68 = (-2.0) * share[i];
+                const double x_69 = share[i] * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+                const double x_71 = chosen_12 + x_67;
+                const double x_72 = x_37 * x_71;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
+            const double now_chosen_14 = chosen_14[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_14 == index;
-            const lk_pair chosen_15 = {is_largest_3 ? 0.0 : chosen_14.high, is_largest_3 ? 0.0 : chosen_14.low};
-            chosen_15_high[i] = chosen_15.high;
-            chosen_15_low[i] = chosen_15.low;
+            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_10_high, chosen_10_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_15_high, chosen_15_low);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_10);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_15);
     }
-    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
-    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_16_high = row_log1p_x_16_high + (whole ? start : 0);
-            double *restrict const log1p_x_16_low = row_log1p_x_16_low + (whole ? start : 0);
-            double *restrict const chosen_9_high = row_chosen_9_high + (whole ? start : 0);
-            double *restrict const chosen_9_low = row_chosen_9_low + (whole ? start : 0);
-            double *restrict const chosen_14_high = row_chosen_14_high + (whole ? start : 0);
-            double *restrict const chosen_14_low = row_chosen_14_low + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
+            double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
+            double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[3], start, n);
@@ -6119,196 +4380,164 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 lk_load(v, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_16 = lk_pair_div(others, share);
-                    log1p_x_16_high[i] = x_16.high;
-                    log1p_x_16_low[i] = x_16.low;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_16 = others / share[i];
+                    log1p_x_16[i] = x_16;
                 }
-                lk_block_pair_log1p(n, log1p_x_16_high, log1p_x_16_low);
+                lk_block_log1p(n, log1p_x_16);
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double now_log1p_x_16 = log1p_x_16[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_16 = lk_pair_div(others, share);
-                    const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                    const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum - x_17;
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_48 = lk_pair_mul(others, surprisal);
-                    const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
-                    const lk_pair x_50 = lk_pair_add(x_48, x_49);
-                    const lk_pair x_51 = lk_pair_mul(share, surprisal);
-                    const lk_pair neg_x_51 = lk_pair_neg(x_51);
-                    const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
-                    const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
-                    const lk_pair x_53 = lk_product(alpha[i], v[i]);
-                    const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
-                    const lk_pair x_55 = lk_pair_mul(x_52, x_54);
-                    const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
-                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
-                    chosen_9_high[i] = chosen_9.high;
-                    chosen_9_low[i] = chosen_9.low;
+                    const double x_48 = others * surprisal;
+                    const double x_49 = (-2.0) * others;
+                    const double x_50 = x_48 + x_49;
+                    const double x_51 = share[i] * surprisal;
+                    const double neg_x_51 = -x_51;
+                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+                    const double x_52 = chosen_7 + x_50;
+                    const double x_53 = alpha[i] * v[i];
+                    const double x_54 = x_53 * y_true[i];
+                    const double x_55 = x_52 * x_54;
+                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+                    chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double now_log1p_x_16 = log1p_x_16[i];
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_mul(others, others);
-                    const lk_pair x_16 = lk_pair_div(others, share);
-                    const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                    const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                    const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others * others;
+                    const double x_16 = others / share[i];
+                    const double x_17 = log_y_pred[i] - log_largest;
+                    const double x_18 = log_sum - x_17;
+                    const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                    const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                    const int c_0_eq_share = 0.0 == share[i];
+                    const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
-                    const lk_pair x_62 = lk_pair_mul(share, x_61);
-                    const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-                    const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
-                    const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
-                    const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
-                    const lk_pair x_66 = lk_pair_mul(share, x_65);
-                    const lk_pair x_67 = lk_pair_add(x_64, x_66);
-                    const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
-                    const lk_pair x_69 = lk_pair_mul(share, x_68);
-                    const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
-                    const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
-                    const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
-                    const lk_pair x_72 = lk_pair_mul(x_37, x_71);
-                    const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
-                    const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
-                    chosen_14_high[i] = chosen_14.high;
-                    chosen_14_low[i] = chosen_14.low;
+                    const double x_61 = 4.0 * others;
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+                    const double x_64 = chosen_11 + x_2;
+                    const double x_65 = (-4.0) * others;
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = x_64 + x_66;
+                    const double x_68 = (-2.0) * share[i];
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+                    const double x_71 = chosen_12 + x_67;
+                    const double x_72 = x_37 * x_71;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                    chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
-                const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul(others, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, v[i]);
-                const lk_pair x_5 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_6 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_7 = lk_pair_mul(share, x_6);
-                const lk_pair x_8 = lk_pair_mul(others, x_7);
-                const lk_pair x_9 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_10 = lk_pair_add(x_4, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, v[i]);
-                const lk_pair x_15 = lk_pair_add(x_10, x_14);
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_20 = lk_pair_mul(share, x_19);
-                const lk_pair x_21 = lk_pair_mul(share, x_20);
-                const lk_pair x_22 = lk_pair_mul(others_1, x_21);
-                const lk_pair x_23 = lk_pair_mul(surprisal, x_22);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_23.high, c_0_eq_share ? 0.0 : x_23.low};
-                const lk_pair x_24 = lk_pair_add(chosen_2, x_15);
-                const lk_pair x_25 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_26 = lk_pair_mul(share, x_25);
-                const lk_pair x_27 = lk_pair_mul(others, x_26);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_28);
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_29.high, c_0_eq_share ? 0.0 : x_29.low};
-                const lk_pair x_30 = lk_pair_add(chosen_3, x_24);
-                const lk_pair x_31 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_32 = lk_pair_mul(share, x_31);
-                const lk_pair x_33 = lk_pair_mul(others, x_32);
-                const lk_pair x_34 = lk_pair_mul(surprisal, x_33);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_35.high, c_0_eq_share ? 0.0 : x_35.low};
-                const lk_pair x_36 = lk_pair_add(chosen_4, x_30);
-                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_38 = lk_pair_div_double(x_37, largest);
-                const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-                const lk_pair x_40 = lk_pair_div_double(x_39, largest);
-                const lk_pair x_41 = lk_pair_mul(inverse_sum_share, x_40);
-                const lk_pair x_42 = lk_pair_div(x_41, share);
-                const lk_pair x_43 = lk_pair_mul(inverse_sum_share, x_42);
-                const lk_pair x_44 = lk_pair_div(x_43, share);
-                const lk_pair x_45 = lk_pair_mul(inverse_sum_share, x_44);
-                const lk_pair x_46 = lk_pair_mul(others, x_45);
-                const lk_pair x_47 = lk_pair_mul(x_36, x_46);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = x_10 + x_14;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest;
+                const double x_18 = log_sum - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const double x_19 = (-4.0) * share[i];
+                const double x_20 = share[i] * x_19;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest;
+                const double x_39 = inverse_sum_share * x_38;
+                const double x_40 = x_39 / largest;
+                const double x_41 = inverse_sum_share * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_47.high, alpha_eq_c_0 ? 0.0 : x_47.low};
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : chosen_5.high, c_0_eq_y_true ? 0.0 : chosen_5.low};
-                const lk_pair x_56 = lk_pair_sub(sum_chosen_9, chosen_9);
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double x_56 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9 == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_56.high, is_largest_2 ? sum_without_largest_2.low : x_56.low};
-                const lk_pair x_57 = lk_pair_mul_double(others_2, 2.0);
-                const lk_pair x_58 = lk_pair_mul(others, x_57);
-                const lk_pair x_59 = lk_pair_mul(share, x_57);
-                const lk_pair x_60 = lk_pair_add(x_58, x_59);
-                const lk_pair x_73 = lk_pair_sub(sum_chosen_14, chosen_14);
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_56;
+                const double x_57 = 2.0 * others_2;
+                const double x_58 = others * x_57;
+                const double x_59 = share[i] * x_57;
+                const double x_60 = x_58 + x_59;
+                const double x_73 = sum_chosen_14 - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_73.high, is_largest_3 ? sum_without_largest_3.low : x_73.low};
-                const lk_pair x_74 = lk_pair_mul(others_1, others_3);
-                const lk_pair x_75 = lk_pair_sub(x_60, x_74);
-                const lk_pair x_76 = lk_pair_mul_double(others_3, v[i]);
-                const lk_pair x_77 = lk_pair_sub(x_75, x_76);
-                const lk_pair x_83 = lk_pair_mul(x_77, x_82);
-                const lk_pair x_84 = lk_pair_add(chosen_6, x_83);
-                hessian_vector[i] = weight * lk_rounded(x_84);
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_83 = x_77 * x_82;
+                const double x_84 = chosen_6 + x_83;
+                hessian_vector[i] = weight * x_84;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6323,97 +4552,68 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     const double *restrict const v = in[2];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_16_high[LK_LANES];
-    double log1p_x_16_low[LK_LANES];
-    double chosen_9_high[LK_LANES];
-    double chosen_9_low[LK_LANES];
-    double abs_chosen_9_high[LK_LANES];
-    double chosen_10_high[LK_LANES];
-    double chosen_10_low[LK_LANES];
-    double chosen_14_high[LK_LANES];
-    double chosen_14_low[LK_LANES];
-    double abs_chosen_14_high[LK_LANES];
-    double chosen_15_high[LK_LANES];
-    double chosen_15_low[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_16[LK_LANES];
+    double chosen_9[LK_LANES];
+    double abs_chosen_9[LK_LANES];
+    double chosen_10[LK_LANES];
+    double chosen_14[LK_LANES];
+    double abs_chosen_14[LK_LANES];
+    double chosen_15[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double sum_chosen_9_high[LK_ROWS];
-    double sum_chosen_9_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double sum_chosen_9[LK_ROWS];
     double argmax_abs_chosen_9[LK_ROWS];
-    double sum_without_largest_2_high[LK_ROWS];
-    double sum_without_largest_2_low[LK_ROWS];
-    double sum_chosen_14_high[LK_ROWS];
-    double sum_chosen_14_low[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_14[LK_ROWS];
     double argmax_abs_chosen_14[LK_ROWS];
-    double sum_without_largest_3_high[LK_ROWS];
-    double sum_without_largest_3_low[LK_ROWS];
-    double x_82_high[LK_ROWS];
-    double x_82_low[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
+    double x_82[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest[r];
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6422,363 +4622,281 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_78 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_79 = lk_pair_mul(inverse_sum_share, x_78);
-        const lk_pair x_80 = lk_pair_div_double(x_79, largest[r]);
-        const lk_pair x_81 = lk_pair_mul(inverse_sum_share, x_80);
-        const lk_pair x_82 = lk_pair_mul(inverse_sum_share, x_81);
-        x_82_high[r] = x_82.high;
-        x_82_low[r] = x_82.low;
+        const double x_78 = inverse_sum_share[r] / largest[r];
+        const double x_79 = inverse_sum_share[r] * x_78;
+        const double x_80 = x_79 / largest[r];
+        const double x_81 = inverse_sum_share[r] * x_80;
+        x_82[r] = inverse_sum_share[r] * x_81;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        log_sum[r] = sum_without_largest[r];
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            log1p_x_16_high[i] = x_16.high;
-            log1p_x_16_low[i] = x_16.low;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            log1p_x_16[i] = x_16;
         }
-    lk_block_pair_log1p(c * n, log1p_x_16_high, log1p_x_16_low);
+    lk_block_log1p(c * n, log1p_x_16);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest[r];
+            const double x_18 = log_sum[r] - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_48 = lk_pair_mul(others, surprisal);
-            const lk_pair x_49 = lk_pair_mul_double(others, (-2.0));
-            const lk_pair x_50 = lk_pair_add(x_48, x_49);
-            const lk_pair x_51 = lk_pair_mul(share, surprisal);
-            const lk_pair neg_x_51 = lk_pair_neg(x_51);
-            const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : neg_x_51.high, c_0_eq_share ? 0.0 : neg_x_51.low};
-            const lk_pair x_52 = lk_pair_add(chosen_7, x_50);
-            const lk_pair x_53 = lk_product(alpha[i], v[i]);
-            const lk_pair x_54 = lk_pair_mul_double(x_53, y_true[i]);
-            const lk_pair x_55 = lk_pair_mul(x_52, x_54);
-            const lk_pair chosen_8 = {alpha_eq_c_0 ? 0.0 : x_55.high, alpha_eq_c_0 ? 0.0 : x_55.low};
-            const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : chosen_8.high, c_0_eq_y_true ? 0.0 : chosen_8.low};
-            chosen_9_high[i] = chosen_9.high;
-            chosen_9_low[i] = chosen_9.low;
+            const double x_48 = others * surprisal;
+            const double x_49 = (-2.0) * others;
+            const double x_50 = x_48 + x_49;
+            const double x_51 = share[i] * surprisal;
+            const double neg_x_51 = -x_51;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
+            const double x_52 = chosen_7 + x_50;
+            const double x_53 = alpha[i] * v[i];
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_52 * x_54;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
-            const lk_pair abs_chosen_9 = lk_pair_abs(chosen_9);
-            abs_chosen_9_high[i] = abs_chosen_9.high;
+            abs_chosen_9[i] = fabs(chosen_9[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_log1p_x_16 = log1p_x_16[i];
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_2 = lk_pair_mul(others, others);
-            const lk_pair x_16 = lk_pair_div(others, share);
-            const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-            const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-            const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-            const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_2 = others * others;
+            const double x_16 = others / share[i];
+            const double x_17 = log_y_pred[i] - log_largest[r];
+            const double x_18 = log_sum[r] - x_17;
+            const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+            const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+            const int c_0_eq_share = 0.0 == share[i];
+            const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_61 = lk_pair_mul_double(others, 4.0);
-            const lk_pair x_62 = lk_pair_mul(share, x_61);
-            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-            const lk_pair chosen_11 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
-            const lk_pair x_64 = lk_pair_add(chosen_11, x_2);
-            const lk_pair x_65 = lk_pair_mul_double(others, (-4.0));
-            const lk_pair x_66 = lk_pair_mul(share, x_65);
-            const lk_pair x_67 = lk_pair_add(x_64, x_66);
-            const lk_pair x_68 = lk_pair_mul_double(share, (-2.0));
-            const lk_pair x_69 = lk_pair_mul(share, x_68);
-            const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
-            const lk_pair chosen_12 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
-            const lk_pair x_71 = lk_pair_add(chosen_12, x_67);
-            const lk_pair x_72 = lk_pair_mul(x_37, x_71);
-            const lk_pair chosen_13 = {alpha_eq_c_0 ? 0.0 : x_72.high, alpha_eq_c_0 ? 0.0 : x_72.low};
-            const lk_pair chosen_14 = {c_0_eq_y_true ? 0.0 : chosen_13.high, c_0_eq_y_true ? 0.0 : chosen_13.low};
-            chosen_14_high[i] = chosen_14.high;
-            chosen_14_low[i] = chosen_14.low;
+            const double x_61 = 4.0 * others;
+            const double x_62 = share[i] * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
+            const double x_64 = chosen_11 + x_2;
+            const double x_65 = (-4.0) * others;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = x_64 + x_66;
+            const double x_68 = (-2.0) * share[i];
+            const double x_69 = share[i] * x_68;
+            const double x_70 = surprisal * x_69;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
+            const double x_71 = chosen_12 + x_67;
+            const double x_72 = x_37 * x_71;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-            const lk_pair abs_chosen_14 = lk_pair_abs(chosen_14);
-            abs_chosen_14_high[i] = abs_chosen_14.high;
+            abs_chosen_14[i] = fabs(chosen_14[i]);
         }
 
-    lk_lanes_sum(n, c, chosen_9_high, sum_chosen_9_high, sum_chosen_9_low);
-    lk_lanes_add(n, c, chosen_9_low, sum_chosen_9_low);
+    double row_sum_chosen_9[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_9, sum_chosen_9, row_sum_chosen_9);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_9_high[r], sum_chosen_9_low[r]});
-        sum_chosen_9_high[r] = total.high;
-        sum_chosen_9_low[r] = total.low;
+        sum_chosen_9[r] = lk_row_sum_value((lk_pair){sum_chosen_9[r], row_sum_chosen_9[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_9_high, argmax_abs_chosen_9);
+    lk_lanes_argmax(n, c, abs_chosen_9, argmax_abs_chosen_9);
 
-    lk_lanes_sum(n, c, chosen_14_high, sum_chosen_14_high, sum_chosen_14_low);
-    lk_lanes_add(n, c, chosen_14_low, sum_chosen_14_low);
+    double row_sum_chosen_14[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_14, sum_chosen_14, row_sum_chosen_14);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_14_high[r], sum_chosen_14_low[r]});
-        sum_chosen_14_high[r] = total.high;
-        sum_chosen_14_low[r] = total.low;
+        sum_chosen_14[r] = lk_row_sum_value((lk_pair){sum_chosen_14[r], row_sum_chosen_14[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_14_high, argmax_abs_chosen_14);
+    lk_lanes_argmax(n, c, abs_chosen_14, argmax_abs_chosen_14);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
+            const double now_chosen_9 = chosen_9[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-            const lk_pair chosen_10 = {is_largest_2 ? 0.0 : chosen_9.high, is_largest_2 ? 0.0 : chosen_9.low};
-            chosen_10_high[i] = chosen_10.high;
-            chosen_10_low[i] = chosen_10.low;
+            chosen_10[i] = is_largest_2 ? 0.0 : now_chosen_9;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
+            const double now_chosen_14 = chosen_14[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-            const lk_pair chosen_15 = {is_largest_3 ? 0.0 : chosen_14.high, is_largest_3 ? 0.0 : chosen_14.low};
-            chosen_15_high[i] = chosen_15.high;
-            chosen_15_low[i] = chosen_15.low;
+            chosen_15[i] = is_largest_3 ? 0.0 : now_chosen_14;
         }
 
-    lk_lanes_sum(n, c, chosen_10_high, sum_without_largest_2_high, sum_without_largest_2_low);
-    lk_lanes_add(n, c, chosen_10_low, sum_without_largest_2_low);
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_10, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
-        sum_without_largest_2_high[r] = total.high;
-        sum_without_largest_2_low[r] = total.low;
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_15_high, sum_without_largest_3_high, sum_without_largest_3_low);
-    lk_lanes_add(n, c, chosen_15_low, sum_without_largest_3_low);
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_15, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
-        sum_without_largest_3_high[r] = total.high;
-        sum_without_largest_3_low[r] = total.low;
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_16 = {log1p_x_16_high[i], log1p_x_16_low[i]};
-                const lk_pair chosen_9 = {chosen_9_high[i], chosen_9_low[i]};
-                const lk_pair sum_chosen_9 = {sum_chosen_9_high[r], sum_chosen_9_low[r]};
-                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
-                const lk_pair chosen_14 = {chosen_14_high[i], chosen_14_low[i]};
-                const lk_pair sum_chosen_14 = {sum_chosen_14_high[r], sum_chosen_14_low[r]};
-                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
-                const lk_pair x_82 = {x_82_high[r], x_82_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_16 = log1p_x_16[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul(others, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, v[i]);
-                const lk_pair x_5 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others * others;
+                const double x_3 = others * x_2;
+                const double x_4 = v[i] * x_3;
+                const double x_5 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_6 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_7 = lk_pair_mul(share, x_6);
-                const lk_pair x_8 = lk_pair_mul(others, x_7);
-                const lk_pair x_9 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_10 = lk_pair_add(x_4, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                const lk_pair x_14 = lk_pair_mul_double(x_13, v[i]);
-                const lk_pair x_15 = lk_pair_add(x_10, x_14);
-                const lk_pair x_16 = lk_pair_div(others, share);
-                const lk_pair x_17 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_17.high : log_share.high, share_lt_c ? x_17.low : log_share.low};
-                const lk_pair x_18 = lk_pair_sub(log_sum, log_share_1);
-                const int x_16_lt_c_1152921504606846976 = x_16.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_16_lt_c_1152921504606846976 ? log1p_x_16.high : x_18.high, x_16_lt_c_1152921504606846976 ? log1p_x_16.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_20 = lk_pair_mul(share, x_19);
-                const lk_pair x_21 = lk_pair_mul(share, x_20);
-                const lk_pair x_22 = lk_pair_mul(others_1, x_21);
-                const lk_pair x_23 = lk_pair_mul(surprisal, x_22);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_23.high, c_0_eq_share ? 0.0 : x_23.low};
-                const lk_pair x_24 = lk_pair_add(chosen_2, x_15);
-                const lk_pair x_25 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_26 = lk_pair_mul(share, x_25);
-                const lk_pair x_27 = lk_pair_mul(others, x_26);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_28);
-                const lk_pair chosen_3 = {c_0_eq_share ? 0.0 : x_29.high, c_0_eq_share ? 0.0 : x_29.low};
-                const lk_pair x_30 = lk_pair_add(chosen_3, x_24);
-                const lk_pair x_31 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_32 = lk_pair_mul(share, x_31);
-                const lk_pair x_33 = lk_pair_mul(others, x_32);
-                const lk_pair x_34 = lk_pair_mul(surprisal, x_33);
-                const lk_pair x_35 = lk_pair_mul_double(x_34, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_35.high, c_0_eq_share ? 0.0 : x_35.low};
-                const lk_pair x_36 = lk_pair_add(chosen_4, x_30);
-                const lk_pair x_37 = lk_product(alpha[i], y_true[i]);
-                const lk_pair x_38 = lk_pair_div_double(x_37, largest[r]);
-                const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-                const lk_pair x_40 = lk_pair_div_double(x_39, largest[r]);
-                const lk_pair x_41 = lk_pair_mul(inverse_sum_share, x_40);
-                const lk_pair x_42 = lk_pair_div(x_41, share);
-                const lk_pair x_43 = lk_pair_mul(inverse_sum_share, x_42);
-                const lk_pair x_44 = lk_pair_div(x_43, share);
-                const lk_pair x_45 = lk_pair_mul(inverse_sum_share, x_44);
-                const lk_pair x_46 = lk_pair_mul(others, x_45);
-                const lk_pair x_47 = lk_pair_mul(x_36, x_46);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_6 = (-5.0) * share[i];
+                const double x_7 = share[i] * x_6;
+                const double x_8 = others * x_7;
+                const double x_9 = others_1 * x_8;
+                const double x_10 = x_4 + x_9;
+                const double x_11 = 6.0 * others;
+                const double x_12 = others * x_11;
+                const double x_13 = share[i] * x_12;
+                const double x_14 = v[i] * x_13;
+                const double x_15 = x_10 + x_14;
+                const double x_16 = others / share[i];
+                const double x_17 = log_y_pred[i] - log_largest[r];
+                const double x_18 = log_sum[r] - x_17;
+                const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
+                const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
+                const double x_19 = (-4.0) * share[i];
+                const double x_20 = share[i] * x_19;
+                const double x_21 = share[i] * x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = surprisal * x_22;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_23;
+                const double x_24 = chosen_2 + x_15;
+                const double x_25 = 2.0 * share[i];
+                const double x_26 = share[i] * x_25;
+                const double x_27 = others * x_26;
+                const double x_28 = others_1 * x_27;
+                const double x_29 = surprisal * x_28;
+                const double chosen_3 = c_0_eq_share ? 0.0 : x_29;
+                const double x_30 = chosen_3 + x_24;
+                const double x_31 = 6.0 * share[i];
+                const double x_32 = share[i] * x_31;
+                const double x_33 = others * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = v[i] * x_34;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_4 + x_30;
+                const double x_37 = alpha[i] * y_true[i];
+                const double x_38 = x_37 / largest[r];
+                const double x_39 = inverse_sum_share[r] * x_38;
+                const double x_40 = x_39 / largest[r];
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = x_41 / share[i];
+                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_44 = x_43 / share[i];
+                const double x_45 = inverse_sum_share[r] * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = x_36 * x_46;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : x_47.high, alpha_eq_c_0 ? 0.0 : x_47.low};
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_6 = {c_0_eq_y_true ? 0.0 : chosen_5.high, c_0_eq_y_true ? 0.0 : chosen_5.low};
-                const lk_pair x_56 = lk_pair_sub(sum_chosen_9, chosen_9);
+                const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
+                const double x_56 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_56.high, is_largest_2 ? sum_without_largest_2.low : x_56.low};
-                const lk_pair x_57 = lk_pair_mul_double(others_2, 2.0);
-                const lk_pair x_58 = lk_pair_mul(others, x_57);
-                const lk_pair x_59 = lk_pair_mul(share, x_57);
-                const lk_pair x_60 = lk_pair_add(x_58, x_59);
-                const lk_pair x_73 = lk_pair_sub(sum_chosen_14, chosen_14);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
+                const double x_57 = 2.0 * others_2;
+                const double x_58 = others * x_57;
+                const double x_59 = share[i] * x_57;
+                const double x_60 = x_58 + x_59;
+                const double x_73 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_73.high, is_largest_3 ? sum_without_largest_3.low : x_73.low};
-                const lk_pair x_74 = lk_pair_mul(others_1, others_3);
-                const lk_pair x_75 = lk_pair_sub(x_60, x_74);
-                const lk_pair x_76 = lk_pair_mul_double(others_3, v[i]);
-                const lk_pair x_77 = lk_pair_sub(x_75, x_76);
-                const lk_pair x_83 = lk_pair_mul(x_77, x_82);
-                const lk_pair x_84 = lk_pair_add(chosen_6, x_83);
-                hessian_vector[i] = lk_rounded(x_84);
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_83 = x_77 * x_82[r];
+                hessian_vector[i] = chosen_6 + x_83;
             }
     }
 }
@@ -6790,48 +4908,39 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 16);
+    const size_t span = lk_row_span(c, 10);
     const int whole = span >= c;
     double *const row_share_high = room;
     double *const row_share_low = room + span;
-    double *const row_log_share_high = room + 2 * span;
-    double *const row_log_share_low = room + 3 * span;
-    double *const row_log_y_pred_high = room + 4 * span;
-    double *const row_log_y_pred_low = room + 5 * span;
-    double *const row_log1p_x_22_high = room + 6 * span;
-    double *const row_log1p_x_22_low = room + 7 * span;
-    double *const row_log_others_high = room + 8 * span;
-    double *const row_log_others_low = room + 9 * span;
-    double *const row_half_power_1_high = room + 10 * span;
-    double *const row_half_power_1_low = room + 11 * span;
-    double *const row_chosen_23_high = room + 12 * span;
-    double *const row_chosen_23_low = room + 13 * span;
-    double *const row_chosen_32_high = room + 14 * span;
-    double *const row_chosen_32_low = room + 15 * span;
+    double *const row_log_y_pred = room + 2 * span;
+    double *const row_log1p_x_22 = room + 3 * span;
+    double *const row_log_others_high = room + 4 * span;
+    double *const row_log_others_low = room + 5 * span;
+    double *const row_half_power_1_high = room + 6 * span;
+    double *const row_half_power_1_low = room + 7 * span;
+    double *const row_chosen_23 = room + 8 * span;
+    double *const row_chosen_32 = room + 9 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double abs_chosen_23_high[LK_BLOCK];
-    double abs_chosen_32_high[LK_BLOCK];
-    double chosen_24_high[LK_BLOCK];
-    double chosen_24_low[LK_BLOCK];
-    double chosen_33_high[LK_BLOCK];
-    double chosen_33_low[LK_BLOCK];
+    double abs_chosen_23[LK_BLOCK];
+    double abs_chosen_32[LK_BLOCK];
+    double chosen_24[LK_BLOCK];
+    double chosen_33[LK_BLOCK];
     double half_power_high[LK_BLOCK];
     double half_power_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const lk_pair x_17 = lk_product(2.0, gamma);
+    const double x_17 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_38 = lk_product(gamma, gamma);
-    const lk_pair x_61 = lk_product((-2.0), gamma);
+    const double x_38 = gamma * gamma;
+    const double x_61 = (-2.0) * gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -6842,16 +4951,15 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
+    const double log_largest = lk_row_log(largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -6875,21 +4983,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_47 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_47);
-    const lk_pair x_49 = lk_pair_div_double(x_48, largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_47 = inverse_sum_share / largest;
+    const double x_48 = inverse_sum_share * x_47;
+    const double x_49 = x_48 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -6929,20 +5035,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
-        double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
         double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
-        double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
-        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -6956,27 +5056,19 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
+            log_y_pred[i] = y_pred[i];
         }
-        lk_block_pair_log(n, log_share_high, log_share_low);
-        for (size_t i = 0; i < n; i++) {
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
-        }
-        lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(n, log_y_pred);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            log1p_x_22_high[i] = x_22.high;
-            log1p_x_22_low[i] = x_22.low;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-        lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+        lk_block_log1p(n, log1p_x_22);
         for (size_t i = 0; i < n; i++) {
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -6998,134 +5090,118 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_5 = lk_pair_mul(share, share);
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-            const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma * x_5;
             const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-            const lk_pair x_39 = lk_pair_mul(share, x_38);
-            const lk_pair x_40 = lk_pair_mul(share, x_39);
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38;
+            const double x_40 = lk_rounded(share) * x_39;
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_57 = lk_pair_mul(share, x_17);
-            const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
-            const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
-            const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
-            const lk_pair x_60 = lk_pair_sub(x_59, others);
-            const lk_pair x_62 = lk_pair_mul(share, x_61);
-            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
-            const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
-            const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
-            const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
-            const lk_pair neg_x_65 = lk_pair_neg(x_65);
-            const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
-            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-            const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+            const double x_57 = lk_rounded(share) * x_17;
+            const double x_58 = surprisal_by_others * x_40;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+            const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+            const double x_59 = chosen_14 + x_57;
+            const double x_60 = x_59 - lk_rounded(others);
+            const double x_62 = lk_rounded(share) * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+            const double x_64 = chosen_16 + x_60;
+            const double x_65 = surprisal_by_others * x_25;
+            const double neg_x_65 = -x_65;
+            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+            const double x_66 = chosen_18 + x_64;
             const lk_pair x_67 = lk_pair_sub(x_45, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
-            const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_71 = lk_pair_mul(x_69, x_70);
-            const lk_pair x_72 = lk_pair_mul(x_66, x_71);
-            const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+            const double x_69 = alpha[i] * lk_rounded(half_power_1);
+            const double x_70 = lk_rounded(half_power_1) * y_true[i];
+            const double x_71 = x_69 * x_70;
+            const double x_72 = x_66 * x_71;
+            const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
-            const int c_0_eq_x_66 = 0.0 == x_66.high;
-            const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
-            const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
-            const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-            chosen_23_high[i] = chosen_23.high;
-            chosen_23_low[i] = chosen_23.low;
+            const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
+            const int c_0_eq_x_66 = 0.0 == x_66;
+            const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
-            const lk_pair abs_chosen_23 = lk_pair_abs(chosen_23);
-            abs_chosen_23_high[i] = abs_chosen_23.high;
+            abs_chosen_23[i] = fabs(chosen_23[i]);
         }
         for (size_t i = 0; i < n; i++) {
+            const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest;
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
             const int c_0_eq_share = 0.0 == share.high;
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair x_67 = lk_pair_sub(x_45, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const double x_69 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair x_77 = lk_pair_mul_double(share, gamma);
-            const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
-            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
-            const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
-            const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
-            const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
-            const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
-            const lk_pair neg_x_81 = lk_pair_neg(x_81);
-            const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
-            const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
-            const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
-            const lk_pair x_84 = lk_pair_mul(x_69, x_83);
-            const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
-            const lk_pair x_86 = lk_pair_mul(x_82, x_85);
-            const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
-            const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-            const int c_0_eq_x_82 = 0.0 == x_82.high;
-            const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
-            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-            const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-            chosen_32_high[i] = chosen_32.high;
-            chosen_32_low[i] = chosen_32.low;
+            const double x_77 = gamma * lk_rounded(share);
+            const double x_78 = surprisal_by_others * x_77;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_79 = 2.0 + chosen_26;
+            const double x_80 = x_79 - surprisal;
+            const double x_81 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_81 = -x_81;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
+            const double x_82 = chosen_27 + x_80;
+            const double x_83 = lk_rounded(half_power_1) * v[i];
+            const double x_84 = x_69 * x_83;
+            const double x_85 = x_84 * y_true[i];
+            const double x_86 = x_82 * x_85;
+            const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+            const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+            const int c_0_eq_x_82 = 0.0 == x_82;
+            const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+            const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
-            const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
-            abs_chosen_32_high[i] = abs_chosen_32.high;
+            abs_chosen_32[i] = fabs(chosen_32[i]);
         }
-        lk_row_sum_add_pairs(&row_sum_chosen_23, n, chosen_23_high, chosen_23_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23_high);
-        lk_row_sum_add_pairs(&row_sum_chosen_32, n, chosen_32_high, chosen_32_low);
-        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32_high);
+        lk_row_sum_add(&row_sum_chosen_23, n, chosen_23);
+        lk_row_peak_raise(&row_argmax_abs_chosen_23, start, n, abs_chosen_23);
+        lk_row_sum_add(&row_sum_chosen_32, n, chosen_32);
+        lk_row_peak_raise(&row_argmax_abs_chosen_32, start, n, abs_chosen_32);
     }
-    const lk_pair sum_chosen_23 = lk_row_sum_pair(row_sum_chosen_23);
+    const double sum_chosen_23 = lk_row_sum_value(row_sum_chosen_23);
     const double argmax_abs_chosen_23 = row_argmax_abs_chosen_23.at;
-    const lk_pair sum_chosen_32 = lk_row_sum_pair(row_sum_chosen_32);
+    const double sum_chosen_32 = lk_row_sum_value(row_sum_chosen_32);
     const double argmax_abs_chosen_32 = row_argmax_abs_chosen_32.at;
 
     /* sum_without_largest_2, sum_without_largest_3 */
@@ -7136,20 +5212,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-        double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-        double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-        double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-        double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
-        double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+        double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+        double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
         double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
         double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
         double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
         double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-        double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
-        double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
-        double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-        double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+        double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+        double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
@@ -7166,18 +5236,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-        }
-        if (!whole) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
@@ -7186,11 +5247,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_22 = lk_pair_div(others, share);
-                log1p_x_22_high[i] = x_22.high;
-                log1p_x_22_low[i] = x_22.low;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_22[i] = x_22;
             }
-            lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+            lk_block_log1p(n, log1p_x_22);
         }
         if (!whole) {
             for (size_t i = 0; i < n; i++) {
@@ -7218,138 +5278,122 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(share, share);
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_39 = lk_pair_mul(share, x_38);
-                const lk_pair x_40 = lk_pair_mul(share, x_39);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_57 = lk_pair_mul(share, x_17);
-                const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
-                const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
-                const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
-                const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
-                const lk_pair x_60 = lk_pair_sub(x_59, others);
-                const lk_pair x_62 = lk_pair_mul(share, x_61);
-                const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-                const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
-                const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
-                const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
-                const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
-                const lk_pair neg_x_65 = lk_pair_neg(x_65);
-                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-                const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+                const double x_57 = lk_rounded(share) * x_17;
+                const double x_58 = surprisal_by_others * x_40;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+                const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                const double x_59 = chosen_14 + x_57;
+                const double x_60 = x_59 - lk_rounded(others);
+                const double x_62 = lk_rounded(share) * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+                const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                const double x_64 = chosen_16 + x_60;
+                const double x_65 = surprisal_by_others * x_25;
+                const double neg_x_65 = -x_65;
+                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                const double x_66 = chosen_18 + x_64;
                 const lk_pair x_67 = lk_pair_sub(x_45, log_others);
                 const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
-                const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
-                const lk_pair x_71 = lk_pair_mul(x_69, x_70);
-                const lk_pair x_72 = lk_pair_mul(x_66, x_71);
-                const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+                const double x_69 = alpha[i] * lk_rounded(half_power_1);
+                const double x_70 = lk_rounded(half_power_1) * y_true[i];
+                const double x_71 = x_69 * x_70;
+                const double x_72 = x_66 * x_71;
+                const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
-                const int c_0_eq_x_66 = 0.0 == x_66.high;
-                const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
-                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
-                const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-                chosen_23_high[i] = chosen_23.high;
-                chosen_23_low[i] = chosen_23.low;
+                const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
+                const int c_0_eq_x_66 = 0.0 == x_66;
+                const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const double now_chosen_23 = chosen_23[i];
             const double index = offset + (double)(int)i;
             const int is_largest_2 = argmax_abs_chosen_23 == index;
-            const lk_pair chosen_24 = {is_largest_2 ? 0.0 : chosen_23.high, is_largest_2 ? 0.0 : chosen_23.low};
-            chosen_24_high[i] = chosen_24.high;
-            chosen_24_low[i] = chosen_24.low;
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
         if (!whole)
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                const double surprisal_by_others = surprisal / lk_rounded(others);
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_67 = lk_pair_sub(x_45, log_others);
                 const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+                const double x_69 = alpha[i] * lk_rounded(half_power_1);
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const lk_pair x_77 = lk_pair_mul_double(share, gamma);
-                const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
-                const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
-                const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
-                const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
-                const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
-                const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
-                const lk_pair neg_x_81 = lk_pair_neg(x_81);
-                const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
-                const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
-                const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
-                const lk_pair x_84 = lk_pair_mul(x_69, x_83);
-                const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
-                const lk_pair x_86 = lk_pair_mul(x_82, x_85);
-                const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
-                const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-                const int c_0_eq_x_82 = 0.0 == x_82.high;
-                const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
-                const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-                chosen_32_high[i] = chosen_32.high;
-                chosen_32_low[i] = chosen_32.low;
+                const double x_77 = gamma * lk_rounded(share);
+                const double x_78 = surprisal_by_others * x_77;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+                const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                const double x_79 = 2.0 + chosen_26;
+                const double x_80 = x_79 - surprisal;
+                const double x_81 = lk_rounded(share) * surprisal_by_others;
+                const double neg_x_81 = -x_81;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
+                const double x_82 = chosen_27 + x_80;
+                const double x_83 = lk_rounded(half_power_1) * v[i];
+                const double x_84 = x_69 * x_83;
+                const double x_85 = x_84 * y_true[i];
+                const double x_86 = x_82 * x_85;
+                const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+                const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+                const int c_0_eq_x_82 = 0.0 == x_82;
+                const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+                const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+            const double now_chosen_32 = chosen_32[i];
             const double index = offset + (double)(int)i;
             const int is_largest_3 = argmax_abs_chosen_32 == index;
-            const lk_pair chosen_33 = {is_largest_3 ? 0.0 : chosen_32.high, is_largest_3 ? 0.0 : chosen_32.low};
-            chosen_33_high[i] = chosen_33.high;
-            chosen_33_low[i] = chosen_33.low;
+            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest_2, n, chosen_24_high, chosen_24_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_3, n, chosen_33_high, chosen_33_low);
+        lk_row_sum_add(&row_sum_without_largest_2, n, chosen_24);
+        lk_row_sum_add(&row_sum_without_largest_3, n, chosen_33);
     }
-    const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
-    const lk_pair sum_without_largest_3 = lk_row_sum_pair(row_sum_without_largest_3);
+    const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
+    const double sum_without_largest_3 = lk_row_sum_value(row_sum_without_largest_3);
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -7358,20 +5402,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const log_share_high = row_log_share_high + (whole ? start : 0);
-            double *restrict const log_share_low = row_log_share_low + (whole ? start : 0);
-            double *restrict const log_y_pred_high = row_log_y_pred_high + (whole ? start : 0);
-            double *restrict const log_y_pred_low = row_log_y_pred_low + (whole ? start : 0);
-            double *restrict const log1p_x_22_high = row_log1p_x_22_high + (whole ? start : 0);
-            double *restrict const log1p_x_22_low = row_log1p_x_22_low + (whole ? start : 0);
+            double *restrict const log_y_pred = row_log_y_pred + (whole ? start : 0);
+            double *restrict const log1p_x_22 = row_log1p_x_22 + (whole ? start : 0);
             double *restrict const log_others_high = row_log_others_high + (whole ? start : 0);
             double *restrict const log_others_low = row_log_others_low + (whole ? start : 0);
             double *restrict const half_power_1_high = row_half_power_1_high + (whole ? start : 0);
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
-            double *restrict const chosen_23_high = row_chosen_23_high + (whole ? start : 0);
-            double *restrict const chosen_23_low = row_chosen_23_low + (whole ? start : 0);
-            double *restrict const chosen_32_high = row_chosen_32_high + (whole ? start : 0);
-            double *restrict const chosen_32_low = row_chosen_32_low + (whole ? start : 0);
+            double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
+            double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
@@ -7388,18 +5426,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 lk_load(v, &in[2], start, n);
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share_high[i] = share.high;
-                    log_share_low[i] = share.low;
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_pair_log(n, log_share_high, log_share_low);
-            }
-            if (!whole) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_high[i] = y_pred[i];
-                    log_y_pred_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+                lk_block_log(n, log_y_pred);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -7408,11 +5437,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_22 = lk_pair_div(others, share);
-                    log1p_x_22_high[i] = x_22.high;
-                    log1p_x_22_low[i] = x_22.low;
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    log1p_x_22[i] = x_22;
                 }
-                lk_block_pair_log1p(n, log1p_x_22_high, log1p_x_22_low);
+                lk_block_log1p(n, log1p_x_22);
             }
             if (!whole) {
                 for (size_t i = 0; i < n; i++) {
@@ -7449,220 +5477,202 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_5 = lk_pair_mul(share, share);
-                    const lk_pair x_22 = lk_pair_div(others, share);
-                    const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                    const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                    const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
+                    const double x_5 = lk_rounded(share) * lk_rounded(share);
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const double x_24 = lk_rounded(log_sum) - x_23;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                    const double x_25 = gamma * x_5;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                    const lk_pair x_39 = lk_pair_mul(share, x_38);
-                    const lk_pair x_40 = lk_pair_mul(share, x_39);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
+                    const double x_39 = lk_rounded(share) * x_38;
+                    const double x_40 = lk_rounded(share) * x_39;
                     const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_57 = lk_pair_mul(share, x_17);
-                    const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
-                    const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
-                    const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
-                    const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
-                    const lk_pair x_60 = lk_pair_sub(x_59, others);
-                    const lk_pair x_62 = lk_pair_mul(share, x_61);
-                    const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-                    const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
-                    const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
-                    const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
-                    const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
-                    const lk_pair neg_x_65 = lk_pair_neg(x_65);
-                    const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
-                    const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-                    const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
+                    const double x_57 = lk_rounded(share) * x_17;
+                    const double x_58 = surprisal_by_others * x_40;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+                    const double x_59 = chosen_14 + x_57;
+                    const double x_60 = x_59 - lk_rounded(others);
+                    const double x_62 = lk_rounded(share) * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+                    const double x_64 = chosen_16 + x_60;
+                    const double x_65 = surprisal_by_others * x_25;
+                    const double neg_x_65 = -x_65;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+                    const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                    const double x_66 = chosen_18 + x_64;
                     const lk_pair x_67 = lk_pair_sub(x_45, log_others);
                     const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
-                    const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
-                    const lk_pair x_71 = lk_pair_mul(x_69, x_70);
-                    const lk_pair x_72 = lk_pair_mul(x_66, x_71);
-                    const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
+                    const double x_69 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_70 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_71 = x_69 * x_70;
+                    const double x_72 = x_66 * x_71;
+                    const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
-                    const int c_0_eq_x_66 = 0.0 == x_66.high;
-                    const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
-                    const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
-                    const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-                    chosen_23_high[i] = chosen_23.high;
-                    chosen_23_low[i] = chosen_23.low;
+                    const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
+                    const int c_0_eq_x_66 = 0.0 == x_66;
+                    const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                    chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_22 = log1p_x_22[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_22 = lk_pair_div(others, share);
-                    const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                    const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+                    const double x_22 = lk_rounded(others) / lk_rounded(share);
+                    const double x_23 = log_y_pred[i] - log_largest;
+                    const double x_24 = lk_rounded(log_sum) - x_23;
+                    const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                    const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+                    const double surprisal_by_others = surprisal / lk_rounded(others);
                     const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_67 = lk_pair_sub(x_45, log_others);
                     const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                    const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+                    const double x_69 = alpha[i] * lk_rounded(half_power_1);
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const lk_pair x_77 = lk_pair_mul_double(share, gamma);
-                    const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
-                    const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
-                    const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
-                    const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
-                    const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
-                    const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
-                    const lk_pair neg_x_81 = lk_pair_neg(x_81);
-                    const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
-                    const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
-                    const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
-                    const lk_pair x_84 = lk_pair_mul(x_69, x_83);
-                    const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
-                    const lk_pair x_86 = lk_pair_mul(x_82, x_85);
-                    const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
-                    const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-                    const int c_0_eq_x_82 = 0.0 == x_82.high;
-                    const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
-                    const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-                    const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-                    chosen_32_high[i] = chosen_32.high;
-                    chosen_32_low[i] = chosen_32.low;
+                    const double x_77 = gamma * lk_rounded(share);
+                    const double x_78 = surprisal_by_others * x_77;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+                    const double x_79 = 2.0 + chosen_26;
+                    const double x_80 = x_79 - surprisal;
+                    const double x_81 = lk_rounded(share) * surprisal_by_others;
+                    const double neg_x_81 = -x_81;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
+                    const double x_82 = chosen_27 + x_80;
+                    const double x_83 = lk_rounded(half_power_1) * v[i];
+                    const double x_84 = x_69 * x_83;
+                    const double x_85 = x_84 * y_true[i];
+                    const double x_86 = x_82 * x_85;
+                    const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+                    const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+                    const int c_0_eq_x_82 = 0.0 == x_82;
+                    const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+                    const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+                    chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_22 = log1p_x_22[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
-                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul_double(x_2, v[i]);
-                const lk_pair x_4 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const lk_pair x_5 = lk_pair_mul(share, share);
-                const lk_pair x_6 = lk_pair_mul(others_1, x_5);
-                const lk_pair x_7 = lk_pair_sub(x_3, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_9 = lk_pair_mul(share, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, gamma);
-                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
-                const lk_pair x_12 = lk_pair_add(x_11, x_7);
-                const lk_pair x_13 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_14 = lk_pair_mul(share, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_add(x_12, x_15);
-                const lk_pair x_18 = lk_pair_mul(others, x_17);
-                const lk_pair x_19 = lk_pair_mul(share, x_18);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_add(x_16, x_20);
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
-                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17;
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest;
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_27.high, c_0_eq_share ? 0.0 : x_27.low};
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_28 = lk_pair_add(chosen_3, x_21);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_25);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_30.high, c_0_eq_share ? 0.0 : x_30.low};
-                const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-                const lk_pair x_31 = lk_pair_add(chosen_5, x_28);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_32 = lk_pair_mul(share, x_5);
-                const lk_pair x_33 = lk_pair_mul_double(x_32, gamma);
-                const lk_pair x_34 = lk_pair_mul_double(x_33, gamma);
-                const lk_pair x_35 = lk_pair_mul(others_1, x_34);
-                const lk_pair x_36 = lk_pair_mul(surprisal_by_others, x_35);
-                const lk_pair neg_x_36 = lk_pair_neg(x_36);
-                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : neg_x_36.high, c_0_eq_share ? 0.0 : neg_x_36.low};
-                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_37 = lk_pair_add(chosen_7, x_31);
-                const lk_pair x_39 = lk_pair_mul(share, x_38);
-                const lk_pair x_40 = lk_pair_mul(share, x_39);
-                const lk_pair x_41 = lk_pair_mul(surprisal, x_40);
-                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
-                const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
-                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : chosen_8.high, c_0_eq_share ? 0.0 : chosen_8.low};
-                const lk_pair x_43 = lk_pair_add(chosen_9, x_37);
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma * x_32;
+                const double x_34 = gamma * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double neg_x_36 = -x_36;
+                const double chosen_6 = c_0_eq_share ? 0.0 : neg_x_36;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_37 = chosen_7 + x_31;
+                const double x_39 = lk_rounded(share) * x_38;
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_43 = chosen_9 + x_37;
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
-                const lk_pair x_51 = lk_pair_div(x_50, share);
-                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
-                const lk_pair x_53 = lk_pair_div(x_52, share);
-                const lk_pair x_54 = lk_pair_mul(x_43, x_53);
-                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
-                const lk_pair x_56 = lk_pair_mul(half_power, x_55);
-                const lk_pair chosen_10 = {x_45_lt_c_minus_1500 ? 0.0 : x_56.high, x_45_lt_c_minus_1500 ? 0.0 : x_56.low};
+                const double x_50 = alpha[i] * x_49;
+                const double x_51 = x_50 / lk_rounded(share);
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_52 / lk_rounded(share);
+                const double x_54 = x_43 * x_53;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
-                const lk_pair x_73 = lk_pair_sub(sum_chosen_23, chosen_23);
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_73 = sum_chosen_23 - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23 == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_73.high, is_largest_2 ? sum_without_largest_2.low : x_73.low};
-                const lk_pair x_74 = lk_pair_mul(others_1, others_2);
-                const lk_pair neg_x_74 = lk_pair_neg(x_74);
-                const lk_pair x_75 = lk_pair_mul_double(others_2, v[i]);
-                const lk_pair x_76 = lk_pair_sub(neg_x_74, x_75);
-                const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_73;
+                const double x_74 = others_1 * others_2;
+                const double neg_x_74 = -x_74;
+                const double x_75 = others_2 * v[i];
+                const double x_76 = neg_x_74 - x_75;
+                const double x_87 = sum_chosen_32 - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32 == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_87.high, is_largest_3 ? sum_without_largest_3.low : x_87.low};
-                const lk_pair x_88 = lk_pair_mul_double(others_3, gamma);
-                const lk_pair x_89 = lk_pair_mul(others, x_88);
-                const lk_pair x_90 = lk_pair_add(x_76, x_89);
-                const lk_pair x_91 = lk_pair_mul(share, x_88);
-                const lk_pair x_92 = lk_pair_add(x_90, x_91);
-                const lk_pair x_93 = lk_pair_mul(x_49, x_92);
-                const lk_pair x_94 = lk_pair_sub(chosen_12, x_93);
-                hessian_vector[i] = weight * lk_rounded(x_94);
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_87;
+                const double x_88 = gamma * others_3;
+                const double x_89 = lk_rounded(others) * x_88;
+                const double x_90 = x_76 + x_89;
+                const double x_91 = lk_rounded(share) * x_88;
+                const double x_92 = x_90 + x_91;
+                const double x_93 = x_49 * x_92;
+                const double x_94 = chosen_12 - x_93;
+                hessian_vector[i] = weight * x_94;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -7682,114 +5692,84 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_22_high[LK_LANES];
-    double log1p_x_22_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_22[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_high[LK_LANES];
     double half_power_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double chosen_23_high[LK_LANES];
-    double chosen_23_low[LK_LANES];
-    double abs_chosen_23_high[LK_LANES];
-    double chosen_24_high[LK_LANES];
-    double chosen_24_low[LK_LANES];
-    double chosen_32_high[LK_LANES];
-    double chosen_32_low[LK_LANES];
-    double abs_chosen_32_high[LK_LANES];
-    double chosen_33_high[LK_LANES];
-    double chosen_33_low[LK_LANES];
+    double chosen_23[LK_LANES];
+    double abs_chosen_23[LK_LANES];
+    double chosen_24[LK_LANES];
+    double chosen_32[LK_LANES];
+    double abs_chosen_32[LK_LANES];
+    double chosen_33[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_17[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double x_38_high[LK_ROWS];
-    double x_38_low[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
-    double x_61_high[LK_ROWS];
-    double x_61_low[LK_ROWS];
-    double sum_chosen_23_high[LK_ROWS];
-    double sum_chosen_23_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double x_38[LK_ROWS];
+    double x_49[LK_ROWS];
+    double x_61[LK_ROWS];
+    double sum_chosen_23[LK_ROWS];
     double argmax_abs_chosen_23[LK_ROWS];
-    double sum_without_largest_2_high[LK_ROWS];
-    double sum_without_largest_2_low[LK_ROWS];
-    double sum_chosen_32_high[LK_ROWS];
-    double sum_chosen_32_low[LK_ROWS];
+    double sum_without_largest_2[LK_ROWS];
+    double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
-    double sum_without_largest_3_high[LK_ROWS];
-    double sum_without_largest_3_low[LK_ROWS];
+    double sum_without_largest_3[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_17 = lk_product(2.0, gamma[r]);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        x_17[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_38 = lk_product(gamma[r], gamma[r]);
-        x_38_high[r] = x_38.high;
-        x_38_low[r] = x_38.low;
+        x_38[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_61 = lk_product((-2.0), gamma[r]);
-        x_61_high[r] = x_61.high;
-        x_61_low[r] = x_61.low;
+        x_61[r] = (-2.0) * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7805,19 +5785,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -7829,22 +5798,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_47 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_47);
-        const lk_pair x_49 = lk_pair_div_double(x_48, largest[r]);
-        x_49_high[r] = x_49.high;
-        x_49_low[r] = x_49.low;
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_47 = inverse_sum_share / largest[r];
+        const double x_48 = inverse_sum_share * x_47;
+        x_49[r] = x_48 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7883,11 +5848,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            log1p_x_22_high[i] = x_22.high;
-            log1p_x_22_low[i] = x_22.low;
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_22[i] = x_22;
         }
-    lk_block_pair_log1p(c * n, log1p_x_22_high, log1p_x_22_low);
+    lk_block_log1p(c * n, log1p_x_22);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -7934,327 +5898,280 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double now_log1p_x_22 = log1p_x_22[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
-            const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
-            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
-            const lk_pair x_61 = {x_61_high[r], x_61_low[r]};
-            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_5 = lk_pair_mul(share, share);
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-            const lk_pair x_25 = lk_pair_mul_double(x_5, gamma[r]);
-            const int c_0_eq_share = 0.0 == share.high;
-            const int c_0_eq_gamma = 0.0 == gamma[r];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-            const lk_pair x_39 = lk_pair_mul(share, x_38);
-            const lk_pair x_40 = lk_pair_mul(share, x_39);
-            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
-            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const int alpha_eq_c_0 = alpha[i] == 0.0;
-            const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_57 = lk_pair_mul(share, x_17);
-            const lk_pair x_58 = lk_pair_mul(surprisal_by_others, x_40);
-            const lk_pair chosen_13 = {c_0_eq_gamma ? 0.0 : x_58.high, c_0_eq_gamma ? 0.0 : x_58.low};
-            const lk_pair chosen_14 = {c_0_eq_share ? 0.0 : chosen_13.high, c_0_eq_share ? 0.0 : chosen_13.low};
-            const lk_pair x_59 = lk_pair_add(chosen_14, x_57);
-            const lk_pair x_60 = lk_pair_sub(x_59, others);
-            const lk_pair x_62 = lk_pair_mul(share, x_61);
-            const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-            const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
-            const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : chosen_15.high, c_0_eq_share ? 0.0 : chosen_15.low};
-            const lk_pair x_64 = lk_pair_add(chosen_16, x_60);
-            const lk_pair x_65 = lk_pair_mul(surprisal_by_others, x_25);
-            const lk_pair neg_x_65 = lk_pair_neg(x_65);
-            const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : neg_x_65.high, c_0_eq_share ? 0.0 : neg_x_65.low};
-            const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-            const lk_pair x_66 = lk_pair_add(chosen_18, x_64);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
-            const lk_pair x_70 = lk_pair_mul_double(half_power_1, y_true[i]);
-            const lk_pair x_71 = lk_pair_mul(x_69, x_70);
-            const lk_pair x_72 = lk_pair_mul(x_66, x_71);
-            const lk_pair chosen_19 = {x_67_lt_c_minus_1500 ? 0.0 : x_72.high, x_67_lt_c_minus_1500 ? 0.0 : x_72.low};
-            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair chosen_20 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_19.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_19.low};
-            const int c_0_eq_x_66 = 0.0 == x_66.high;
-            const lk_pair chosen_21 = {c_0_eq_x_66 ? 0.0 : chosen_20.high, c_0_eq_x_66 ? 0.0 : chosen_20.low};
-            const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
-            const lk_pair chosen_23 = {c_0_eq_y_true ? 0.0 : chosen_22.high, c_0_eq_y_true ? 0.0 : chosen_22.low};
-            chosen_23_high[i] = chosen_23.high;
-            chosen_23_low[i] = chosen_23.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
-            const lk_pair abs_chosen_23 = lk_pair_abs(chosen_23);
-            abs_chosen_23_high[i] = abs_chosen_23.high;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair x_1 = lk_pair_sub(sum_share, share);
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_22 = lk_pair_div(others, share);
-            const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-            const int share_lt_c = share.high < 0x1.0p-960;
-            const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-            const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-            const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-            const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
+            const double x_5 = lk_rounded(share) * lk_rounded(share);
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const double x_25 = gamma[r] * x_5;
             const int c_0_eq_share = 0.0 == share.high;
             const int c_0_eq_gamma = 0.0 == gamma[r];
-            const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
+            const double surprisal_by_others = surprisal / lk_rounded(others);
+            const double x_39 = lk_rounded(share) * x_38[r];
+            const double x_40 = lk_rounded(share) * x_39;
+            const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
+            const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
+            const int alpha_eq_c_0 = alpha[i] == 0.0;
+            const int c_0_eq_y_true = 0.0 == y_true[i];
+            const double x_57 = lk_rounded(share) * x_17[r];
+            const double x_58 = surprisal_by_others * x_40;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+            const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
+            const double x_59 = chosen_14 + x_57;
+            const double x_60 = x_59 - lk_rounded(others);
+            const double x_62 = lk_rounded(share) * x_61[r];
+            const double x_63 = surprisal * x_62;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+            const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
+            const double x_64 = chosen_16 + x_60;
+            const double x_65 = surprisal_by_others * x_25;
+            const double neg_x_65 = -x_65;
+            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+            const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+            const double x_66 = chosen_18 + x_64;
+            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
+            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
+            const double x_69 = alpha[i] * lk_rounded(half_power_1);
+            const double x_70 = lk_rounded(half_power_1) * y_true[i];
+            const double x_71 = x_69 * x_70;
+            const double x_72 = x_66 * x_71;
+            const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+            const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
+            const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
+            const int c_0_eq_x_66 = 0.0 == x_66;
+            const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+            const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+            chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            abs_chosen_23[i] = fabs(chosen_23[i]);
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_log1p_x_22 = log1p_x_22[i];
+            const lk_pair share = {share_high[i], share_low[i]};
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_others = {log_others_high[i], log_others_low[i]};
+            const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
+            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+            const double x_22 = lk_rounded(others) / lk_rounded(share);
+            const double x_23 = log_y_pred[i] - log_largest[r];
+            const double x_24 = lk_rounded(log_sum) - x_23;
+            const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+            const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+            const int c_0_eq_share = 0.0 == share.high;
+            const int c_0_eq_gamma = 0.0 == gamma[r];
+            const double surprisal_by_others = surprisal / lk_rounded(others);
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair x_67 = lk_pair_sub(x_45, log_others);
             const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const lk_pair x_69 = lk_pair_mul_double(half_power_1, alpha[i]);
+            const double x_69 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const lk_pair x_77 = lk_pair_mul_double(share, gamma[r]);
-            const lk_pair x_78 = lk_pair_mul(surprisal_by_others, x_77);
-            const lk_pair chosen_25 = {c_0_eq_gamma ? 0.0 : x_78.high, c_0_eq_gamma ? 0.0 : x_78.low};
-            const lk_pair chosen_26 = {c_0_eq_share ? 0.0 : chosen_25.high, c_0_eq_share ? 0.0 : chosen_25.low};
-            const lk_pair x_79 = lk_pair_add_double(chosen_26, 2.0);
-            const lk_pair x_80 = lk_pair_sub(x_79, surprisal);
-            const lk_pair x_81 = lk_pair_mul(share, surprisal_by_others);
-            const lk_pair neg_x_81 = lk_pair_neg(x_81);
-            const lk_pair chosen_27 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
-            const lk_pair x_82 = lk_pair_add(chosen_27, x_80);
-            const lk_pair x_83 = lk_pair_mul_double(half_power_1, v[i]);
-            const lk_pair x_84 = lk_pair_mul(x_69, x_83);
-            const lk_pair x_85 = lk_pair_mul_double(x_84, y_true[i]);
-            const lk_pair x_86 = lk_pair_mul(x_82, x_85);
-            const lk_pair chosen_28 = {x_67_lt_c_minus_1500 ? 0.0 : x_86.high, x_67_lt_c_minus_1500 ? 0.0 : x_86.low};
-            const lk_pair chosen_29 = {log_others_lt_c_minus_1000 ? 0.0 : chosen_28.high, log_others_lt_c_minus_1000 ? 0.0 : chosen_28.low};
-            const int c_0_eq_x_82 = 0.0 == x_82.high;
-            const lk_pair chosen_30 = {c_0_eq_x_82 ? 0.0 : chosen_29.high, c_0_eq_x_82 ? 0.0 : chosen_29.low};
-            const lk_pair chosen_31 = {alpha_eq_c_0 ? 0.0 : chosen_30.high, alpha_eq_c_0 ? 0.0 : chosen_30.low};
-            const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
-            chosen_32_high[i] = chosen_32.high;
-            chosen_32_low[i] = chosen_32.low;
+            const double x_77 = gamma[r] * lk_rounded(share);
+            const double x_78 = surprisal_by_others * x_77;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+            const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
+            const double x_79 = 2.0 + chosen_26;
+            const double x_80 = x_79 - surprisal;
+            const double x_81 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_81 = -x_81;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
+            const double x_82 = chosen_27 + x_80;
+            const double x_83 = lk_rounded(half_power_1) * v[i];
+            const double x_84 = x_69 * x_83;
+            const double x_85 = x_84 * y_true[i];
+            const double x_86 = x_82 * x_85;
+            const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+            const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
+            const int c_0_eq_x_82 = 0.0 == x_82;
+            const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+            const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
+            chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
-            const lk_pair abs_chosen_32 = lk_pair_abs(chosen_32);
-            abs_chosen_32_high[i] = abs_chosen_32.high;
+            abs_chosen_32[i] = fabs(chosen_32[i]);
         }
 
-    lk_lanes_sum(n, c, chosen_23_high, sum_chosen_23_high, sum_chosen_23_low);
-    lk_lanes_add(n, c, chosen_23_low, sum_chosen_23_low);
+    double row_sum_chosen_23[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_23, sum_chosen_23, row_sum_chosen_23);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_23_high[r], sum_chosen_23_low[r]});
-        sum_chosen_23_high[r] = total.high;
-        sum_chosen_23_low[r] = total.low;
+        sum_chosen_23[r] = lk_row_sum_value((lk_pair){sum_chosen_23[r], row_sum_chosen_23[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_23_high, argmax_abs_chosen_23);
+    lk_lanes_argmax(n, c, abs_chosen_23, argmax_abs_chosen_23);
 
-    lk_lanes_sum(n, c, chosen_32_high, sum_chosen_32_high, sum_chosen_32_low);
-    lk_lanes_add(n, c, chosen_32_low, sum_chosen_32_low);
+    double row_sum_chosen_32[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_32, sum_chosen_32, row_sum_chosen_32);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_32_high[r], sum_chosen_32_low[r]});
-        sum_chosen_32_high[r] = total.high;
-        sum_chosen_32_low[r] = total.low;
+        sum_chosen_32[r] = lk_row_sum_value((lk_pair){sum_chosen_32[r], row_sum_chosen_32[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_chosen_32_high, argmax_abs_chosen_32);
+    lk_lanes_argmax(n, c, abs_chosen_32, argmax_abs_chosen_32);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
+            const double now_chosen_23 = chosen_23[i];
             const double index = (double)(int)k;
             const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-            const lk_pair chosen_24 = {is_largest_2 ? 0.0 : chosen_23.high, is_largest_2 ? 0.0 : chosen_23.low};
-            chosen_24_high[i] = chosen_24.high;
-            chosen_24_low[i] = chosen_24.low;
+            chosen_24[i] = is_largest_2 ? 0.0 : now_chosen_23;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
+            const double now_chosen_32 = chosen_32[i];
             const double index = (double)(int)k;
             const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-            const lk_pair chosen_33 = {is_largest_3 ? 0.0 : chosen_32.high, is_largest_3 ? 0.0 : chosen_32.low};
-            chosen_33_high[i] = chosen_33.high;
-            chosen_33_low[i] = chosen_33.low;
+            chosen_33[i] = is_largest_3 ? 0.0 : now_chosen_32;
         }
 
-    lk_lanes_sum(n, c, chosen_24_high, sum_without_largest_2_high, sum_without_largest_2_low);
-    lk_lanes_add(n, c, chosen_24_low, sum_without_largest_2_low);
+    double row_sum_without_largest_2[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_24, sum_without_largest_2, row_sum_without_largest_2);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_2_high[r], sum_without_largest_2_low[r]});
-        sum_without_largest_2_high[r] = total.high;
-        sum_without_largest_2_low[r] = total.low;
+        sum_without_largest_2[r] = lk_row_sum_value((lk_pair){sum_without_largest_2[r], row_sum_without_largest_2[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_33_high, sum_without_largest_3_high, sum_without_largest_3_low);
-    lk_lanes_add(n, c, chosen_33_low, sum_without_largest_3_low);
+    double row_sum_without_largest_3[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_33, sum_without_largest_3, row_sum_without_largest_3);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_3_high[r], sum_without_largest_3_low[r]});
-        sum_without_largest_3_high[r] = total.high;
-        sum_without_largest_3_low[r] = total.low;
+        sum_without_largest_3[r] = lk_row_sum_value((lk_pair){sum_without_largest_3[r], row_sum_without_largest_3[r]});
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_log1p_x_22 = log1p_x_22[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_2 = sum_without_largest_2[r];
+                const double now_sum_without_largest_3 = sum_without_largest_3[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_22 = {log1p_x_22_high[i], log1p_x_22_low[i]};
-                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
-                const lk_pair chosen_23 = {chosen_23_high[i], chosen_23_low[i]};
-                const lk_pair sum_chosen_23 = {sum_chosen_23_high[r], sum_chosen_23_low[r]};
-                const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
-                const lk_pair chosen_32 = {chosen_32_high[i], chosen_32_low[i]};
-                const lk_pair sum_chosen_32 = {sum_chosen_32_high[r], sum_chosen_32_low[r]};
-                const lk_pair sum_without_largest_3 = {sum_without_largest_3_high[r], sum_without_largest_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_mul(others, others);
-                const lk_pair x_3 = lk_pair_mul_double(x_2, v[i]);
-                const lk_pair x_4 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = lk_rounded(others) * lk_rounded(others);
+                const double x_3 = v[i] * x_2;
+                const double x_4 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_4.high, is_largest_1 ? sum_without_largest_1.low : x_4.low};
-                const lk_pair x_5 = lk_pair_mul(share, share);
-                const lk_pair x_6 = lk_pair_mul(others_1, x_5);
-                const lk_pair x_7 = lk_pair_sub(x_3, x_6);
-                const lk_pair x_8 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_9 = lk_pair_mul(share, x_8);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, gamma[r]);
-                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
-                const lk_pair x_12 = lk_pair_add(x_11, x_7);
-                const lk_pair x_13 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_14 = lk_pair_mul(share, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_add(x_12, x_15);
-                const lk_pair x_18 = lk_pair_mul(others, x_17);
-                const lk_pair x_19 = lk_pair_mul(share, x_18);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_add(x_16, x_20);
-                const lk_pair x_22 = lk_pair_div(others, share);
-                const lk_pair x_23 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_23.high : log_share.high, share_lt_c ? x_23.low : log_share.low};
-                const lk_pair x_24 = lk_pair_sub(log_sum, log_share_1);
-                const int x_22_lt_c_1152921504606846976 = x_22.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_22_lt_c_1152921504606846976 ? log1p_x_22.high : x_24.high, x_22_lt_c_1152921504606846976 ? log1p_x_22.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul_double(x_5, gamma[r]);
-                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
-                const lk_pair x_27 = lk_pair_mul(surprisal, x_26);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_4;
+                const double x_5 = lk_rounded(share) * lk_rounded(share);
+                const double x_6 = others_1 * x_5;
+                const double x_7 = x_3 - x_6;
+                const double x_8 = (-2.0) * lk_rounded(share);
+                const double x_9 = lk_rounded(share) * x_8;
+                const double x_10 = gamma[r] * x_9;
+                const double x_11 = others_1 * x_10;
+                const double x_12 = x_11 + x_7;
+                const double x_13 = 2.0 * lk_rounded(others);
+                const double x_14 = lk_rounded(share) * x_13;
+                const double x_15 = v[i] * x_14;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = lk_rounded(others) * x_17[r];
+                const double x_19 = lk_rounded(share) * x_18;
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_16 + x_20;
+                const double x_22 = lk_rounded(others) / lk_rounded(share);
+                const double x_23 = log_y_pred[i] - log_largest[r];
+                const double x_24 = lk_rounded(log_sum) - x_23;
+                const int x_22_lt_c_1152921504606846976 = x_22 < 0x1.0p+60;
+                const double surprisal = x_22_lt_c_1152921504606846976 ? now_log1p_x_22 : x_24;
+                const double x_25 = gamma[r] * x_5;
+                const double x_26 = others_1 * x_25;
+                const double x_27 = surprisal * x_26;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_2 = {c_0_eq_share ? 0.0 : x_27.high, c_0_eq_share ? 0.0 : x_27.low};
+                const double chosen_2 = c_0_eq_share ? 0.0 : x_27;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_28 = lk_pair_add(chosen_3, x_21);
-                const lk_pair x_29 = lk_pair_mul(surprisal, x_25);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_30.high, c_0_eq_share ? 0.0 : x_30.low};
-                const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-                const lk_pair x_31 = lk_pair_add(chosen_5, x_28);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_32 = lk_pair_mul(share, x_5);
-                const lk_pair x_33 = lk_pair_mul_double(x_32, gamma[r]);
-                const lk_pair x_34 = lk_pair_mul_double(x_33, gamma[r]);
-                const lk_pair x_35 = lk_pair_mul(others_1, x_34);
-                const lk_pair x_36 = lk_pair_mul(surprisal_by_others, x_35);
-                const lk_pair neg_x_36 = lk_pair_neg(x_36);
-                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : neg_x_36.high, c_0_eq_share ? 0.0 : neg_x_36.low};
-                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_37 = lk_pair_add(chosen_7, x_31);
-                const lk_pair x_39 = lk_pair_mul(share, x_38);
-                const lk_pair x_40 = lk_pair_mul(share, x_39);
-                const lk_pair x_41 = lk_pair_mul(surprisal, x_40);
-                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
-                const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : x_42.high, c_0_eq_gamma ? 0.0 : x_42.low};
-                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : chosen_8.high, c_0_eq_share ? 0.0 : chosen_8.low};
-                const lk_pair x_43 = lk_pair_add(chosen_9, x_37);
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_28 = chosen_3 + x_21;
+                const double x_29 = surprisal * x_25;
+                const double x_30 = v[i] * x_29;
+                const double chosen_4 = c_0_eq_share ? 0.0 : x_30;
+                const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+                const double x_31 = chosen_5 + x_28;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_32 = lk_rounded(share) * x_5;
+                const double x_33 = gamma[r] * x_32;
+                const double x_34 = gamma[r] * x_33;
+                const double x_35 = others_1 * x_34;
+                const double x_36 = surprisal_by_others * x_35;
+                const double neg_x_36 = -x_36;
+                const double chosen_6 = c_0_eq_share ? 0.0 : neg_x_36;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_37 = chosen_7 + x_31;
+                const double x_39 = lk_rounded(share) * x_38[r];
+                const double x_40 = lk_rounded(share) * x_39;
+                const double x_41 = surprisal * x_40;
+                const double x_42 = v[i] * x_41;
+                const double chosen_8 = c_0_eq_gamma ? 0.0 : x_42;
+                const double chosen_9 = c_0_eq_share ? 0.0 : chosen_8;
+                const double x_43 = chosen_9 + x_37;
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const lk_pair x_50 = lk_pair_mul_double(x_49, alpha[i]);
-                const lk_pair x_51 = lk_pair_div(x_50, share);
-                const lk_pair x_52 = lk_pair_mul_double(x_51, y_true[i]);
-                const lk_pair x_53 = lk_pair_div(x_52, share);
-                const lk_pair x_54 = lk_pair_mul(x_43, x_53);
-                const lk_pair x_55 = lk_pair_mul(half_power, x_54);
-                const lk_pair x_56 = lk_pair_mul(half_power, x_55);
-                const lk_pair chosen_10 = {x_45_lt_c_minus_1500 ? 0.0 : x_56.high, x_45_lt_c_minus_1500 ? 0.0 : x_56.low};
+                const double x_50 = alpha[i] * x_49[r];
+                const double x_51 = x_50 / lk_rounded(share);
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_52 / lk_rounded(share);
+                const double x_54 = x_43 * x_53;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_12 = {c_0_eq_y_true ? 0.0 : chosen_11.high, c_0_eq_y_true ? 0.0 : chosen_11.low};
-                const lk_pair x_73 = lk_pair_sub(sum_chosen_23, chosen_23);
+                const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
+                const double x_73 = sum_chosen_23[r] - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_73.high, is_largest_2 ? sum_without_largest_2.low : x_73.low};
-                const lk_pair x_74 = lk_pair_mul(others_1, others_2);
-                const lk_pair neg_x_74 = lk_pair_neg(x_74);
-                const lk_pair x_75 = lk_pair_mul_double(others_2, v[i]);
-                const lk_pair x_76 = lk_pair_sub(neg_x_74, x_75);
-                const lk_pair x_87 = lk_pair_sub(sum_chosen_32, chosen_32);
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_73;
+                const double x_74 = others_1 * others_2;
+                const double neg_x_74 = -x_74;
+                const double x_75 = others_2 * v[i];
+                const double x_76 = neg_x_74 - x_75;
+                const double x_87 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-                const lk_pair others_3 = {is_largest_3 ? sum_without_largest_3.high : x_87.high, is_largest_3 ? sum_without_largest_3.low : x_87.low};
-                const lk_pair x_88 = lk_pair_mul_double(others_3, gamma[r]);
-                const lk_pair x_89 = lk_pair_mul(others, x_88);
-                const lk_pair x_90 = lk_pair_add(x_76, x_89);
-                const lk_pair x_91 = lk_pair_mul(share, x_88);
-                const lk_pair x_92 = lk_pair_add(x_90, x_91);
-                const lk_pair x_93 = lk_pair_mul(x_49, x_92);
-                const lk_pair x_94 = lk_pair_sub(chosen_12, x_93);
-                hessian_vector[i] = lk_rounded(x_94);
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_87;
+                const double x_88 = gamma[r] * others_3;
+                const double x_89 = lk_rounded(others) * x_88;
+                const double x_90 = x_76 + x_89;
+                const double x_91 = lk_rounded(share) * x_88;
+                const double x_92 = x_90 + x_91;
+                const double x_93 = x_49[r] * x_92;
+                hessian_vector[i] = chosen_12 - x_93;
             }
     }
 }
@@ -8291,9 +6208,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = categorical_focal_crossentropy_normalised_case_1,
-            .row_single = categorical_focal_crossentropy_normalised_case_1_single,
             .lanes = categorical_focal_crossentropy_normalised_case_1_lanes,
-            .lanes_single = categorical_focal_crossentropy_normalised_case_1_single_lanes,
         },
         {
             .guard_count = 0,
@@ -8301,7 +6216,7 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised) = {
             .lanes = categorical_focal_crossentropy_normalised_case_2_lanes,
         },
     },
-    .kept = 17,
+    .kept = 12,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_vector) = {
@@ -8343,5 +6258,5 @@ const lk_kernel LK_LEVEL(lk_categorical_focal_crossentropy_normalised_hessian_ve
             .lanes = categorical_focal_crossentropy_normalised_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 16,
+    .kept = 10,
 };

@@ -179,7 +179,6 @@ static void kl_divergence_normalised_case_0(
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -285,12 +284,6 @@ static void kl_divergence_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
@@ -309,7 +302,6 @@ static void kl_divergence_normalised_case_0(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
@@ -317,9 +309,7 @@ static void kl_divergence_normalised_case_0(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const double x_4 = log_sum - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -395,7 +385,6 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
     double log_y_true[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_1[LK_LANES];
@@ -458,15 +447,6 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share[i] = share[i];
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -556,7 +536,6 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
@@ -566,9 +545,7 @@ static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const doub
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -663,7 +640,6 @@ static void kl_divergence_normalised_case_0_single(
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double log_y_true[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -776,12 +752,6 @@ static void kl_divergence_normalised_case_0_single(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_share[i] = share[i];
-            }
-            lk_block_log(n, log_share);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
@@ -800,7 +770,6 @@ static void kl_divergence_normalised_case_0_single(
         if (want_value)
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
@@ -808,9 +777,7 @@ static void kl_divergence_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest;
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum - log_share_1;
+                const double x_4 = log_sum - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;
@@ -886,7 +853,6 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     double log_y_true[LK_LANES];
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_1[LK_LANES];
@@ -950,15 +916,6 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             const size_t i = k * n + r;
             share[i] = y_pred[i] / largest[r];
         }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share[i] = share[i];
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -1057,7 +1014,6 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double neg_log_y_true = -log_y_true[i];
                 const double x_1 = sum_share[r] - share[i];
@@ -1066,9 +1022,7 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_5 = neg_log_y_true - surprisal;

@@ -40,6 +40,38 @@ static double lk_row_log1p(double x)
     return x;
 }
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -340,7 +372,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -351,21 +383,18 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        const lk_pair log1p_x_2 = lk_row_pair_log1p(lk_pair_of(x_2));
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
         surprisal_label = surprisal;
     }
-    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
-    const double x_7 = chosen_1 + chosen_2;
+    const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_label.high : 0.0, clipped_eq_x_5 ? surprisal_label.low : 0.0};
+    const lk_pair x_7 = lk_pair_add_double(chosen_1, chosen_2);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_7;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(x_7);
 }
 
 /* sparse_categorical_crossentropy_clipped: otherwise; rows side by side */
@@ -394,9 +423,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true_high[LK_ROWS];
+    double log1p_x_2_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
@@ -421,17 +451,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_low[r] = 0.0;
         }
-        lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-        }
-        lk_block_log(n, log_share_at_y_true);
+        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -553,17 +576,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+            log1p_x_2_at_y_true_high[r] = x_2_at_y_true;
+            log1p_x_2_at_y_true_low[r] = 0.0;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
+        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -571,19 +595,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
+            const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_at_y_true.high : 0.0, clipped_eq_x_5 ? surprisal_at_y_true.low : 0.0};
             const double neg_log_clipped = -log_clipped[r];
             const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-            value[r] = chosen_1 + chosen_2;
+            const lk_pair x_7 = lk_pair_add_double(chosen_1, chosen_2);
+            value[r] = lk_rounded(x_7);
         }
     }
 
@@ -651,15 +674,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -676,146 +695,91 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     }
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_value)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value)
-            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
-    if (want_value) {
+    {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    double share_label_more = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share_more = y_pred / largest;
-        share_label_more = share_more;
-    }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_value ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_5 = inverse_sum_share * share_label;
     const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const double inverse_sum_share_more = want_gradient || want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_5_more = inverse_sum_share_more * share_label_more;
-    const double x_6_more = low > x_5_more ? low : x_5_more;
-    const double clipped_more = high < x_6_more ? high : x_6_more;
-    const int clipped_eq_x_5_more = clipped_more == x_5_more;
-    const double x_8 = want_gradient || want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double chosen_3 = clipped_eq_x_5_more ? x_8 : 0.0;
+    const double x_8 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
-    const double chosen_6 = clipped_eq_x_5_more ? neg_x_13 : 0.0;
-    const double x_15 = inverse_sum_share_more * x_8;
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const double x_15 = inverse_sum_share * x_8;
     const double x_16 = want_hessian ? x_15 / largest : 0.0;
 
-    /* sum_without_largest, sum_without_largest_more */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
-            }
-        if (!whole && (want_gradient || want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share_more = share_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-        if (want_value)
-            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share_more[i] = y_pred[i] / largest;
+                    share[i] = y_pred[i] / largest;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_9 = others_more * x_8;
-                    const double x_10 = x_9 / share_more[i];
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_9 = others * x_8;
+                    const double x_10 = x_9 / share[i];
                     const double neg_x_10 = -x_10;
-                    const double x_11 = inverse_sum_share_more * share_more[i];
+                    const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
@@ -828,20 +792,20 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_11 = inverse_sum_share_more * share_more[i];
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
-                    const double x_14 = share_more[i] + sum_share_more;
-                    const double x_17 = others_more * x_16;
-                    const double x_18 = x_17 / share_more[i];
+                    const double x_14 = share[i] + sum_share;
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / share[i];
                     const double x_19 = x_14 * x_18;
-                    const double x_20 = x_19 / share_more[i];
+                    const double x_20 = x_19 / share[i];
                     const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
@@ -854,18 +818,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -890,29 +851,19 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
     double x_8[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
@@ -938,64 +889,28 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         lk_block_log(n, log_y_pred_at_y_true);
     }
 
-    if (want_value) {
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
         }
-        lk_block_log(n, log_share_at_y_true);
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-    }
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share_more[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_value) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        lk_lanes_argmax(n, c, share_high, argmax_share);
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped[r] = clipped;
@@ -1005,107 +920,72 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_8[r] = inverse_sum_share_more[r] / largest[r];
+            x_8[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_x_8 = x_8[r];
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
-            const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
-            const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
-            const int clipped_eq_x_5_more = clipped_more == x_5_more;
-            chosen_3[r] = clipped_eq_x_5_more ? now_x_8 : 0.0;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
+            chosen_3[r] = clipped_eq_x_5 ? now_x_8 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_5_more = inverse_sum_share_more[r] * share_more_at_y_true;
-            const double x_6_more = low[r] > x_5_more ? low[r] : x_5_more;
-            const double clipped_more = high[r] < x_6_more ? high[r] : x_6_more;
-            const int clipped_eq_x_5_more = clipped_more == x_5_more;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
+            const double clipped = high[r] < x_6 ? high[r] : x_6;
+            const int clipped_eq_x_5 = clipped == x_5;
             const double x_13 = x_8[r] * x_8[r];
             const double neg_x_13 = -x_13;
-            chosen_6[r] = clipped_eq_x_5_more ? neg_x_13 : 0.0;
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_15 = inverse_sum_share_more[r] * x_8[r];
+            const double x_15 = inverse_sum_share[r] * x_8[r];
             x_16[r] = x_15 / largest[r];
         }
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share_more = share_more[i];
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-    }
-
-    if (want_value) {
-        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-            sum_without_largest_high[r] = total.high;
-            sum_without_largest_low[r] = total.low;
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-    }
 
-    if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -1114,22 +994,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_5 = inverse_sum_share[r] * share_at_y_true;
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
@@ -1145,15 +1020,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_3 = chosen_3[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_9 = others_more * x_8[r];
-                const double x_10 = x_9 / share_more[i];
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_9 = others * x_8[r];
+                const double x_10 = x_9 / share[i];
                 const double neg_x_10 = -x_10;
-                const double x_11 = inverse_sum_share_more[r] * share_more[i];
+                const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
@@ -1168,21 +1043,21 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_6 = chosen_6[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_11 = inverse_sum_share_more[r] * share_more[i];
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
-                const double x_14 = share_more[i] + sum_share_more[r];
-                const double x_17 = others_more * x_16[r];
-                const double x_18 = x_17 / share_more[i];
+                const double x_14 = share[i] + sum_share[r];
+                const double x_17 = others * x_16[r];
+                const double x_18 = x_17 / share[i];
                 const double x_19 = x_14 * x_18;
-                const double x_20 = x_19 / share_more[i];
+                const double x_20 = x_19 / share[i];
                 const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
@@ -1543,7 +1418,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped) = {
             .lanes_single = sparse_categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
-    .kept = 3,
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_crossentropy_clipped_hessian_vector) = {

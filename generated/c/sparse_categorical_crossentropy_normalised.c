@@ -38,6 +38,22 @@ static double lk_row_log1p(double x)
     return x;
 }
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -309,7 +325,7 @@ static void sparse_categorical_crossentropy_normalised_case_0(
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -320,19 +336,16 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
         surprisal_label = surprisal;
     }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(surprisal_label);
 }
 
 /* sparse_categorical_crossentropy_normalised: otherwise; rows side by side */
@@ -360,8 +373,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
     double neg_x_8[LK_ROWS];
@@ -385,17 +398,10 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_low[r] = 0.0;
         }
-        lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-        }
-        lk_block_log(n, log_share_at_y_true);
+        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -490,20 +496,19 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            value[r] = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
+            value[r] = lk_rounded(surprisal_at_y_true);
         }
     }
 
@@ -680,12 +685,9 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -717,7 +719,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
     double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
     double x_11[LK_ROWS];
@@ -742,14 +743,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
             log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
         lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            log_share_at_y_true[r] = share_at_y_true;
-        }
-        lk_block_log(n, log_share_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -826,7 +819,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -834,10 +826,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             value[r] = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
         }
     }

@@ -16,17 +16,6 @@
 #include "losskernels.h"
 #include "elementary.h"
 
-LK_FLAT static void lk_block_log(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
-}
-
-static double lk_row_log(double x)
-{
-    lk_block_log(1, &x);
-    return x;
-}
-
 LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -218,7 +207,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -335,12 +324,9 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_share = lk_row_pair_log(share);
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const lk_pair log_share_1 = {share_lt_c ? x_3 : log_share.high, share_lt_c ? 0.0 : log_share.low};
-        const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
         const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
         const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
@@ -373,13 +359,13 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true_high[LK_ROWS];
     double log1p_x_2_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true_high[LK_ROWS];
-    double log_share_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
     double neg_x_8_high[LK_ROWS];
@@ -397,25 +383,18 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_low[r] = 0.0;
         }
-        lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true_high[r] = share_at_y_true.high;
-            log_share_at_y_true_low[r] = share_at_y_true.low;
-        }
-        lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -516,18 +495,17 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true : log_share_at_y_true.high, share_lt_c_at_y_true ? 0.0 : log_share_at_y_true.low};
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
+            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
+            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             value[r] = lk_rounded(surprisal_at_y_true);
         }

@@ -64,16 +64,6 @@ LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
 {
     for (size_t i = 0; i < n; i++) {
@@ -82,24 +72,6 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
         high[i] = y.high;
         low[i] = y.low;
     }
-}
-
-static lk_pair lk_row_pair_exp(lk_pair x)
-{
-    lk_block_pair_exp(1, &x.high, &x.low);
-    return x;
-}
-
-static lk_pair lk_row_pair_log(lk_pair x)
-{
-    lk_block_pair_log(1, &x.high, &x.low);
-    return x;
-}
-
-static lk_pair lk_row_pair_log1p(lk_pair x)
-{
-    lk_block_pair_log1p(1, &x.high, &x.low);
-    return x;
 }
 
 /* sparse_categorical_focal_crossentropy: gamma in {0} */
@@ -725,8 +697,7 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const int want_hessian = out[2].data != NULL;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -739,13 +710,13 @@ static void sparse_categorical_focal_crossentropy_case_2(
     const double y_true = row_in[0];
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_16 = lk_sum(1.0, gamma);
+    const double x_16 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const lk_pair x_20 = lk_product(2.0, gamma);
-    const lk_pair x_24 = lk_product(gamma, gamma);
-    const lk_pair x_40 = lk_sum((-1.0), gamma);
-    const int c_0_eq_x_40 = 0.0 == x_40.high;
-    const int c_0_lt_x_40 = 0.0 < x_40.high;
+    const double x_20 = 2.0 * gamma;
+    const double x_24 = gamma * gamma;
+    const double x_40 = (-1.0) + gamma;
+    const int c_0_eq_x_40 = 0.0 == x_40;
+    const int c_0_lt_x_40 = 0.0 < x_40;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -755,10 +726,9 @@ static void sparse_categorical_focal_crossentropy_case_2(
             lk_load(alpha, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -790,124 +760,122 @@ static void sparse_categorical_focal_crossentropy_case_2(
             }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                    const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                    const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-                    const lk_pair x_6 = lk_pair_mul_double(neg_log_y_pred, gamma);
-                    const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
-                    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_7.high, c_0_eq_gamma ? 0.0 : x_7.low};
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const double x_6 = gamma * neg_log_y_pred;
+                    const double x_7 = x_6 * y_pred[i];
+                    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_7;
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                    const lk_pair chosen_3 = {c_0_eq_y_pred ? 0.0 : chosen_2.high, c_0_eq_y_pred ? 0.0 : chosen_2.low};
-                    const lk_pair x_8 = lk_pair_add(chosen_3, not_y_pred);
+                    const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
+                    const double x_8 = chosen_3 + not_y_pred;
                     const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                     const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
                     const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                    const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                    const lk_pair x_13 = lk_pair_mul(x_12, x_8);
-                    const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-                    const lk_pair x_15 = lk_pair_mul(half_power_1, x_14);
-                    const lk_pair neg_x_15 = lk_pair_neg(x_15);
-                    const lk_pair chosen_4 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.low};
-                    const lk_pair x_17 = lk_pair_mul_double(x_16, alpha[i]);
-                    const lk_pair neg_x_17 = lk_pair_neg(x_17);
-                    const lk_pair x_18 = lk_pair_div(neg_x_17, not_y_pred);
-                    const lk_pair chosen_5 = {c_0_eq_gamma ? neg_x_17.high : x_18.high, c_0_eq_gamma ? neg_x_17.low : x_18.low};
-                    const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_5.high, c_0_lt_gamma ? 0.0 : chosen_5.low};
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                    const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_13 = x_12 * x_8;
+                    const double x_14 = lk_rounded(half_power_1) * x_13;
+                    const double x_15 = lk_rounded(half_power_1) * x_14;
+                    const double neg_x_15 = -x_15;
+                    const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
+                    const double x_17 = alpha[i] * x_16;
+                    const double neg_x_17 = -x_17;
+                    const double x_18 = neg_x_17 / not_y_pred;
+                    const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
+                    const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
-                    gradient[i] = weight * lk_rounded(chosen_8);
+                    const double chosen_8 = is_label ? chosen_7 : 0.0;
+                    gradient[i] = weight * chosen_8;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                    const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                    const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
                     const int c_0_eq_y_pred = 0.0 == y_pred[i];
                     const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
-                    const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const lk_pair x_19 = lk_pair_mul(not_y_pred, not_y_pred);
-                    const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
-                    const lk_pair x_23 = lk_pair_add(x_19, x_22);
-                    const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
-                    const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
-                    const lk_pair x_27 = lk_pair_mul(neg_log_y_pred, x_26);
-                    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
-                    const lk_pair chosen_10 = {c_0_eq_y_pred ? 0.0 : chosen_9.high, c_0_eq_y_pred ? 0.0 : chosen_9.low};
-                    const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
-                    const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
-                    const lk_pair x_30 = lk_pair_mul_double(x_29, gamma);
-                    const lk_pair x_31 = lk_pair_mul(neg_log_y_pred, x_30);
-                    const lk_pair neg_x_31 = lk_pair_neg(x_31);
-                    const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : neg_x_31.high, c_0_eq_y_pred ? 0.0 : neg_x_31.low};
-                    const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : chosen_11.high, c_0_eq_gamma ? 0.0 : chosen_11.low};
-                    const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                    const double x_19 = not_y_pred * not_y_pred;
+                    const double x_21 = not_y_pred * x_20;
+                    const double x_22 = x_21 * y_pred[i];
+                    const double x_23 = x_19 + x_22;
+                    const double x_25 = x_24 * y_pred[i];
+                    const double x_26 = x_25 * y_pred[i];
+                    const double x_27 = neg_log_y_pred * x_26;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
+                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
+                    const double x_28 = chosen_10 + x_23;
+                    const double x_29 = y_pred[i] * y_pred[i];
+                    const double x_30 = gamma * x_29;
+                    const double x_31 = neg_log_y_pred * x_30;
+                    const double neg_x_31 = -x_31;
+                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                    const double x_32 = chosen_12 + x_28;
                     const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                     const lk_pair x_34 = lk_pair_add(x_33, x_9);
                     const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                    const lk_pair x_36 = lk_pair_mul(x_12, x_32);
-                    const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
-                    const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
-                    const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
-                    const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
-                    const lk_pair x_41 = lk_product(alpha[i], gamma);
-                    const lk_pair x_42 = lk_pair_mul(x_16, x_41);
-                    const lk_pair x_43 = lk_pair_div(x_42, not_y_pred);
-                    const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
-                    const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
-                    const lk_pair chosen_15 = {c_0_eq_not_y_pred ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred ? limit_1.low : chosen_13.low};
-                    const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : chosen_15.high, alpha_eq_c_0 ? 0.0 : chosen_15.low};
-                    const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
-                    hessian[i] = weight * lk_rounded(chosen_17);
+                    const double x_36 = x_12 * x_32;
+                    const double x_37 = x_36 / y_pred[i];
+                    const double x_38 = lk_rounded(half_power_2) * x_37;
+                    const double x_39 = lk_rounded(half_power_2) * x_38;
+                    const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
+                    const double x_41 = alpha[i] * gamma;
+                    const double x_42 = x_16 * x_41;
+                    const double x_43 = x_42 / not_y_pred;
+                    const double chosen_14 = c_0_eq_x_40 ? x_42 : x_43;
+                    const double limit_1 = c_0_lt_x_40 ? 0.0 : chosen_14;
+                    const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = is_label ? chosen_16 : 0.0;
+                    hessian[i] = weight * chosen_17;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair y_pred_label = lk_pair_of(0.0);
+    double y_pred_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        y_pred_label = lk_pair_of(y_pred);
+        y_pred_label = y_pred;
     }
-    const lk_pair log_y_pred_label = want_value ? lk_row_pair_log(y_pred_label) : lk_pair_of(0.0);
-    const lk_pair neg_log_y_pred_label = lk_pair_neg(log_y_pred_label);
-    const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
-    const lk_pair log1p_neg_y_pred_label = want_value ? lk_row_pair_log1p(neg_y_pred_label) : lk_pair_of(0.0);
-    const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma);
-    const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-    const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
-    const lk_pair half_power = want_value ? lk_row_pair_exp(x_2) : lk_pair_of(0.0);
-    const lk_pair x_3 = lk_pair_mul(alpha_label, half_power);
-    const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred_label);
-    const lk_pair x_5 = lk_pair_mul(x_3, x_4);
-    const lk_pair chosen = {x_1_lt_c_minus_1500 ? 0.0 : x_5.high, x_1_lt_c_minus_1500 ? 0.0 : x_5.low};
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : chosen.high, alpha_label_eq_c_0 ? 0.0 : chosen.low};
+    const double log_y_pred_label = want_value ? lk_row_log(y_pred_label) : 0.0;
+    const double neg_log_y_pred_label = -log_y_pred_label;
+    const double neg_y_pred_label = -y_pred_label;
+    const double log1p_neg_y_pred_label = want_value ? lk_row_log1p(neg_y_pred_label) : 0.0;
+    const double x_1 = gamma * log1p_neg_y_pred_label;
+    const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+    const double x_2 = 0.5 * x_1;
+    const double half_power = want_value ? lk_row_exp(x_2) : 0.0;
+    const double x_3 = alpha_label * half_power;
+    const double x_4 = half_power * neg_log_y_pred_label;
+    const double x_5 = x_3 * x_4;
+    const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : chosen;
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_1);
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
 
 /* sparse_categorical_focal_crossentropy: otherwise; rows side by side */
@@ -923,52 +891,39 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_neg_y_pred_high[LK_LANES];
     double log1p_neg_y_pred_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
     double half_power_2_high[LK_LANES];
     double half_power_2_low[LK_LANES];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
-    double y_pred_label_high[LK_ROWS];
-    double y_pred_label_low[LK_ROWS];
-    double log_y_pred_label_high[LK_ROWS];
-    double log_y_pred_label_low[LK_ROWS];
-    double log1p_neg_y_pred_label_high[LK_ROWS];
-    double log1p_neg_y_pred_label_low[LK_ROWS];
-    double half_power_high[LK_ROWS];
-    double half_power_low[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
-    double x_20_high[LK_ROWS];
-    double x_20_low[LK_ROWS];
-    double x_24_high[LK_ROWS];
-    double x_24_low[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double y_pred_label[LK_ROWS];
+    double log_y_pred_label[LK_ROWS];
+    double log1p_neg_y_pred_label[LK_ROWS];
+    double half_power[LK_ROWS];
+    double x_16[LK_ROWS];
+    double x_20[LK_ROWS];
+    double x_24[LK_ROWS];
+    double spare_1[LK_LANES];
+    double spare_2[LK_LANES];
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_16 = lk_sum(1.0, gamma[r]);
-            x_16_high[r] = x_16.high;
-            x_16_low[r] = x_16.low;
+            x_16[r] = 1.0 + gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_20 = lk_product(2.0, gamma[r]);
-            x_20_high[r] = x_20.high;
-            x_20_low[r] = x_20.low;
+            x_20[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_24 = lk_product(gamma[r], gamma[r]);
-            x_24_high[r] = x_24.high;
-            x_24_low[r] = x_24.low;
+            x_24[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -976,10 +931,9 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient || want_hessian) {
@@ -1024,64 +978,54 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-            alpha_label_low[r] = 0.0;
+            alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            y_pred_label_high[r] = y_pred[(size_t)y_true[r] * n + r];
-            y_pred_label_low[r] = 0.0;
+            y_pred_label[r] = y_pred[(size_t)y_true[r] * n + r];
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair y_pred_label = {y_pred_label_high[r], y_pred_label_low[r]};
-            log_y_pred_label_high[r] = y_pred_label.high;
-            log_y_pred_label_low[r] = y_pred_label.low;
+            log_y_pred_label[r] = y_pred_label[r];
         }
-        lk_block_pair_log(n, log_y_pred_label_high, log_y_pred_label_low);
+        lk_block_log(n, log_y_pred_label);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair y_pred_label = {y_pred_label_high[r], y_pred_label_low[r]};
-            const lk_pair neg_y_pred_label = lk_pair_neg(y_pred_label);
-            log1p_neg_y_pred_label_high[r] = neg_y_pred_label.high;
-            log1p_neg_y_pred_label_low[r] = neg_y_pred_label.low;
+            const double neg_y_pred_label = -y_pred_label[r];
+            log1p_neg_y_pred_label[r] = neg_y_pred_label;
         }
-        lk_block_pair_log1p(n, log1p_neg_y_pred_label_high, log1p_neg_y_pred_label_low);
+        lk_block_log1p(n, log1p_neg_y_pred_label);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
-            const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
-            const lk_pair x_2 = lk_pair_mul_double(x_1, 0.5);
-            half_power_high[r] = x_2.high;
-            half_power_low[r] = x_2.low;
+            const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
+            const double x_2 = 0.5 * x_1;
+            const lk_exp_half half = lk_exp_begin(x_2);
+            half_power[r] = half.high;
+            spare_1[r] = half.low;
+            spare_2[r] = half.shifted;
         }
-        lk_block_pair_exp(n, half_power_high, half_power_low);
+        lk_block_exp_end(n, half_power, spare_1, spare_2);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-            const lk_pair log_y_pred_label = {log_y_pred_label_high[r], log_y_pred_label_low[r]};
-            const lk_pair log1p_neg_y_pred_label = {log1p_neg_y_pred_label_high[r], log1p_neg_y_pred_label_low[r]};
-            const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const lk_pair neg_log_y_pred_label = lk_pair_neg(log_y_pred_label);
-            const lk_pair x_1 = lk_pair_mul_double(log1p_neg_y_pred_label, gamma[r]);
-            const int x_1_lt_c_minus_1500 = x_1.high < (-1500.0);
-            const lk_pair x_3 = lk_pair_mul(alpha_label, half_power);
-            const lk_pair x_4 = lk_pair_mul(half_power, neg_log_y_pred_label);
-            const lk_pair x_5 = lk_pair_mul(x_3, x_4);
-            const lk_pair chosen = {x_1_lt_c_minus_1500 ? 0.0 : x_5.high, x_1_lt_c_minus_1500 ? 0.0 : x_5.low};
-            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : chosen.high, alpha_label_eq_c_0 ? 0.0 : chosen.low};
-            value[r] = lk_rounded(chosen_1);
+            const double neg_log_y_pred_label = -log_y_pred_label[r];
+            const double x_1 = gamma[r] * log1p_neg_y_pred_label[r];
+            const int x_1_lt_c_minus_1500 = x_1 < (-1500.0);
+            const double x_3 = alpha_label[r] * half_power[r];
+            const double x_4 = half_power[r] * neg_log_y_pred_label;
+            const double x_5 = x_3 * x_4;
+            const double chosen = x_1_lt_c_minus_1500 ? 0.0 : x_5;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            value[r] = alpha_label_eq_c_0 ? 0.0 : chosen;
         }
     }
 
@@ -1089,42 +1033,39 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-                const lk_pair x_6 = lk_pair_mul_double(neg_log_y_pred, gamma[r]);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_6 = gamma[r] * neg_log_y_pred;
+                const double x_7 = x_6 * y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_7.high, c_0_eq_gamma ? 0.0 : x_7.low};
+                const double chosen_2 = c_0_eq_gamma ? 0.0 : x_7;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_3 = {c_0_eq_y_pred ? 0.0 : chosen_2.high, c_0_eq_y_pred ? 0.0 : chosen_2.low};
-                const lk_pair x_8 = lk_pair_add(chosen_3, not_y_pred);
+                const double chosen_3 = c_0_eq_y_pred ? 0.0 : chosen_2;
+                const double x_8 = chosen_3 + not_y_pred;
                 const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const lk_pair x_10 = lk_pair_sub(x_9, log1p_neg_y_pred);
                 const int x_10_lt_c_minus_1500 = x_10.high < (-1500.0);
-                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_13 = lk_pair_mul(x_12, x_8);
-                const lk_pair x_14 = lk_pair_mul(half_power_1, x_13);
-                const lk_pair x_15 = lk_pair_mul(half_power_1, x_14);
-                const lk_pair neg_x_15 = lk_pair_neg(x_15);
-                const lk_pair chosen_4 = {x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.high, x_10_lt_c_minus_1500 ? 0.0 : neg_x_15.low};
-                const lk_pair x_17 = lk_pair_mul_double(x_16, alpha[i]);
-                const lk_pair neg_x_17 = lk_pair_neg(x_17);
-                const lk_pair x_18 = lk_pair_div(neg_x_17, not_y_pred);
-                const lk_pair chosen_5 = {c_0_eq_gamma ? neg_x_17.high : x_18.high, c_0_eq_gamma ? neg_x_17.low : x_18.low};
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = x_12 * x_8;
+                const double x_14 = lk_rounded(half_power_1) * x_13;
+                const double x_15 = lk_rounded(half_power_1) * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = x_10_lt_c_minus_1500 ? 0.0 : neg_x_15;
+                const double x_17 = alpha[i] * x_16[r];
+                const double neg_x_17 = -x_17;
+                const double x_18 = neg_x_17 / not_y_pred;
+                const double chosen_5 = c_0_eq_gamma ? neg_x_17 : x_18;
                 const int c_0_lt_gamma = 0.0 < gamma[r];
-                const lk_pair limit = {c_0_lt_gamma ? 0.0 : chosen_5.high, c_0_lt_gamma ? 0.0 : chosen_5.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
+                const double limit = c_0_lt_gamma ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
-                gradient[i] = lk_rounded(chosen_8);
+                gradient[i] = is_label ? chosen_7 : 0.0;
             }
     }
 
@@ -1132,59 +1073,54 @@ static void sparse_categorical_focal_crossentropy_case_2_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
-                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
-                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
                 const lk_pair x_9 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
-                const lk_pair x_12 = lk_quotient(alpha[i], y_pred[i]);
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
+                const double x_12 = alpha[i] / y_pred[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair x_19 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_21 = lk_pair_mul(not_y_pred, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
-                const lk_pair x_23 = lk_pair_add(x_19, x_22);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
-                const lk_pair x_27 = lk_pair_mul(neg_log_y_pred, x_26);
-                const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_27.high, c_0_eq_gamma ? 0.0 : x_27.low};
-                const lk_pair chosen_10 = {c_0_eq_y_pred ? 0.0 : chosen_9.high, c_0_eq_y_pred ? 0.0 : chosen_9.low};
-                const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
-                const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, gamma[r]);
-                const lk_pair x_31 = lk_pair_mul(neg_log_y_pred, x_30);
-                const lk_pair neg_x_31 = lk_pair_neg(x_31);
-                const lk_pair chosen_11 = {c_0_eq_y_pred ? 0.0 : neg_x_31.high, c_0_eq_y_pred ? 0.0 : neg_x_31.low};
-                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : chosen_11.high, c_0_eq_gamma ? 0.0 : chosen_11.low};
-                const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                const double x_19 = not_y_pred * not_y_pred;
+                const double x_21 = not_y_pred * x_20[r];
+                const double x_22 = x_21 * y_pred[i];
+                const double x_23 = x_19 + x_22;
+                const double x_25 = x_24[r] * y_pred[i];
+                const double x_26 = x_25 * y_pred[i];
+                const double x_27 = neg_log_y_pred * x_26;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
+                const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
+                const double x_28 = chosen_10 + x_23;
+                const double x_29 = y_pred[i] * y_pred[i];
+                const double x_30 = gamma[r] * x_29;
+                const double x_31 = neg_log_y_pred * x_30;
+                const double neg_x_31 = -x_31;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                const double x_32 = chosen_12 + x_28;
                 const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_34 = lk_pair_add(x_33, x_9);
                 const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                const lk_pair x_36 = lk_pair_mul(x_12, x_32);
-                const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
-                const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
-                const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
-                const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
-                const lk_pair x_40 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_41 = lk_product(alpha[i], gamma[r]);
-                const lk_pair x_42 = lk_pair_mul(x_16, x_41);
-                const int c_0_eq_x_40 = 0.0 == x_40.high;
-                const lk_pair x_43 = lk_pair_div(x_42, not_y_pred);
-                const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
-                const int c_0_lt_x_40 = 0.0 < x_40.high;
-                const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
-                const lk_pair chosen_15 = {c_0_eq_not_y_pred ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred ? limit_1.low : chosen_13.low};
-                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : chosen_15.high, alpha_eq_c_0 ? 0.0 : chosen_15.low};
-                const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
-                hessian[i] = lk_rounded(chosen_17);
+                const double x_36 = x_12 * x_32;
+                const double x_37 = x_36 / y_pred[i];
+                const double x_38 = lk_rounded(half_power_2) * x_37;
+                const double x_39 = lk_rounded(half_power_2) * x_38;
+                const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
+                const double x_40 = (-1.0) + gamma[r];
+                const double x_41 = alpha[i] * gamma[r];
+                const double x_42 = x_16[r] * x_41;
+                const int c_0_eq_x_40 = 0.0 == x_40;
+                const double x_43 = x_42 / not_y_pred;
+                const double chosen_14 = c_0_eq_x_40 ? x_42 : x_43;
+                const int c_0_lt_x_40 = 0.0 < x_40;
+                const double limit_1 = c_0_lt_x_40 ? 0.0 : chosen_14;
+                const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                hessian[i] = is_label ? chosen_16 : 0.0;
             }
     }
 }
@@ -1203,8 +1139,6 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
     double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred[LK_BLOCK];
     double half_power_1[LK_BLOCK];
-    double log_y_pred_more_high[LK_BLOCK];
-    double log_y_pred_more_low[LK_BLOCK];
     double log1p_neg_y_pred_more_high[LK_BLOCK];
     double log1p_neg_y_pred_more_low[LK_BLOCK];
     double half_power_2_high[LK_BLOCK];
@@ -1219,13 +1153,11 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_16 = 1.0 + gamma;
     const int c_0_lt_gamma = 0.0 < gamma;
-    const int c_0_eq_gamma_more = 0.0 == gamma;
-    const lk_pair x_16_more = lk_sum(1.0, gamma);
-    const lk_pair x_20 = lk_product(2.0, gamma);
-    const lk_pair x_24 = lk_product(gamma, gamma);
-    const lk_pair x_40 = lk_sum((-1.0), gamma);
-    const int c_0_eq_x_40 = 0.0 == x_40.high;
-    const int c_0_lt_x_40 = 0.0 < x_40.high;
+    const double x_20 = 2.0 * gamma;
+    const double x_24 = gamma * gamma;
+    const double x_40 = (-1.0) + gamma;
+    const int c_0_eq_x_40 = 0.0 == x_40;
+    const int c_0_lt_x_40 = 0.0 < x_40;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1234,12 +1166,10 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
             const double offset = (double)start;
             lk_load(alpha, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
             }
+            lk_block_log(n, log_y_pred);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double neg_y_pred = -y_pred[i];
@@ -1258,13 +1188,6 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                     spare_2[i] = half.shifted;
                 }
                 lk_block_exp_end(n, half_power_1, spare_1, spare_2);
-            }
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_more_high[i] = y_pred[i];
-                    log_y_pred_more_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
@@ -1323,52 +1246,51 @@ static void sparse_categorical_focal_crossentropy_case_2_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                     const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                    const double not_y_pred = 1.0 - y_pred[i];
+                    const double neg_log_y_pred = -log_y_pred[i];
+                    const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
-                    const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-                    const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
                     const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma);
-                    const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
-                    const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const lk_pair x_19 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-                    const lk_pair x_21 = lk_pair_mul(not_y_pred_more, x_20);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
-                    const lk_pair x_23 = lk_pair_add(x_19, x_22);
-                    const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
-                    const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
-                    const lk_pair x_27 = lk_pair_mul(neg_log_y_pred_more, x_26);
-                    const lk_pair chosen_9 = {c_0_eq_gamma_more ? 0.0 : x_27.high, c_0_eq_gamma_more ? 0.0 : x_27.low};
-                    const lk_pair chosen_10 = {c_0_eq_y_pred_more ? 0.0 : chosen_9.high, c_0_eq_y_pred_more ? 0.0 : chosen_9.low};
-                    const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
-                    const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
-                    const lk_pair x_30 = lk_pair_mul_double(x_29, gamma);
-                    const lk_pair x_31 = lk_pair_mul(neg_log_y_pred_more, x_30);
-                    const lk_pair neg_x_31 = lk_pair_neg(x_31);
-                    const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : neg_x_31.high, c_0_eq_y_pred_more ? 0.0 : neg_x_31.low};
-                    const lk_pair chosen_12 = {c_0_eq_gamma_more ? 0.0 : chosen_11.high, c_0_eq_gamma_more ? 0.0 : chosen_11.low};
-                    const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                    const double x_19 = not_y_pred * not_y_pred;
+                    const double x_21 = not_y_pred * x_20;
+                    const double x_22 = x_21 * y_pred[i];
+                    const double x_23 = x_19 + x_22;
+                    const double x_25 = x_24 * y_pred[i];
+                    const double x_26 = x_25 * y_pred[i];
+                    const double x_27 = neg_log_y_pred * x_26;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
+                    const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
+                    const double x_28 = chosen_10 + x_23;
+                    const double x_29 = y_pred[i] * y_pred[i];
+                    const double x_30 = gamma * x_29;
+                    const double x_31 = neg_log_y_pred * x_30;
+                    const double neg_x_31 = -x_31;
+                    const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
+                    const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                    const double x_32 = chosen_12 + x_28;
                     const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
                     const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                     const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                    const lk_pair x_36 = lk_pair_mul(x_12_more, x_32);
-                    const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
-                    const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
-                    const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
-                    const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
-                    const lk_pair x_41 = lk_product(alpha[i], gamma);
-                    const lk_pair x_42 = lk_pair_mul(x_16_more, x_41);
-                    const lk_pair x_43 = lk_pair_div(x_42, not_y_pred_more);
-                    const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
-                    const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
-                    const lk_pair chosen_15 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_13.low};
-                    const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : chosen_15.high, alpha_eq_c_0_more ? 0.0 : chosen_15.low};
-                    const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
-                    hessian[i] = weight * lk_rounded(chosen_17);
+                    const double x_36 = x_12 * x_32;
+                    const double x_37 = x_36 / y_pred[i];
+                    const double x_38 = lk_rounded(half_power_2) * x_37;
+                    const double x_39 = lk_rounded(half_power_2) * x_38;
+                    const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
+                    const double x_41 = alpha[i] * gamma;
+                    const double x_42 = x_16 * x_41;
+                    const double x_43 = x_42 / not_y_pred;
+                    const double chosen_14 = c_0_eq_x_40 ? x_42 : x_43;
+                    const double limit_1 = c_0_lt_x_40 ? 0.0 : chosen_14;
+                    const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                    const double chosen_17 = is_label ? chosen_16 : 0.0;
+                    hessian[i] = weight * chosen_17;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1421,8 +1343,6 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     double log_y_pred[LK_LANES];
     double log1p_neg_y_pred[LK_LANES];
     double half_power_1[LK_LANES];
-    double log_y_pred_more_high[LK_LANES];
-    double log_y_pred_more_low[LK_LANES];
     double log1p_neg_y_pred_more_high[LK_LANES];
     double log1p_neg_y_pred_more_low[LK_LANES];
     double half_power_2_high[LK_LANES];
@@ -1433,16 +1353,12 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
     double log1p_neg_y_pred_label[LK_ROWS];
     double half_power[LK_ROWS];
     double x_16[LK_ROWS];
-    double x_16_more_high[LK_ROWS];
-    double x_16_more_low[LK_ROWS];
-    double x_20_high[LK_ROWS];
-    double x_20_low[LK_ROWS];
-    double x_24_high[LK_ROWS];
-    double x_24_low[LK_ROWS];
+    double x_20[LK_ROWS];
+    double x_24[LK_ROWS];
     double spare_1[LK_LANES];
     double spare_2[LK_LANES];
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             x_16[r] = 1.0 + gamma[r];
         }
@@ -1450,29 +1366,17 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_16_more = lk_sum(1.0, gamma[r]);
-            x_16_more_high[r] = x_16_more.high;
-            x_16_more_low[r] = x_16_more.low;
+            x_20[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_20 = lk_product(2.0, gamma[r]);
-            x_20_high[r] = x_20.high;
-            x_20_low[r] = x_20.low;
+            x_24[r] = gamma[r] * gamma[r];
         }
     }
 
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair x_24 = lk_product(gamma[r], gamma[r]);
-            x_24_high[r] = x_24.high;
-            x_24_low[r] = x_24.low;
-        }
-    }
-
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1504,16 +1408,6 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
                 spare_2[i] = half.shifted;
             }
         lk_block_exp_end(c * n, half_power_1, spare_1, spare_2);
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred_more_high[i] = y_pred[i];
-                log_y_pred_more_low[i] = 0.0;
-            }
-        lk_block_pair_log(c * n, log_y_pred_more_high, log_y_pred_more_low);
     }
 
     if (want_hessian) {
@@ -1637,59 +1531,54 @@ static void sparse_categorical_focal_crossentropy_case_2_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const lk_pair log1p_neg_y_pred_more = {log1p_neg_y_pred_more_high[i], log1p_neg_y_pred_more_low[i]};
-                const lk_pair x_16_more = {x_16_more_high[r], x_16_more_low[r]};
-                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
-                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double neg_log_y_pred = -log_y_pred[i];
+                const int c_0_eq_gamma = 0.0 == gamma[r];
+                const int c_0_eq_y_pred = 0.0 == y_pred[i];
+                const double x_12 = alpha[i] / y_pred[i];
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
-                const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-                const int c_0_eq_gamma_more = 0.0 == gamma[r];
-                const int c_0_eq_y_pred_more = 0.0 == y_pred[i];
                 const lk_pair x_9_more = lk_pair_mul_double(log1p_neg_y_pred_more, gamma[r]);
-                const lk_pair x_12_more = lk_quotient(alpha[i], y_pred[i]);
-                const int c_0_eq_not_y_pred_more = 0.0 == not_y_pred_more.high;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const lk_pair x_19 = lk_pair_mul(not_y_pred_more, not_y_pred_more);
-                const lk_pair x_21 = lk_pair_mul(not_y_pred_more, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_pred[i]);
-                const lk_pair x_23 = lk_pair_add(x_19, x_22);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, y_pred[i]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, y_pred[i]);
-                const lk_pair x_27 = lk_pair_mul(neg_log_y_pred_more, x_26);
-                const lk_pair chosen_9 = {c_0_eq_gamma_more ? 0.0 : x_27.high, c_0_eq_gamma_more ? 0.0 : x_27.low};
-                const lk_pair chosen_10 = {c_0_eq_y_pred_more ? 0.0 : chosen_9.high, c_0_eq_y_pred_more ? 0.0 : chosen_9.low};
-                const lk_pair x_28 = lk_pair_add(chosen_10, x_23);
-                const lk_pair x_29 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_30 = lk_pair_mul_double(x_29, gamma[r]);
-                const lk_pair x_31 = lk_pair_mul(neg_log_y_pred_more, x_30);
-                const lk_pair neg_x_31 = lk_pair_neg(x_31);
-                const lk_pair chosen_11 = {c_0_eq_y_pred_more ? 0.0 : neg_x_31.high, c_0_eq_y_pred_more ? 0.0 : neg_x_31.low};
-                const lk_pair chosen_12 = {c_0_eq_gamma_more ? 0.0 : chosen_11.high, c_0_eq_gamma_more ? 0.0 : chosen_11.low};
-                const lk_pair x_32 = lk_pair_add(chosen_12, x_28);
+                const double x_19 = not_y_pred * not_y_pred;
+                const double x_21 = not_y_pred * x_20[r];
+                const double x_22 = x_21 * y_pred[i];
+                const double x_23 = x_19 + x_22;
+                const double x_25 = x_24[r] * y_pred[i];
+                const double x_26 = x_25 * y_pred[i];
+                const double x_27 = neg_log_y_pred * x_26;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_27;
+                const double chosen_10 = c_0_eq_y_pred ? 0.0 : chosen_9;
+                const double x_28 = chosen_10 + x_23;
+                const double x_29 = y_pred[i] * y_pred[i];
+                const double x_30 = gamma[r] * x_29;
+                const double x_31 = neg_log_y_pred * x_30;
+                const double neg_x_31 = -x_31;
+                const double chosen_11 = c_0_eq_y_pred ? 0.0 : neg_x_31;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : chosen_11;
+                const double x_32 = chosen_12 + x_28;
                 const lk_pair x_33 = lk_pair_mul_double(log1p_neg_y_pred_more, (-2.0));
                 const lk_pair x_34 = lk_pair_add(x_33, x_9_more);
                 const int x_34_lt_c_minus_1500 = x_34.high < (-1500.0);
-                const lk_pair x_36 = lk_pair_mul(x_12_more, x_32);
-                const lk_pair x_37 = lk_pair_div_double(x_36, y_pred[i]);
-                const lk_pair x_38 = lk_pair_mul(half_power_2, x_37);
-                const lk_pair x_39 = lk_pair_mul(half_power_2, x_38);
-                const lk_pair chosen_13 = {x_34_lt_c_minus_1500 ? 0.0 : x_39.high, x_34_lt_c_minus_1500 ? 0.0 : x_39.low};
-                const lk_pair x_40 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_41 = lk_product(alpha[i], gamma[r]);
-                const lk_pair x_42 = lk_pair_mul(x_16_more, x_41);
-                const int c_0_eq_x_40 = 0.0 == x_40.high;
-                const lk_pair x_43 = lk_pair_div(x_42, not_y_pred_more);
-                const lk_pair chosen_14 = {c_0_eq_x_40 ? x_42.high : x_43.high, c_0_eq_x_40 ? x_42.low : x_43.low};
-                const int c_0_lt_x_40 = 0.0 < x_40.high;
-                const lk_pair limit_1 = {c_0_lt_x_40 ? 0.0 : chosen_14.high, c_0_lt_x_40 ? 0.0 : chosen_14.low};
-                const lk_pair chosen_15 = {c_0_eq_not_y_pred_more ? limit_1.high : chosen_13.high, c_0_eq_not_y_pred_more ? limit_1.low : chosen_13.low};
-                const lk_pair chosen_16 = {alpha_eq_c_0_more ? 0.0 : chosen_15.high, alpha_eq_c_0_more ? 0.0 : chosen_15.low};
-                const lk_pair chosen_17 = {is_label ? chosen_16.high : 0.0, is_label ? chosen_16.low : 0.0};
-                hessian[i] = lk_rounded(chosen_17);
+                const double x_36 = x_12 * x_32;
+                const double x_37 = x_36 / y_pred[i];
+                const double x_38 = lk_rounded(half_power_2) * x_37;
+                const double x_39 = lk_rounded(half_power_2) * x_38;
+                const double chosen_13 = x_34_lt_c_minus_1500 ? 0.0 : x_39;
+                const double x_40 = (-1.0) + gamma[r];
+                const double x_41 = alpha[i] * gamma[r];
+                const double x_42 = x_16[r] * x_41;
+                const int c_0_eq_x_40 = 0.0 == x_40;
+                const double x_43 = x_42 / not_y_pred;
+                const double chosen_14 = c_0_eq_x_40 ? x_42 : x_43;
+                const int c_0_lt_x_40 = 0.0 < x_40;
+                const double limit_1 = c_0_lt_x_40 ? 0.0 : chosen_14;
+                const double chosen_15 = c_0_eq_not_y_pred ? limit_1 : chosen_13;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : chosen_15;
+                hessian[i] = is_label ? chosen_16 : 0.0;
             }
     }
 }
@@ -1975,8 +1864,7 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
     double alpha[LK_BLOCK];
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_neg_y_pred_high[LK_BLOCK];
     double log1p_neg_y_pred_low[LK_BLOCK];
     double half_power_high[LK_BLOCK];
@@ -1984,13 +1872,13 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
     double hessian_vector[LK_BLOCK];
 
     const double gamma = row_in[4];
-    const lk_pair x_2 = lk_product(2.0, gamma);
-    const lk_pair x_6 = lk_product(gamma, gamma);
+    const double x_2 = 2.0 * gamma;
+    const double x_6 = gamma * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_25 = lk_sum((-1.0), gamma);
-    const lk_pair x_26 = lk_sum(1.0, gamma);
-    const int c_0_eq_x_25 = 0.0 == x_25.high;
-    const int c_0_lt_x_25 = 0.0 < x_25.high;
+    const double x_25 = (-1.0) + gamma;
+    const double x_26 = 1.0 + gamma;
+    const int c_0_eq_x_25 = 0.0 == x_25;
+    const int c_0_lt_x_25 = 0.0 < x_25;
     const double y_true = row_in[0];
 
     /* hessian_vector */
@@ -2002,10 +1890,9 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             lk_load(v, &in[2], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
                 log1p_neg_y_pred_high[i] = neg_y_pred.high;
@@ -2023,54 +1910,53 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_high, half_power_low);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
-                const lk_pair x_5 = lk_pair_add(x_1, x_4);
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
-                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
-                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2;
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6 * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
-                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
-                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma);
-                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
-                const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma);
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
                 const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul(x_14, x_21);
-                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
-                const lk_pair x_24 = lk_pair_mul(half_power, x_23);
-                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_24.high, x_17_lt_c_minus_1500 ? 0.0 : x_24.low};
-                const lk_pair x_27 = lk_product(alpha[i], gamma);
-                const lk_pair x_28 = lk_pair_mul_double(x_27, v[i]);
-                const lk_pair x_29 = lk_pair_mul(x_26, x_28);
-                const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
-                const lk_pair chosen_5 = {c_0_eq_x_25 ? x_29.high : x_30.high, c_0_eq_x_25 ? x_29.low : x_30.low};
-                const lk_pair limit = {c_0_lt_x_25 ? 0.0 : chosen_5.high, c_0_lt_x_25 ? 0.0 : chosen_5.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
+                const double x_19 = alpha[i] / y_pred[i];
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_14 * x_21;
+                const double x_23 = lk_rounded(half_power) * x_22;
+                const double x_24 = lk_rounded(half_power) * x_23;
+                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_24;
+                const double x_27 = alpha[i] * gamma;
+                const double x_28 = v[i] * x_27;
+                const double x_29 = x_26 * x_28;
+                const double x_30 = x_29 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_25 ? x_29 : x_30;
+                const double limit = c_0_lt_x_25 ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
-                hessian_vector[i] = weight * lk_rounded(chosen_8);
+                const double chosen_8 = is_label ? chosen_7 : 0.0;
+                hessian_vector[i] = weight * chosen_8;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -2086,44 +1972,33 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_neg_y_pred_high[LK_LANES];
     double log1p_neg_y_pred_low[LK_LANES];
     double half_power_high[LK_LANES];
     double half_power_low[LK_LANES];
-    double x_2_high[LK_ROWS];
-    double x_2_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
-    double x_26_high[LK_ROWS];
-    double x_26_low[LK_ROWS];
+    double x_2[LK_ROWS];
+    double x_6[LK_ROWS];
+    double x_26[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_2 = lk_product(2.0, gamma[r]);
-        x_2_high[r] = x_2.high;
-        x_2_low[r] = x_2.low;
+        x_2[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_6 = lk_product(gamma[r], gamma[r]);
-        x_6_high[r] = x_6.high;
-        x_6_low[r] = x_6.low;
+        x_6[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_26 = lk_sum(1.0, gamma[r]);
-        x_26_high[r] = x_26.high;
-        x_26_low[r] = x_26.low;
+        x_26[r] = 1.0 + gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2151,61 +2026,56 @@ static void sparse_categorical_focal_crossentropy_hessian_vector_case_2_lanes(si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
                 const lk_pair log1p_neg_y_pred = {log1p_neg_y_pred_high[i], log1p_neg_y_pred_low[i]};
                 const lk_pair half_power = {half_power_high[i], half_power_low[i]};
-                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
-                const lk_pair not_y_pred = lk_difference(1.0, y_pred[i]);
-                const lk_pair x_1 = lk_pair_mul(not_y_pred, not_y_pred);
-                const lk_pair x_3 = lk_pair_mul(not_y_pred, x_2);
-                const lk_pair x_4 = lk_pair_mul_double(x_3, y_pred[i]);
-                const lk_pair x_5 = lk_pair_add(x_1, x_4);
-                const lk_pair neg_log_y_pred = lk_pair_neg(log_y_pred);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, y_pred[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_pred[i]);
-                const lk_pair x_9 = lk_pair_mul(neg_log_y_pred, x_8);
+                const double not_y_pred = 1.0 - y_pred[i];
+                const double x_1 = not_y_pred * not_y_pred;
+                const double x_3 = not_y_pred * x_2[r];
+                const double x_4 = x_3 * y_pred[i];
+                const double x_5 = x_1 + x_4;
+                const double neg_log_y_pred = -log_y_pred[i];
+                const double x_7 = x_6[r] * y_pred[i];
+                const double x_8 = x_7 * y_pred[i];
+                const double x_9 = neg_log_y_pred * x_8;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair chosen = {c_0_eq_gamma ? 0.0 : x_9.high, c_0_eq_gamma ? 0.0 : x_9.low};
+                const double chosen = c_0_eq_gamma ? 0.0 : x_9;
                 const int c_0_eq_y_pred = 0.0 == y_pred[i];
-                const lk_pair chosen_1 = {c_0_eq_y_pred ? 0.0 : chosen.high, c_0_eq_y_pred ? 0.0 : chosen.low};
-                const lk_pair x_10 = lk_pair_add(chosen_1, x_5);
-                const lk_pair x_11 = lk_product(y_pred[i], y_pred[i]);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, gamma[r]);
-                const lk_pair x_13 = lk_pair_mul(neg_log_y_pred, x_12);
-                const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                const lk_pair chosen_2 = {c_0_eq_y_pred ? 0.0 : neg_x_13.high, c_0_eq_y_pred ? 0.0 : neg_x_13.low};
-                const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : chosen_2.high, c_0_eq_gamma ? 0.0 : chosen_2.low};
-                const lk_pair x_14 = lk_pair_add(chosen_3, x_10);
+                const double chosen_1 = c_0_eq_y_pred ? 0.0 : chosen;
+                const double x_10 = chosen_1 + x_5;
+                const double x_11 = y_pred[i] * y_pred[i];
+                const double x_12 = gamma[r] * x_11;
+                const double x_13 = neg_log_y_pred * x_12;
+                const double neg_x_13 = -x_13;
+                const double chosen_2 = c_0_eq_y_pred ? 0.0 : neg_x_13;
+                const double chosen_3 = c_0_eq_gamma ? 0.0 : chosen_2;
+                const double x_14 = chosen_3 + x_10;
                 const lk_pair x_15 = lk_pair_mul_double(log1p_neg_y_pred, gamma[r]);
                 const lk_pair x_16 = lk_pair_mul_double(log1p_neg_y_pred, (-2.0));
                 const lk_pair x_17 = lk_pair_add(x_15, x_16);
                 const int x_17_lt_c_minus_1500 = x_17.high < (-1500.0);
-                const lk_pair x_19 = lk_quotient(alpha[i], y_pred[i]);
-                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul(x_14, x_21);
-                const lk_pair x_23 = lk_pair_mul(half_power, x_22);
-                const lk_pair x_24 = lk_pair_mul(half_power, x_23);
-                const lk_pair chosen_4 = {x_17_lt_c_minus_1500 ? 0.0 : x_24.high, x_17_lt_c_minus_1500 ? 0.0 : x_24.low};
-                const lk_pair x_25 = lk_sum((-1.0), gamma[r]);
-                const lk_pair x_27 = lk_product(alpha[i], gamma[r]);
-                const lk_pair x_28 = lk_pair_mul_double(x_27, v[i]);
-                const lk_pair x_29 = lk_pair_mul(x_26, x_28);
-                const int c_0_eq_x_25 = 0.0 == x_25.high;
-                const lk_pair x_30 = lk_pair_div(x_29, not_y_pred);
-                const lk_pair chosen_5 = {c_0_eq_x_25 ? x_29.high : x_30.high, c_0_eq_x_25 ? x_29.low : x_30.low};
-                const int c_0_lt_x_25 = 0.0 < x_25.high;
-                const lk_pair limit = {c_0_lt_x_25 ? 0.0 : chosen_5.high, c_0_lt_x_25 ? 0.0 : chosen_5.low};
-                const int c_0_eq_not_y_pred = 0.0 == not_y_pred.high;
-                const lk_pair chosen_6 = {c_0_eq_not_y_pred ? limit.high : chosen_4.high, c_0_eq_not_y_pred ? limit.low : chosen_4.low};
+                const double x_19 = alpha[i] / y_pred[i];
+                const double x_20 = v[i] * x_19;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_14 * x_21;
+                const double x_23 = lk_rounded(half_power) * x_22;
+                const double x_24 = lk_rounded(half_power) * x_23;
+                const double chosen_4 = x_17_lt_c_minus_1500 ? 0.0 : x_24;
+                const double x_25 = (-1.0) + gamma[r];
+                const double x_27 = alpha[i] * gamma[r];
+                const double x_28 = v[i] * x_27;
+                const double x_29 = x_26[r] * x_28;
+                const int c_0_eq_x_25 = 0.0 == x_25;
+                const double x_30 = x_29 / not_y_pred;
+                const double chosen_5 = c_0_eq_x_25 ? x_29 : x_30;
+                const int c_0_lt_x_25 = 0.0 < x_25;
+                const double limit = c_0_lt_x_25 ? 0.0 : chosen_5;
+                const int c_0_eq_not_y_pred = 0.0 == not_y_pred;
+                const double chosen_6 = c_0_eq_not_y_pred ? limit : chosen_4;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_7 = {alpha_eq_c_0 ? 0.0 : chosen_6.high, alpha_eq_c_0 ? 0.0 : chosen_6.low};
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_8 = {is_label ? chosen_7.high : 0.0, is_label ? chosen_7.low : 0.0};
-                hessian_vector[i] = lk_rounded(chosen_8);
+                hessian_vector[i] = is_label ? chosen_7 : 0.0;
             }
     }
 }

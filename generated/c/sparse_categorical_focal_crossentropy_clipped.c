@@ -410,7 +410,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -421,23 +421,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
         surprisal_label = surprisal;
     }
-    const double x_5 = alpha_label * surprisal_label;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
-    const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
-    const double x_9 = chosen_2 + chosen_4;
+    const lk_pair x_5 = lk_pair_mul_double(surprisal_label, alpha_label);
+    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
+    const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
+    const lk_pair x_9 = lk_pair_add_double(chosen_2, chosen_4);
 
-    if (row_out[0] != NULL) *row_out[0] = weight * x_9;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(x_9);
 }
 
 /* sparse_categorical_focal_crossentropy_clipped: gamma in {0}; rows side by side */
@@ -469,8 +466,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
@@ -498,17 +495,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_low[r] = 0.0;
         }
-        lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-        }
-        lk_block_log(n, log_share_at_y_true);
+        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -634,9 +624,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -644,24 +634,23 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = alpha_label[r] * surprisal_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
+            const lk_pair x_5 = lk_pair_mul_double(surprisal_at_y_true, alpha_label[r]);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
+            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
             const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             const int clipped_eq_x_6 = clipped == x_6;
-            const double chosen_2 = clipped_eq_x_6 ? chosen_1 : 0.0;
+            const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
             const double neg_log_clipped = -log_clipped[r];
             const double x_8 = alpha_label[r] * neg_log_clipped;
             const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_8;
             const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
-            value[r] = chosen_2 + chosen_4;
+            const lk_pair x_9 = lk_pair_add_double(chosen_2, chosen_4);
+            value[r] = lk_rounded(x_9);
         }
     }
 
@@ -734,15 +723,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -768,59 +753,32 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_value)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value)
-            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
-    if (want_value) {
+    {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    double share_label_more = 0.0;
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share_more = y_pred / largest;
-        share_label_more = share_more;
-    }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_value ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_6 = lk_rounded(inverse_sum_share) * share_label;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_6 = inverse_sum_share * share_label;
     const double x_7 = low > x_6 ? low : x_6;
     const double clipped = high < x_7 ? high : x_7;
     const int clipped_eq_x_6 = clipped == x_6;
@@ -829,92 +787,64 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double x_8 = alpha_label * neg_log_clipped;
     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_8;
     const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
-    const double inverse_sum_share_more = want_gradient || want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_6_more = inverse_sum_share_more * share_label_more;
-    const double x_7_more = low > x_6_more ? low : x_6_more;
-    const double clipped_more = high < x_7_more ? high : x_7_more;
-    const int clipped_eq_x_6_more = clipped_more == x_6_more;
-    const double x_10 = want_gradient || want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_11 = alpha_label * x_10;
-    const double chosen_5 = clipped_eq_x_6_more ? x_11 : 0.0;
-    const double x_17 = inverse_sum_share_more * x_10;
+    const double chosen_5 = clipped_eq_x_6 ? x_11 : 0.0;
+    const double x_17 = inverse_sum_share * x_10;
     const double x_18 = want_hessian ? x_17 / largest : 0.0;
     const double x_19 = alpha_label * x_18;
     const double neg_x_19 = -x_19;
-    const double chosen_9 = clipped_eq_x_6_more ? neg_x_19 : 0.0;
+    const double chosen_9 = clipped_eq_x_6 ? neg_x_19 : 0.0;
 
-    /* sum_without_largest, sum_without_largest_more */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
-            }
-        if (!whole && (want_gradient || want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share_more = share_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-        if (want_value)
-            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
             if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    share_more[i] = y_pred[i] / largest;
+                    share[i] = y_pred[i] / largest;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
                     const double x_12 = alpha[i] * x_10;
-                    const double x_13 = x_12 / share_more[i];
-                    const double x_14 = others_more * x_13;
+                    const double x_13 = x_12 / share[i];
+                    const double x_14 = others * x_13;
                     const double neg_x_14 = -x_14;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_14;
-                    const double x_15 = inverse_sum_share_more * share_more[i];
+                    const double x_15 = inverse_sum_share * share[i];
                     const double x_16 = low > x_15 ? low : x_15;
                     const double clipped_1 = high < x_16 ? high : x_16;
                     const int clipped_1_eq_x_15 = clipped_1 == x_15;
@@ -927,21 +857,21 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double x_15 = inverse_sum_share_more * share_more[i];
+                    const double x_15 = inverse_sum_share * share[i];
                     const double x_16 = low > x_15 ? low : x_15;
                     const double clipped_1 = high < x_16 ? high : x_16;
                     const int clipped_1_eq_x_15 = clipped_1 == x_15;
                     const int is_label = index == y_true;
-                    const double x_20 = share_more[i] + sum_share_more;
+                    const double x_20 = share[i] + sum_share;
                     const double x_21 = alpha[i] * x_18;
-                    const double x_22 = x_21 / share_more[i];
-                    const double x_23 = others_more * x_22;
-                    const double x_24 = x_23 / share_more[i];
+                    const double x_22 = x_21 / share[i];
+                    const double x_23 = others * x_22;
+                    const double x_24 = x_23 / share[i];
                     const double x_25 = x_20 * x_24;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
@@ -956,18 +886,15 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -995,30 +922,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
     double x_10[LK_ROWS];
     double chosen_5[LK_ROWS];
     double x_18[LK_ROWS];
@@ -1048,64 +965,28 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         lk_block_log(n, log_y_pred_at_y_true);
     }
 
-    if (want_value) {
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
         }
-        lk_block_log(n, log_share_at_y_true);
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-    }
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share_more[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_value) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
-        }
-    }
-
-    if (want_value) {
-        lk_lanes_argmax(n, c, share_high, argmax_share);
-    }
-
-    if (want_gradient || want_hessian) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, share_more, argmax_share_more);
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             log_clipped[r] = clipped;
@@ -1115,107 +996,72 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share_more[r] / largest[r];
+            x_10[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_6_more = inverse_sum_share_more[r] * share_more_at_y_true;
-            const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-            const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-            const int clipped_eq_x_6_more = clipped_more == x_6_more;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            const int clipped_eq_x_6 = clipped == x_6;
             const double x_11 = alpha_label[r] * x_10[r];
-            chosen_5[r] = clipped_eq_x_6_more ? x_11 : 0.0;
+            chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_17 = inverse_sum_share_more[r] * x_10[r];
+            const double x_17 = inverse_sum_share[r] * x_10[r];
             x_18[r] = x_17 / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_6_more = inverse_sum_share_more[r] * share_more_at_y_true;
-            const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-            const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-            const int clipped_eq_x_6_more = clipped_more == x_6_more;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
+            const double x_7 = low[r] > x_6 ? low[r] : x_6;
+            const double clipped = high[r] < x_7 ? high[r] : x_7;
+            const int clipped_eq_x_6 = clipped == x_6;
             const double x_19 = alpha_label[r] * x_18[r];
             const double neg_x_19 = -x_19;
-            chosen_9[r] = clipped_eq_x_6_more ? neg_x_19 : 0.0;
+            chosen_9[r] = clipped_eq_x_6 ? neg_x_19 : 0.0;
         }
     }
 
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
-            }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share_more = share_more[i];
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-    }
-
-    if (want_value) {
-        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-            sum_without_largest_high[r] = total.high;
-            sum_without_largest_low[r] = total.low;
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-    }
 
-    if (want_gradient || want_hessian) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            log_sum[r] = sum_without_largest[r];
         }
         lk_block_log1p(n, log_sum);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -1224,25 +1070,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = inverse_sum_share[r] * share_at_y_true;
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             const int clipped_eq_x_6 = clipped == x_6;
@@ -1260,18 +1101,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_5 = chosen_5[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_12 = alpha[i] * x_10[r];
-                const double x_13 = x_12 / share_more[i];
-                const double x_14 = others_more * x_13;
+                const double x_13 = x_12 / share[i];
+                const double x_14 = others * x_13;
                 const double neg_x_14 = -x_14;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_14;
-                const double x_15 = inverse_sum_share_more[r] * share_more[i];
+                const double x_15 = inverse_sum_share[r] * share[i];
                 const double x_16 = low[r] > x_15 ? low[r] : x_15;
                 const double clipped_1 = high[r] < x_16 ? high[r] : x_16;
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
@@ -1286,22 +1127,22 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_9 = chosen_9[r];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double x_15 = inverse_sum_share_more[r] * share_more[i];
+                const double x_15 = inverse_sum_share[r] * share[i];
                 const double x_16 = low[r] > x_15 ? low[r] : x_15;
                 const double clipped_1 = high[r] < x_16 ? high[r] : x_16;
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const int is_label = index == y_true[r];
-                const double x_20 = share_more[i] + sum_share_more[r];
+                const double x_20 = share[i] + sum_share[r];
                 const double x_21 = alpha[i] * x_18[r];
-                const double x_22 = x_21 / share_more[i];
-                const double x_23 = others_more * x_22;
-                const double x_24 = x_23 / share_more[i];
+                const double x_22 = x_21 / share[i];
+                const double x_23 = others * x_22;
+                const double x_24 = x_23 / share[i];
                 const double x_25 = x_20 * x_24;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
@@ -1318,15 +1159,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1358,34 +1196,31 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
+        const double share = y_pred / largest;
+        share_label = share;
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
-    const lk_pair x_10 = lk_pair_mul_double(inverse_sum_share, share_label);
-    const double x_11 = low > lk_rounded(x_10) ? low : lk_rounded(x_10);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const double x_10 = inverse_sum_share * share_label;
+    const double x_11 = low > x_10 ? low : x_10;
     const double clipped = high < x_11 ? high : x_11;
-    const int clipped_eq_x_10 = clipped == x_10.high;
+    const int clipped_eq_x_10 = clipped == x_10;
     const double not_clipped = 1.0 - clipped;
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
@@ -1394,55 +1229,50 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const int c_0_eq_not_clipped = 0.0 == not_clipped;
     const double x_20 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const lk_pair x_23 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
-    const lk_pair x_25 = lk_pair_mul(inverse_sum_share, x_24);
-    const lk_pair x_26 = lk_pair_mul_double(x_25, alpha_label);
+    const double x_23 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_24 = inverse_sum_share * x_23;
+    const double x_25 = inverse_sum_share * x_24;
+    const double x_26 = alpha_label * x_25;
     const double x_48 = (-2.0) * share_label;
     const double x_49 = share_label * x_48;
-    const lk_pair x_52 = want_hessian ? lk_pair_div_double(x_24, largest) : lk_pair_of(0.0);
-    const lk_pair x_53 = lk_pair_mul(inverse_sum_share, x_52);
-    const lk_pair x_54 = lk_pair_mul(inverse_sum_share, x_53);
-    const double x_55 = alpha_label * lk_rounded(x_54);
+    const double x_52 = want_hessian ? x_24 / largest : 0.0;
+    const double x_53 = inverse_sum_share * x_52;
+    const double x_54 = inverse_sum_share * x_53;
+    const double x_55 = alpha_label * x_54;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
 
-    lk_pair others_label = lk_pair_of(0.0);
+    double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
     double surprisal_label = 0.0;
@@ -1450,30 +1280,27 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_2 = lk_pair_div(others, share);
-        const double log_share = lk_row_log(lk_rounded(share));
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_2 = others / share;
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
-        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(lk_rounded(x_2));
+        const double x_4 = log_sum - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const double x_6 = lk_rounded(others_label) * x_5;
-    const double x_7 = lk_rounded(others_label) * x_6;
+    const double x_6 = others_label * x_5;
+    const double x_7 = others_label * x_6;
     const double x_8 = alpha_label * x_7;
     const double x_9 = surprisal_label * x_8;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
     const double chosen_2 = clipped_eq_x_10 ? chosen_1 : 0.0;
-    const double x_12 = lk_rounded(others_label) + share_label;
+    const double x_12 = others_label + share_label;
     const double x_15 = x_12 * x_14;
     const double x_16 = x_12 * x_15;
     const double x_17 = alpha_label * x_16;
@@ -1484,18 +1311,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double x_19 = chosen_2 + chosen_5;
     const double x_21 = surprisal_label * x_20;
     const double chosen_6 = c_0_eq_share_label ? 0.0 : x_21;
-    const double x_22 = chosen_6 + lk_rounded(others_label);
-    const lk_pair x_27 = lk_pair_mul(others_label, x_26);
-    const lk_pair x_28 = lk_pair_mul_double(x_27, x_22);
-    const lk_pair chosen_7 = {alpha_label_eq_c_0 ? 0.0 : x_28.high, alpha_label_eq_c_0 ? 0.0 : x_28.low};
-    const lk_pair chosen_8 = {clipped_eq_x_10 ? chosen_7.high : 0.0, clipped_eq_x_10 ? chosen_7.low : 0.0};
-    const double x_40 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_41 = 4.0 * lk_rounded(others_label);
+    const double x_22 = chosen_6 + others_label;
+    const double x_27 = others_label * x_26;
+    const double x_28 = x_22 * x_27;
+    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : x_28;
+    const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
+    const double x_40 = others_label * others_label;
+    const double x_41 = 4.0 * others_label;
     const double x_42 = share_label * x_41;
     const double x_43 = surprisal_label * x_42;
     const double chosen_13 = c_0_eq_share_label ? 0.0 : x_43;
     const double x_44 = chosen_13 + x_40;
-    const double x_45 = (-4.0) * lk_rounded(others_label);
+    const double x_45 = (-4.0) * others_label;
     const double x_46 = share_label * x_45;
     const double x_47 = x_44 + x_46;
     const double x_50 = surprisal_label * x_49;
@@ -1511,117 +1338,100 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[2], start, n);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-            lk_block_log(n, log_share);
             for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2[i] = lk_rounded(x_2);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
             }
             lk_block_log1p(n, log1p_x_2);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const double x_29 = 2.0 * lk_rounded(share);
+                    const double x_29 = 2.0 * share[i];
                     const double x_30 = surprisal * x_29;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
-                    const double x_31 = chosen_9 + lk_rounded(others);
-                    const lk_pair x_32 = lk_pair_div(x_24, share);
-                    const lk_pair x_33 = lk_pair_mul(inverse_sum_share, x_32);
-                    const lk_pair x_34 = lk_pair_mul(others, x_33);
-                    const lk_pair x_35 = lk_pair_mul(others, x_34);
-                    const lk_pair x_36 = lk_pair_mul_double(x_35, alpha[i]);
-                    const lk_pair x_37 = lk_pair_mul_double(x_36, x_31);
-                    const lk_pair neg_x_37 = lk_pair_neg(x_37);
+                    const double x_31 = chosen_9 + others;
+                    const double x_32 = x_24 / share[i];
+                    const double x_33 = inverse_sum_share * x_32;
+                    const double x_34 = others * x_33;
+                    const double x_35 = others * x_34;
+                    const double x_36 = alpha[i] * x_35;
+                    const double x_37 = x_31 * x_36;
+                    const double neg_x_37 = -x_37;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : neg_x_37.high, alpha_eq_c_0 ? 0.0 : neg_x_37.low};
-                    const lk_pair x_38 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_39 = low > lk_rounded(x_38) ? low : lk_rounded(x_38);
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : neg_x_37;
+                    const double x_38 = inverse_sum_share * share[i];
+                    const double x_39 = low > x_38 ? low : x_38;
                     const double clipped_1 = high < x_39 ? high : x_39;
-                    const int clipped_1_eq_x_38 = clipped_1 == x_38.high;
-                    const lk_pair chosen_11 = {clipped_1_eq_x_38 ? chosen_10.high : 0.0, clipped_1_eq_x_38 ? chosen_10.low : 0.0};
+                    const int clipped_1_eq_x_38 = clipped_1 == x_38;
+                    const double chosen_11 = clipped_1_eq_x_38 ? chosen_10 : 0.0;
                     const int is_label = index == y_true;
-                    const lk_pair chosen_12 = {is_label ? chosen_11.high : chosen_8.high, is_label ? chosen_11.low : chosen_8.low};
-                    gradient[i] = weight * lk_rounded(chosen_12);
+                    const double chosen_12 = is_label ? chosen_11 : chosen_8;
+                    gradient[i] = weight * chosen_12;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
+                    const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                    const double x_4 = log_sum - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int c_0_eq_share = 0.0 == share.high;
+                    const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const lk_pair x_38 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_39 = low > lk_rounded(x_38) ? low : lk_rounded(x_38);
+                    const double x_38 = inverse_sum_share * share[i];
+                    const double x_39 = low > x_38 ? low : x_38;
                     const double clipped_1 = high < x_39 ? high : x_39;
-                    const int clipped_1_eq_x_38 = clipped_1 == x_38.high;
+                    const int clipped_1_eq_x_38 = clipped_1 == x_38;
                     const int is_label = index == y_true;
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
-                    const double x_58 = 6.0 * lk_rounded(others);
-                    const double x_59 = lk_rounded(share) * x_58;
+                    const double x_57 = others * others;
+                    const double x_58 = 6.0 * others;
+                    const double x_59 = share[i] * x_58;
                     const double x_60 = x_57 + x_59;
-                    const lk_pair x_61 = lk_pair_mul_double(share, 6.0);
-                    const lk_pair x_62 = lk_pair_mul(share, x_61);
-                    const double x_63 = surprisal * lk_rounded(x_62);
+                    const double x_61 = 6.0 * share[i];
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
                     const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
                     const double x_64 = chosen_17 + x_60;
-                    const lk_pair x_65 = lk_pair_div(x_53, share);
-                    const lk_pair x_66 = lk_pair_mul(inverse_sum_share, x_65);
-                    const lk_pair x_67 = lk_pair_div(x_66, share);
-                    const lk_pair x_68 = lk_pair_mul(others, x_67);
-                    const lk_pair x_69 = lk_pair_mul(others, x_68);
-                    const lk_pair x_70 = lk_pair_mul_double(x_69, alpha[i]);
-                    const lk_pair x_71 = lk_pair_mul_double(x_70, x_64);
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_71);
+                    const double x_65 = x_53 / share[i];
+                    const double x_66 = inverse_sum_share * x_65;
+                    const double x_67 = x_66 / share[i];
+                    const double x_68 = others * x_67;
+                    const double x_69 = others * x_68;
+                    const double x_70 = alpha[i] * x_69;
+                    const double x_71 = x_64 * x_70;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_71;
                     const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                     const double chosen_20 = is_label ? chosen_19 : chosen_16;
                     hessian[i] = weight * chosen_20;
@@ -1647,35 +1457,25 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     const int want_value = value != NULL;
     const int want_gradient = gradient != NULL;
     const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_24_high[LK_ROWS];
-    double x_24_low[LK_ROWS];
-    double chosen_8_high[LK_ROWS];
-    double chosen_8_low[LK_ROWS];
-    double x_53_high[LK_ROWS];
-    double x_53_low[LK_ROWS];
+    double x_24[LK_ROWS];
+    double chosen_8[LK_ROWS];
+    double x_53[LK_ROWS];
     double chosen_16[LK_ROWS];
 
     if (want_gradient || want_hessian) {
@@ -1707,53 +1507,29 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-    }
-    lk_block_log(n, log_share_at_y_true);
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest[r];
         }
 
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, share, argmax_share);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_10 = inverse_sum_share[r] * share_at_y_true;
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
             const double clipped = high[r] < x_11 ? high[r] : x_11;
             log_clipped[r] = clipped;
         }
@@ -1762,143 +1538,116 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_23 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
-            x_24_high[r] = x_24.high;
-            x_24_low[r] = x_24.low;
+            const double x_23 = inverse_sum_share[r] / largest[r];
+            x_24[r] = inverse_sum_share[r] * x_23;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
-            const lk_pair x_52 = lk_pair_div_double(x_24, largest[r]);
-            const lk_pair x_53 = lk_pair_mul(inverse_sum_share, x_52);
-            x_53_high[r] = x_53.high;
-            x_53_low[r] = x_53.low;
+            const double x_52 = x_24[r] / largest[r];
+            x_53[r] = inverse_sum_share[r] * x_52;
         }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum[r] = lk_rounded(sum_without_largest);
+        log_sum[r] = sum_without_largest[r];
     }
     lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_2_at_y_true[r] = lk_rounded(x_2_at_y_true);
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+        log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
     lk_block_log1p(n, log1p_x_2_at_y_true);
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
+            const double x_10 = inverse_sum_share[r] * share_at_y_true;
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
             const double clipped = high[r] < x_11 ? high[r] : x_11;
-            const int clipped_eq_x_10 = clipped == x_10.high;
-            const double x_20 = 2.0 * lk_rounded(share_at_y_true);
+            const int clipped_eq_x_10 = clipped == x_10;
+            const double x_20 = 2.0 * share_at_y_true;
             const double x_21 = surprisal_at_y_true * x_20;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double chosen_6 = c_0_eq_share_label ? 0.0 : x_21;
-            const double x_22 = chosen_6 + lk_rounded(others_at_y_true);
-            const lk_pair x_25 = lk_pair_mul(inverse_sum_share, x_24);
-            const lk_pair x_26 = lk_pair_mul_double(x_25, alpha_label[r]);
-            const lk_pair x_27 = lk_pair_mul(others_at_y_true, x_26);
-            const lk_pair x_28 = lk_pair_mul_double(x_27, x_22);
-            const lk_pair chosen_7 = {alpha_label_eq_c_0 ? 0.0 : x_28.high, alpha_label_eq_c_0 ? 0.0 : x_28.low};
-            const lk_pair chosen_8 = {clipped_eq_x_10 ? chosen_7.high : 0.0, clipped_eq_x_10 ? chosen_7.low : 0.0};
-            chosen_8_high[r] = chosen_8.high;
-            chosen_8_low[r] = chosen_8.low;
+            const double x_22 = chosen_6 + others_at_y_true;
+            const double x_25 = inverse_sum_share[r] * x_24[r];
+            const double x_26 = alpha_label[r] * x_25;
+            const double x_27 = others_at_y_true * x_26;
+            const double x_28 = x_22 * x_27;
+            const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : x_28;
+            chosen_8[r] = clipped_eq_x_10 ? chosen_7 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
+            const double x_10 = inverse_sum_share[r] * share_at_y_true;
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
             const double clipped = high[r] < x_11 ? high[r] : x_11;
-            const int clipped_eq_x_10 = clipped == x_10.high;
-            const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double x_40 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-            const double x_41 = 4.0 * lk_rounded(others_at_y_true);
-            const double x_42 = lk_rounded(share_at_y_true) * x_41;
+            const int clipped_eq_x_10 = clipped == x_10;
+            const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const double x_40 = others_at_y_true * others_at_y_true;
+            const double x_41 = 4.0 * others_at_y_true;
+            const double x_42 = share_at_y_true * x_41;
             const double x_43 = surprisal_at_y_true * x_42;
             const double chosen_13 = c_0_eq_share_label ? 0.0 : x_43;
             const double x_44 = chosen_13 + x_40;
-            const double x_45 = (-4.0) * lk_rounded(others_at_y_true);
-            const double x_46 = lk_rounded(share_at_y_true) * x_45;
+            const double x_45 = (-4.0) * others_at_y_true;
+            const double x_46 = share_at_y_true * x_45;
             const double x_47 = x_44 + x_46;
-            const double x_48 = (-2.0) * lk_rounded(share_at_y_true);
-            const double x_49 = lk_rounded(share_at_y_true) * x_48;
+            const double x_48 = (-2.0) * share_at_y_true;
+            const double x_49 = share_at_y_true * x_48;
             const double x_50 = surprisal_at_y_true * x_49;
             const double chosen_14 = c_0_eq_share_label ? 0.0 : x_50;
             const double x_51 = chosen_14 + x_47;
-            const lk_pair x_54 = lk_pair_mul(inverse_sum_share, x_53);
-            const double x_55 = alpha_label[r] * lk_rounded(x_54);
+            const double x_54 = inverse_sum_share[r] * x_53[r];
+            const double x_55 = alpha_label[r] * x_54;
             const double x_56 = x_51 * x_55;
             const double neg_x_56 = -x_56;
             const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : neg_x_56;
@@ -1910,15 +1659,13 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2[i] = lk_rounded(x_2);
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
+                log1p_x_2[i] = x_2;
             }
         lk_block_log1p(c * n, log1p_x_2);
     }
@@ -1926,1027 +1673,30 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
+            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+            const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+            const double x_2_at_y_true = others_at_y_true / share_at_y_true;
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
-            const double x_6 = lk_rounded(others_at_y_true) * x_5;
-            const double x_7 = lk_rounded(others_at_y_true) * x_6;
+            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
+            const double x_6 = others_at_y_true * x_5;
+            const double x_7 = others_at_y_true * x_6;
             const double x_8 = alpha_label[r] * x_7;
             const double x_9 = surprisal_at_y_true * x_8;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
+            const double x_10 = inverse_sum_share[r] * share_at_y_true;
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
             const double clipped = high[r] < x_11 ? high[r] : x_11;
-            const int clipped_eq_x_10 = clipped == x_10.high;
+            const int clipped_eq_x_10 = clipped == x_10;
             const double chosen_2 = clipped_eq_x_10 ? chosen_1 : 0.0;
             const double not_clipped = 1.0 - clipped;
-            const double x_12 = lk_rounded(others_at_y_true) + lk_rounded(share_at_y_true);
-            const double neg_log_clipped = -log_clipped[r];
-            const double x_13 = not_clipped * x_5;
-            const double x_14 = not_clipped * x_13;
-            const double x_15 = x_12 * x_14;
-            const double x_16 = x_12 * x_15;
-            const double x_17 = alpha_label[r] * x_16;
-            const double x_18 = neg_log_clipped * x_17;
-            const int c_0_eq_not_clipped = 0.0 == not_clipped;
-            const double chosen_3 = c_0_eq_not_clipped ? 0.0 : x_18;
-            const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : chosen_3;
-            const double chosen_5 = clipped_eq_x_10 ? 0.0 : chosen_4;
-            value[r] = chosen_2 + chosen_5;
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
-                const lk_pair chosen_8 = {chosen_8_high[r], chosen_8_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_29 = 2.0 * lk_rounded(share);
-                const double x_30 = surprisal * x_29;
-                const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
-                const double x_31 = chosen_9 + lk_rounded(others);
-                const lk_pair x_32 = lk_pair_div(x_24, share);
-                const lk_pair x_33 = lk_pair_mul(inverse_sum_share, x_32);
-                const lk_pair x_34 = lk_pair_mul(others, x_33);
-                const lk_pair x_35 = lk_pair_mul(others, x_34);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, alpha[i]);
-                const lk_pair x_37 = lk_pair_mul_double(x_36, x_31);
-                const lk_pair neg_x_37 = lk_pair_neg(x_37);
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : neg_x_37.high, alpha_eq_c_0 ? 0.0 : neg_x_37.low};
-                const lk_pair x_38 = lk_pair_mul(inverse_sum_share, share);
-                const double x_39 = low[r] > lk_rounded(x_38) ? low[r] : lk_rounded(x_38);
-                const double clipped_1 = high[r] < x_39 ? high[r] : x_39;
-                const int clipped_1_eq_x_38 = clipped_1 == x_38.high;
-                const lk_pair chosen_11 = {clipped_1_eq_x_38 ? chosen_10.high : 0.0, clipped_1_eq_x_38 ? chosen_10.low : 0.0};
-                const int is_label = index == y_true[r];
-                const lk_pair chosen_12 = {is_label ? chosen_11.high : chosen_8.high, is_label ? chosen_11.low : chosen_8.low};
-                gradient[i] = lk_rounded(chosen_12);
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_16 = chosen_16[r];
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const int c_0_eq_share = 0.0 == share.high;
-                const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair x_38 = lk_pair_mul(inverse_sum_share, share);
-                const double x_39 = low[r] > lk_rounded(x_38) ? low[r] : lk_rounded(x_38);
-                const double clipped_1 = high[r] < x_39 ? high[r] : x_39;
-                const int clipped_1_eq_x_38 = clipped_1 == x_38.high;
-                const int is_label = index == y_true[r];
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
-                const double x_58 = 6.0 * lk_rounded(others);
-                const double x_59 = lk_rounded(share) * x_58;
-                const double x_60 = x_57 + x_59;
-                const lk_pair x_61 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_62 = lk_pair_mul(share, x_61);
-                const double x_63 = surprisal * lk_rounded(x_62);
-                const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_17 + x_60;
-                const lk_pair x_65 = lk_pair_div(x_53, share);
-                const lk_pair x_66 = lk_pair_mul(inverse_sum_share, x_65);
-                const lk_pair x_67 = lk_pair_div(x_66, share);
-                const lk_pair x_68 = lk_pair_mul(others, x_67);
-                const lk_pair x_69 = lk_pair_mul(others, x_68);
-                const lk_pair x_70 = lk_pair_mul_double(x_69, alpha[i]);
-                const lk_pair x_71 = lk_pair_mul_double(x_70, x_64);
-                const double chosen_18 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_71);
-                const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
-                hessian[i] = is_label ? chosen_19 : now_chosen_16;
-            }
-    }
-}
-
-/* sparse_categorical_focal_crossentropy_clipped: gamma in {2}, in float32 */
-static void sparse_categorical_focal_crossentropy_clipped_case_1_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
-{
-    const int want_value = row_out[0] != NULL;
-    const int want_gradient = out[1].data != NULL;
-    const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
-    const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
-    double *const row_share_more = room + 2 * span;
-    double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
-    double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double log_share_more[LK_BLOCK];
-    double log1p_x_2_more[LK_BLOCK];
-    double gradient[LK_BLOCK];
-    double hessian[LK_BLOCK];
-
-    const double y_true = row_in[0];
-    const double low = row_in[4];
-    const double high = row_in[5];
-
-    /* largest */
-    double largest = -INFINITY;
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-    }
-    double alpha_label = 0.0;
-    {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[2], at, 1);
-        alpha_label = alpha;
-    }
-    const double log_largest = lk_row_log(largest);
-    const int alpha_label_eq_c_0 = alpha_label == 0.0;
-
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_value || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        if (want_value || want_hessian)
-            lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_share_more, n, share_more);
-        if (want_gradient)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more);
-    }
-    double share_label = 0.0;
-    if (want_value || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = lk_rounded(share);
-    }
-    double share_label_more = 0.0;
-    if (want_gradient) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double share_more = y_pred / largest;
-        share_label_more = share_more;
-    }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_share_more = lk_row_sum_value(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const lk_pair inverse_sum_share = want_value || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
-    const lk_pair x_10 = lk_pair_mul_double(inverse_sum_share, share_label);
-    const double x_11 = low > lk_rounded(x_10) ? low : lk_rounded(x_10);
-    const double clipped = high < x_11 ? high : x_11;
-    const int clipped_eq_x_10 = clipped == x_10.high;
-    const double not_clipped = 1.0 - clipped;
-    const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
-    const double neg_log_clipped = -log_clipped;
-    const double x_13 = not_clipped * x_5;
-    const double x_14 = not_clipped * x_13;
-    const int c_0_eq_not_clipped = 0.0 == not_clipped;
-    const double inverse_sum_share_more = want_gradient ? 1.0 / sum_share_more : 0.0;
-    const double x_10_more = inverse_sum_share_more * share_label_more;
-    const double x_11_more = low > x_10_more ? low : x_10_more;
-    const double clipped_more = high < x_11_more ? high : x_11_more;
-    const int clipped_eq_x_10_more = clipped_more == x_10_more;
-    const double x_20 = 2.0 * share_label_more;
-    const int c_0_eq_share_label = 0.0 == share_label_more;
-    const double x_23 = want_gradient ? inverse_sum_share_more / largest : 0.0;
-    const double x_24 = inverse_sum_share_more * x_23;
-    const double x_25 = inverse_sum_share_more * x_24;
-    const double x_26 = alpha_label * x_25;
-    const int c_0_eq_share_label_more = 0.0 == share_label;
-    const lk_pair x_23_more = want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_24_more = lk_pair_mul(inverse_sum_share, x_23_more);
-    const double x_48 = (-2.0) * share_label;
-    const double x_49 = share_label * x_48;
-    const lk_pair x_52 = want_hessian ? lk_pair_div_double(x_24_more, largest) : lk_pair_of(0.0);
-    const lk_pair x_53 = lk_pair_mul(inverse_sum_share, x_52);
-    const lk_pair x_54 = lk_pair_mul(inverse_sum_share, x_53);
-    const double x_55 = alpha_label * lk_rounded(x_54);
-
-    /* sum_without_largest, sum_without_largest_more */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const share_more = row_share_more + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-        if (want_value || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
-            }
-        if (!whole && (want_gradient))
-            for (size_t i = 0; i < n; i++) {
-                share_more[i] = y_pred[i] / largest;
-            }
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share_more = share_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-        if (want_value || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-    }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double log_sum = want_value || want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
-    const double log_sum_more = want_gradient ? lk_row_log1p(sum_without_largest_more) : 0.0;
-
-    lk_pair others_label = lk_pair_of(0.0);
-    if (want_value || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        others_label = others;
-    }
-    double surprisal_label = 0.0;
-    if (want_value || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
-        const double index = (double)at;
-        const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_2 = lk_pair_div(others, share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
-        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(lk_rounded(x_2));
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
-        surprisal_label = surprisal;
-    }
-    double others_label_more = 0.0;
-    if (want_gradient) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double index = (double)at;
-        const double share_more = y_pred / largest;
-        const double x_1_more = sum_share_more - share_more;
-        const int is_largest_more = argmax_share_more == index;
-        const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-        others_label_more = others_more;
-    }
-    double surprisal_label_more = 0.0;
-    if (want_gradient) {
-        const size_t at = (size_t)y_true;
-        double y_pred;
-        lk_load(&y_pred, &in[1], at, 1);
-        const double index = (double)at;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const double share_more = y_pred / largest;
-        const double x_1_more = sum_share_more - share_more;
-        const int is_largest_more = argmax_share_more == index;
-        const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-        const double x_2_more = others_more / share_more;
-        const double log_share_more = lk_row_log(share_more);
-        const int share_lt_c_more = share_more < 0x1.0p-960;
-        const double log_share_1_more = share_lt_c_more ? x_3 : log_share_more;
-        const double x_4_more = log_sum_more - log_share_1_more;
-        const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
-        const double log1p_x_2_more = lk_row_log1p(x_2_more);
-        const double surprisal_more = x_2_lt_c_1152921504606846976_more ? log1p_x_2_more : x_4_more;
-        surprisal_label_more = surprisal_more;
-    }
-    const double x_6 = lk_rounded(others_label) * x_5;
-    const double x_7 = lk_rounded(others_label) * x_6;
-    const double x_8 = alpha_label * x_7;
-    const double x_9 = surprisal_label * x_8;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
-    const double chosen_2 = clipped_eq_x_10 ? chosen_1 : 0.0;
-    const double x_12 = lk_rounded(others_label) + share_label;
-    const double x_15 = x_12 * x_14;
-    const double x_16 = x_12 * x_15;
-    const double x_17 = alpha_label * x_16;
-    const double x_18 = neg_log_clipped * x_17;
-    const double chosen_3 = c_0_eq_not_clipped ? 0.0 : x_18;
-    const double chosen_4 = alpha_label_eq_c_0 ? 0.0 : chosen_3;
-    const double chosen_5 = clipped_eq_x_10 ? 0.0 : chosen_4;
-    const double x_19 = chosen_2 + chosen_5;
-    const double x_21 = surprisal_label_more * x_20;
-    const double chosen_6 = c_0_eq_share_label ? 0.0 : x_21;
-    const double x_22 = chosen_6 + others_label_more;
-    const double x_27 = others_label_more * x_26;
-    const double x_28 = x_22 * x_27;
-    const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : x_28;
-    const double chosen_8 = clipped_eq_x_10_more ? chosen_7 : 0.0;
-    const double x_40 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_41 = 4.0 * lk_rounded(others_label);
-    const double x_42 = share_label * x_41;
-    const double x_43 = surprisal_label * x_42;
-    const double chosen_13 = c_0_eq_share_label_more ? 0.0 : x_43;
-    const double x_44 = chosen_13 + x_40;
-    const double x_45 = (-4.0) * lk_rounded(others_label);
-    const double x_46 = share_label * x_45;
-    const double x_47 = x_44 + x_46;
-    const double x_50 = surprisal_label * x_49;
-    const double chosen_14 = c_0_eq_share_label_more ? 0.0 : x_50;
-    const double x_51 = chosen_14 + x_47;
-    const double x_56 = x_51 * x_55;
-    const double neg_x_56 = -x_56;
-    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : neg_x_56;
-    const double chosen_16 = clipped_eq_x_10 ? chosen_15 : 0.0;
-
-    /* gradient, hessian */
-    if (want_gradient || want_hessian)
-        for (size_t start = 0; start < c; start += LK_BLOCK) {
-            const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-            const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
-            double *restrict const share_more = row_share_more + (whole ? start : 0);
-            if (c > LK_BLOCK)
-                lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
-                }
-            lk_load(alpha, &in[2], start, n);
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    log_share[i] = lk_rounded(share);
-                }
-                lk_block_log(n, log_share);
-            }
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    log1p_x_2[i] = lk_rounded(x_2);
-                }
-                lk_block_log1p(n, log1p_x_2);
-            }
-            if (!whole && (want_gradient))
-                for (size_t i = 0; i < n; i++) {
-                    share_more[i] = y_pred[i] / largest;
-                }
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    log_share_more[i] = share_more[i];
-                }
-                lk_block_log(n, log_share_more);
-            }
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    const double index = offset + (double)(int)i;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_2_more = others_more / share_more[i];
-                    log1p_x_2_more[i] = x_2_more;
-                }
-                lk_block_log1p(n, log1p_x_2_more);
-            }
-            if (want_gradient)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
-                    const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const double x_1_more = sum_share_more - share_more[i];
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? sum_without_largest_more : x_1_more;
-                    const double x_2_more = others_more / share_more[i];
-                    const int share_lt_c_more = share_more[i] < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
-                    const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                    const double x_29 = 2.0 * share_more[i];
-                    const double x_30 = surprisal_more * x_29;
-                    const int c_0_eq_share = 0.0 == share_more[i];
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
-                    const double x_31 = chosen_9 + others_more;
-                    const double x_32 = x_24 / share_more[i];
-                    const double x_33 = inverse_sum_share_more * x_32;
-                    const double x_34 = others_more * x_33;
-                    const double x_35 = others_more * x_34;
-                    const double x_36 = alpha[i] * x_35;
-                    const double x_37 = x_31 * x_36;
-                    const double neg_x_37 = -x_37;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : neg_x_37;
-                    const double x_38 = inverse_sum_share_more * share_more[i];
-                    const double x_39 = low > x_38 ? low : x_38;
-                    const double clipped_1 = high < x_39 ? high : x_39;
-                    const int clipped_1_eq_x_38 = clipped_1 == x_38;
-                    const double chosen_11 = clipped_1_eq_x_38 ? chosen_10 : 0.0;
-                    const int is_label = index == y_true;
-                    const double chosen_12 = is_label ? chosen_11 : chosen_8;
-                    gradient[i] = weight * chosen_12;
-                }
-            if (want_gradient)
-                lk_store(&out[1], start, n, gradient);
-            if (want_hessian)
-                for (size_t i = 0; i < n; i++) {
-                    const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
-                    const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                    const double index = offset + (double)(int)i;
-                    const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                    const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const int is_label = index == y_true;
-                    const int c_0_eq_share_more = 0.0 == share.high;
-                    const lk_pair x_38_more = lk_pair_mul(inverse_sum_share, share);
-                    const double x_39_more = low > lk_rounded(x_38_more) ? low : lk_rounded(x_38_more);
-                    const double clipped_1_more = high < x_39_more ? high : x_39_more;
-                    const int clipped_1_eq_x_38_more = clipped_1_more == x_38_more.high;
-                    const double x_57 = lk_rounded(others) * lk_rounded(others);
-                    const double x_58 = 6.0 * lk_rounded(others);
-                    const double x_59 = lk_rounded(share) * x_58;
-                    const double x_60 = x_57 + x_59;
-                    const lk_pair x_61 = lk_pair_mul_double(share, 6.0);
-                    const lk_pair x_62 = lk_pair_mul(share, x_61);
-                    const double x_63 = surprisal * lk_rounded(x_62);
-                    const double chosen_17 = c_0_eq_share_more ? 0.0 : x_63;
-                    const double x_64 = chosen_17 + x_60;
-                    const lk_pair x_65 = lk_pair_div(x_53, share);
-                    const lk_pair x_66 = lk_pair_mul(inverse_sum_share, x_65);
-                    const lk_pair x_67 = lk_pair_div(x_66, share);
-                    const lk_pair x_68 = lk_pair_mul(others, x_67);
-                    const lk_pair x_69 = lk_pair_mul(others, x_68);
-                    const lk_pair x_70 = lk_pair_mul_double(x_69, alpha[i]);
-                    const lk_pair x_71 = lk_pair_mul_double(x_70, x_64);
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_71);
-                    const double chosen_19 = clipped_1_eq_x_38_more ? chosen_18 : 0.0;
-                    const double chosen_20 = is_label ? chosen_19 : chosen_16;
-                    hessian[i] = weight * chosen_20;
-                }
-            if (want_hessian)
-                lk_store(&out[2], start, n, hessian);
-        }
-
-    if (row_out[0] != NULL) *row_out[0] = weight * x_19;
-}
-
-/* sparse_categorical_focal_crossentropy_clipped: gamma in {2}, in float32; rows side by side */
-static void sparse_categorical_focal_crossentropy_clipped_case_1_single_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_pred = in[1];
-    const double *restrict const alpha = in[2];
-    const double *restrict const y_true = in[0];
-    const double *restrict const low = in[4];
-    const double *restrict const high = in[5];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    const int want_value = value != NULL;
-    const int want_gradient = gradient != NULL;
-    const int want_hessian = hessian != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double share_more[LK_LANES];
-    double chosen_more[LK_LANES];
-    double log_share_more[LK_LANES];
-    double log1p_x_2_more[LK_LANES];
-    double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
-    double y_pred_at_y_true[LK_ROWS];
-    double alpha_label[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
-    double log_clipped[LK_ROWS];
-    double sum_share_more[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more[LK_ROWS];
-    double log_sum_more[LK_ROWS];
-    double log1p_x_2_more_at_y_true[LK_ROWS];
-    double log_share_more_at_y_true[LK_ROWS];
-    double x_24[LK_ROWS];
-    double chosen_8[LK_ROWS];
-    double x_53_high[LK_ROWS];
-    double x_53_low[LK_ROWS];
-    double chosen_16[LK_ROWS];
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    for (size_t r = 0; r < n; r++) {
-        y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    if (want_value || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-        }
-        lk_block_log(n, log_share_at_y_true);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            log_share_more_at_y_true[r] = share_more_at_y_true;
-        }
-        lk_block_log(n, log_share_more_at_y_true);
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share_more[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share_more[i] = share_more[i];
-            }
-        lk_block_log(c * n, log_share_more);
-    }
-
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-        lk_lanes_add(n, c, share_low, sum_share_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-            sum_share_high[r] = total.high;
-            sum_share_low[r] = total.low;
-        }
-    }
-
-    if (want_value || want_hessian) {
-        lk_lanes_argmax(n, c, share_high, argmax_share);
-    }
-
-    if (want_gradient) {
-        double row_sum_share_more[LK_ROWS];
-        lk_lanes_sum(n, c, share_more, sum_share_more, row_sum_share_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_share_more[r] = lk_row_sum_value((lk_pair){sum_share_more[r], row_sum_share_more[r]});
-        }
-    }
-
-    if (want_gradient) {
-        lk_lanes_argmax(n, c, share_more, argmax_share_more);
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            inverse_sum_share_high[r] = inverse_sum_share.high;
-            inverse_sum_share_low[r] = inverse_sum_share.low;
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
-            const double clipped = high[r] < x_11 ? high[r] : x_11;
-            log_clipped[r] = clipped;
-        }
-        lk_block_log(n, log_clipped);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share_more[r] = 1.0 / sum_share_more[r];
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_23 = inverse_sum_share_more[r] / largest[r];
-            x_24[r] = inverse_sum_share_more[r] * x_23;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_23_more = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_24_more = lk_pair_mul(inverse_sum_share, x_23_more);
-            const lk_pair x_52 = lk_pair_div_double(x_24_more, largest[r]);
-            const lk_pair x_53 = lk_pair_mul(inverse_sum_share, x_52);
-            x_53_high[r] = x_53.high;
-            x_53_low[r] = x_53.low;
-        }
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-                chosen_high[i] = chosen.high;
-                chosen_low[i] = chosen.low;
-            }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share_more = share_more[i];
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : now_share_more;
-            }
-    }
-
-    if (want_value || want_hessian) {
-        lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-        lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-            sum_without_largest_high[r] = total.high;
-            sum_without_largest_low[r] = total.low;
-        }
-    }
-
-    if (want_gradient) {
-        double row_sum_without_largest_more[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
-        }
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            log1p_x_2_at_y_true[r] = lk_rounded(x_2_at_y_true);
-        }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum_more[r] = sum_without_largest_more[r];
-        }
-        lk_block_log1p(n, log_sum_more);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_more_at_y_true = sum_share_more[r] - share_more_at_y_true;
-            const double others_more_at_y_true = is_largest_more_at_y_true ? now_sum_without_largest_more : x_1_more_at_y_true;
-            const double x_2_more_at_y_true = others_more_at_y_true / share_more_at_y_true;
-            log1p_x_2_more_at_y_true[r] = x_2_more_at_y_true;
-        }
-        lk_block_log1p(n, log1p_x_2_more_at_y_true);
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
-            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
-            const double now_sum_without_largest_more = sum_without_largest_more[r];
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
-            const double share_more_at_y_true = y_pred_at_y_true[r] / largest[r];
-            const double x_1_more_at_y_true = sum_share_more[r] - share_more_at_y_true;
-            const double others_more_at_y_true = is_largest_more_at_y_true ? now_sum_without_largest_more : x_1_more_at_y_true;
-            const double x_2_more_at_y_true = others_more_at_y_true / share_more_at_y_true;
-            const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true < 0x1.0p+60;
-            const int share_lt_c_more_at_y_true = share_more_at_y_true < 0x1.0p-960;
-            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
-            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
-            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
-            const double x_10_more = inverse_sum_share_more[r] * share_more_at_y_true;
-            const double x_11_more = low[r] > x_10_more ? low[r] : x_10_more;
-            const double clipped_more = high[r] < x_11_more ? high[r] : x_11_more;
-            const int clipped_eq_x_10_more = clipped_more == x_10_more;
-            const double x_20 = 2.0 * share_more_at_y_true;
-            const double x_21 = surprisal_more_at_y_true * x_20;
-            const int c_0_eq_share_label = 0.0 == share_more_at_y_true;
-            const double chosen_6 = c_0_eq_share_label ? 0.0 : x_21;
-            const double x_22 = chosen_6 + others_more_at_y_true;
-            const double x_25 = inverse_sum_share_more[r] * x_24[r];
-            const double x_26 = alpha_label[r] * x_25;
-            const double x_27 = others_more_at_y_true * x_26;
-            const double x_28 = x_22 * x_27;
-            const double chosen_7 = alpha_label_eq_c_0 ? 0.0 : x_28;
-            chosen_8[r] = clipped_eq_x_10_more ? chosen_7 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
-            const double clipped = high[r] < x_11 ? high[r] : x_11;
-            const int clipped_eq_x_10 = clipped == x_10.high;
-            const int c_0_eq_share_label_more = 0.0 == share_at_y_true.high;
-            const double x_40 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-            const double x_41 = 4.0 * lk_rounded(others_at_y_true);
-            const double x_42 = lk_rounded(share_at_y_true) * x_41;
-            const double x_43 = surprisal_at_y_true * x_42;
-            const double chosen_13 = c_0_eq_share_label_more ? 0.0 : x_43;
-            const double x_44 = chosen_13 + x_40;
-            const double x_45 = (-4.0) * lk_rounded(others_at_y_true);
-            const double x_46 = lk_rounded(share_at_y_true) * x_45;
-            const double x_47 = x_44 + x_46;
-            const double x_48 = (-2.0) * lk_rounded(share_at_y_true);
-            const double x_49 = lk_rounded(share_at_y_true) * x_48;
-            const double x_50 = surprisal_at_y_true * x_49;
-            const double chosen_14 = c_0_eq_share_label_more ? 0.0 : x_50;
-            const double x_51 = chosen_14 + x_47;
-            const lk_pair x_54 = lk_pair_mul(inverse_sum_share, x_53);
-            const double x_55 = alpha_label[r] * lk_rounded(x_54);
-            const double x_56 = x_51 * x_55;
-            const double neg_x_56 = -x_56;
-            const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : neg_x_56;
-            chosen_16[r] = clipped_eq_x_10 ? chosen_15 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2[i] = lk_rounded(x_2);
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
-                const double index = (double)(int)k;
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_2_more = others_more / share_more[i];
-                log1p_x_2_more[i] = x_2_more;
-            }
-        lk_block_log1p(c * n, log1p_x_2_more);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
-            const double x_6 = lk_rounded(others_at_y_true) * x_5;
-            const double x_7 = lk_rounded(others_at_y_true) * x_6;
-            const double x_8 = alpha_label[r] * x_7;
-            const double x_9 = surprisal_at_y_true * x_8;
-            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_9;
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_11 = low[r] > lk_rounded(x_10) ? low[r] : lk_rounded(x_10);
-            const double clipped = high[r] < x_11 ? high[r] : x_11;
-            const int clipped_eq_x_10 = clipped == x_10.high;
-            const double chosen_2 = clipped_eq_x_10 ? chosen_1 : 0.0;
-            const double not_clipped = 1.0 - clipped;
-            const double x_12 = lk_rounded(others_at_y_true) + lk_rounded(share_at_y_true);
+            const double x_12 = others_at_y_true + share_at_y_true;
             const double neg_log_clipped = -log_clipped[r];
             const double x_13 = not_clipped * x_5;
             const double x_14 = not_clipped * x_13;
@@ -2967,35 +1717,32 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single_lanes(si
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_8 = chosen_8[r];
-                const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
-                const double now_sum_without_largest_more = sum_without_largest_more[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_1_more = sum_share_more[r] - share_more[i];
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? now_sum_without_largest_more : x_1_more;
-                const double x_2_more = others_more / share_more[i];
-                const int share_lt_c_more = share_more[i] < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
-                const int x_2_lt_c_1152921504606846976_more = x_2_more < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
-                const double x_29 = 2.0 * share_more[i];
-                const double x_30 = surprisal_more * x_29;
-                const int c_0_eq_share = 0.0 == share_more[i];
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const double x_29 = 2.0 * share[i];
+                const double x_30 = surprisal * x_29;
+                const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
-                const double x_31 = chosen_9 + others_more;
-                const double x_32 = x_24[r] / share_more[i];
-                const double x_33 = inverse_sum_share_more[r] * x_32;
-                const double x_34 = others_more * x_33;
-                const double x_35 = others_more * x_34;
+                const double x_31 = chosen_9 + others;
+                const double x_32 = x_24[r] / share[i];
+                const double x_33 = inverse_sum_share[r] * x_32;
+                const double x_34 = others * x_33;
+                const double x_35 = others * x_34;
                 const double x_36 = alpha[i] * x_35;
                 const double x_37 = x_31 * x_36;
                 const double neg_x_37 = -x_37;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : neg_x_37;
-                const double x_38 = inverse_sum_share_more[r] * share_more[i];
+                const double x_38 = inverse_sum_share[r] * share[i];
                 const double x_39 = low[r] > x_38 ? low[r] : x_38;
                 const double clipped_1 = high[r] < x_39 ? high[r] : x_39;
                 const int clipped_1_eq_x_38 = clipped_1 == x_38;
@@ -3011,48 +1758,41 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_single_lanes(si
                 const size_t i = k * n + r;
                 const double now_chosen_16 = chosen_16[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_53 = {x_53_high[r], x_53_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
+                const double x_4 = log_sum[r] - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const double x_38 = inverse_sum_share[r] * share[i];
+                const double x_39 = low[r] > x_38 ? low[r] : x_38;
+                const double clipped_1 = high[r] < x_39 ? high[r] : x_39;
+                const int clipped_1_eq_x_38 = clipped_1 == x_38;
                 const int is_label = index == y_true[r];
-                const int c_0_eq_share_more = 0.0 == share.high;
-                const lk_pair x_38_more = lk_pair_mul(inverse_sum_share, share);
-                const double x_39_more = low[r] > lk_rounded(x_38_more) ? low[r] : lk_rounded(x_38_more);
-                const double clipped_1_more = high[r] < x_39_more ? high[r] : x_39_more;
-                const int clipped_1_eq_x_38_more = clipped_1_more == x_38_more.high;
-                const double x_57 = lk_rounded(others) * lk_rounded(others);
-                const double x_58 = 6.0 * lk_rounded(others);
-                const double x_59 = lk_rounded(share) * x_58;
+                const double x_57 = others * others;
+                const double x_58 = 6.0 * others;
+                const double x_59 = share[i] * x_58;
                 const double x_60 = x_57 + x_59;
-                const lk_pair x_61 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_62 = lk_pair_mul(share, x_61);
-                const double x_63 = surprisal * lk_rounded(x_62);
-                const double chosen_17 = c_0_eq_share_more ? 0.0 : x_63;
+                const double x_61 = 6.0 * share[i];
+                const double x_62 = share[i] * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
                 const double x_64 = chosen_17 + x_60;
-                const lk_pair x_65 = lk_pair_div(x_53, share);
-                const lk_pair x_66 = lk_pair_mul(inverse_sum_share, x_65);
-                const lk_pair x_67 = lk_pair_div(x_66, share);
-                const lk_pair x_68 = lk_pair_mul(others, x_67);
-                const lk_pair x_69 = lk_pair_mul(others, x_68);
-                const lk_pair x_70 = lk_pair_mul_double(x_69, alpha[i]);
-                const lk_pair x_71 = lk_pair_mul_double(x_70, x_64);
-                const double chosen_18 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_71);
-                const double chosen_19 = clipped_1_eq_x_38_more ? chosen_18 : 0.0;
+                const double x_65 = x_53[r] / share[i];
+                const double x_66 = inverse_sum_share[r] * x_65;
+                const double x_67 = x_66 / share[i];
+                const double x_68 = others * x_67;
+                const double x_69 = others * x_68;
+                const double x_70 = alpha[i] * x_69;
+                const double x_71 = x_64 * x_70;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_71;
+                const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                 hessian[i] = is_label ? chosen_19 : now_chosen_16;
             }
     }
@@ -3074,7 +1814,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
@@ -3209,12 +1948,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = lk_rounded(log_sum) - log_share_1;
+        const double x_4 = lk_rounded(log_sum) - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -3302,11 +2038,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     share_low[i] = share.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-            lk_block_log(n, log_share);
-            for (size_t i = 0; i < n; i++) {
                 log_y_pred[i] = y_pred[i];
             }
             lk_block_log(n, log_y_pred);
@@ -3342,7 +2073,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -3352,9 +2082,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_27 = gamma * lk_rounded(share);
@@ -3389,7 +2117,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
@@ -3399,9 +2126,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const double x_2 = lk_rounded(others) / lk_rounded(share);
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = lk_rounded(log_sum) - log_share_1;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
@@ -3471,7 +2196,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_others_high[LK_LANES];
@@ -3491,7 +2215,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
@@ -3553,12 +2276,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     }
     lk_block_log(n, log_y_pred_at_y_true);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-    }
-    lk_block_log(n, log_share_at_y_true);
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -3566,16 +2283,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -3712,7 +2419,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
@@ -3725,10 +2431,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
@@ -3773,7 +2477,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
@@ -3786,10 +2489,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
@@ -3890,7 +2591,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
@@ -3905,10 +2605,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = lk_rounded(log_sum) - log_share_1_at_y_true;
+            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
@@ -3943,7 +2641,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const size_t i = k * n + r;
                 const double now_chosen_11 = chosen_11[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -3957,9 +2654,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const double x_4 = lk_rounded(log_sum) - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -3997,7 +2692,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const size_t i = k * n + r;
                 const double now_chosen_28 = chosen_28[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
@@ -4011,9 +2705,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_2_lanes(size_t n,
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const double x_2 = lk_rounded(others) / lk_rounded(share);
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = lk_rounded(log_sum) - log_share_1;
+                const double x_4 = lk_rounded(log_sum) - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
@@ -4426,24 +3118,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_13_high[LK_BLOCK];
-    double log1p_x_13_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -4459,31 +3144,30 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair v_label = lk_pair_of(0.0);
+    double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = lk_pair_of(v);
+        v_label = v;
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const double log_largest = lk_row_log(largest);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -4492,14 +3176,11 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -4507,258 +3188,231 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double share = y_pred / largest;
         share_label = share;
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_21 = lk_pair_mul_double(share_label, (-2.0));
-    const lk_pair x_22 = lk_pair_mul(share_label, x_21);
-    const int c_0_eq_share_label = 0.0 == share_label.high;
-    const lk_pair x_35 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_36 = lk_pair_mul(inverse_sum_share, x_35);
-    const lk_pair x_37 = lk_pair_div_double(x_36, largest);
-    const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-    const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-    const lk_pair x_40 = lk_pair_mul(alpha_label, x_39);
-    const lk_pair x_42 = lk_pair_mul(inverse_sum_share, share_label);
-    const double x_43 = low > lk_rounded(x_42) ? low : lk_rounded(x_42);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_21 = (-2.0) * share_label;
+    const double x_22 = share_label * x_21;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_35 = inverse_sum_share / largest;
+    const double x_36 = inverse_sum_share * x_35;
+    const double x_37 = x_36 / largest;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_40 = alpha_label * x_39;
+    const double x_42 = inverse_sum_share * share_label;
+    const double x_43 = low > x_42 ? low : x_42;
     const double clipped = high < x_43 ? high : x_43;
-    const int clipped_eq_x_42 = clipped == x_42.high;
+    const int clipped_eq_x_42 = clipped == x_42;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    lk_pair others_1_label = lk_pair_of(0.0);
+    double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_2 = lk_pair_sub_double(sum_v, v);
+        const double x_2 = sum_v - v;
         const int is_largest_1 = argmax_abs_v == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_23 = lk_pair_mul(others_1_label, x_22);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_23 = others_1_label * x_22;
 
-    lk_pair others_label = lk_pair_of(0.0);
+    double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_13 = lk_pair_div(others, share);
-        const lk_pair log_share = lk_row_pair_log(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
-        const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
-        const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
-        const lk_pair log1p_x_13 = lk_row_pair_log1p(x_13);
-        const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_13 = others / share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_14 = log_y_pred - log_largest;
+        const double x_15 = log_sum - x_14;
+        const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+        const double log1p_x_13 = lk_row_log1p(x_13);
+        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_15;
         surprisal_label = surprisal;
     }
-    const lk_pair x_3 = lk_pair_mul(others_label, others_label);
-    const lk_pair x_4 = lk_pair_mul(others_1_label, x_3);
-    const lk_pair x_5 = lk_pair_mul_double(others_label, 5.0);
-    const lk_pair x_6 = lk_pair_mul(others_label, x_5);
-    const lk_pair x_7 = lk_pair_mul(v_label, x_6);
-    const lk_pair x_8 = lk_pair_add(x_4, x_7);
-    const lk_pair x_9 = lk_pair_mul_double(others_label, (-4.0));
-    const lk_pair x_10 = lk_pair_mul(others_1_label, x_9);
-    const lk_pair x_11 = lk_pair_mul(share_label, x_10);
-    const lk_pair x_12 = lk_pair_add(x_11, x_8);
-    const lk_pair x_16 = lk_pair_mul_double(others_label, (-2.0));
-    const lk_pair x_17 = lk_pair_mul(others_label, x_16);
-    const lk_pair x_18 = lk_pair_mul(surprisal_label, x_17);
-    const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-    const lk_pair x_20 = lk_pair_add(x_12, x_19);
-    const lk_pair x_24 = lk_pair_mul(surprisal_label, x_23);
-    const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_24.high, c_0_eq_share_label ? 0.0 : x_24.low};
-    const lk_pair x_25 = lk_pair_add(chosen_2, x_20);
-    const lk_pair x_26 = lk_pair_mul_double(others_label, 4.0);
-    const lk_pair x_27 = lk_pair_mul(others_1_label, x_26);
-    const lk_pair x_28 = lk_pair_mul(share_label, x_27);
-    const lk_pair x_29 = lk_pair_mul(surprisal_label, x_28);
-    const lk_pair chosen_3 = {c_0_eq_share_label ? 0.0 : x_29.high, c_0_eq_share_label ? 0.0 : x_29.low};
-    const lk_pair x_30 = lk_pair_add(chosen_3, x_25);
-    const lk_pair x_31 = lk_pair_mul(share_label, x_26);
-    const lk_pair x_32 = lk_pair_mul(surprisal_label, x_31);
-    const lk_pair x_33 = lk_pair_mul(v_label, x_32);
-    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : x_33.high, c_0_eq_share_label ? 0.0 : x_33.low};
-    const lk_pair x_34 = lk_pair_add(chosen_4, x_30);
-    const lk_pair x_41 = lk_pair_mul(x_34, x_40);
-    const lk_pair neg_x_41 = lk_pair_neg(x_41);
-    const lk_pair chosen_5 = {alpha_label_eq_c_0 ? 0.0 : neg_x_41.high, alpha_label_eq_c_0 ? 0.0 : neg_x_41.low};
-    const lk_pair chosen_6 = {clipped_eq_x_42 ? chosen_5.high : 0.0, clipped_eq_x_42 ? chosen_5.low : 0.0};
+    const double x_3 = others_label * others_label;
+    const double x_4 = others_1_label * x_3;
+    const double x_5 = 5.0 * others_label;
+    const double x_6 = others_label * x_5;
+    const double x_7 = v_label * x_6;
+    const double x_8 = x_4 + x_7;
+    const double x_9 = (-4.0) * others_label;
+    const double x_10 = others_1_label * x_9;
+    const double x_11 = share_label * x_10;
+    const double x_12 = x_11 + x_8;
+    const double x_16 = (-2.0) * others_label;
+    const double x_17 = others_label * x_16;
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double x_20 = x_12 + x_19;
+    const double x_24 = surprisal_label * x_23;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
+    const double x_25 = chosen_2 + x_20;
+    const double x_26 = 4.0 * others_label;
+    const double x_27 = others_1_label * x_26;
+    const double x_28 = share_label * x_27;
+    const double x_29 = surprisal_label * x_28;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
+    const double x_30 = chosen_3 + x_25;
+    const double x_31 = share_label * x_26;
+    const double x_32 = surprisal_label * x_31;
+    const double x_33 = v_label * x_32;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
+    const double x_34 = chosen_4 + x_30;
+    const double x_41 = x_34 * x_40;
+    const double neg_x_41 = -x_41;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
+    const double chosen_6 = clipped_eq_x_42 ? chosen_5 : 0.0;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_13 = lk_pair_div(others, share);
-                log1p_x_13_high[i] = x_13.high;
-                log1p_x_13_low[i] = x_13.low;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_13 = others / share[i];
+                log1p_x_13[i] = x_13;
             }
-            lk_block_pair_log1p(n, log1p_x_13_high, log1p_x_13_low);
+            lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_13 = {log1p_x_13_high[i], log1p_x_13_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_13 = lk_pair_div(others, share);
-                const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
-                const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
-                const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
-                const lk_pair x_44 = lk_pair_mul(others, others);
-                const lk_pair x_45 = lk_pair_mul(others, x_44);
-                const lk_pair x_46 = lk_pair_mul_double(x_45, v[i]);
-                const lk_pair x_47 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_48 = lk_pair_mul(share, x_47);
-                const lk_pair x_49 = lk_pair_mul(others, x_48);
-                const lk_pair x_50 = lk_pair_mul(others_1, x_49);
-                const lk_pair x_51 = lk_pair_add(x_46, x_50);
-                const lk_pair x_52 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_53 = lk_pair_mul(others, x_52);
-                const lk_pair x_54 = lk_pair_mul(share, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(x_54, v[i]);
-                const lk_pair x_56 = lk_pair_add(x_51, x_55);
-                const lk_pair x_57 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_58 = lk_pair_mul(share, x_57);
-                const lk_pair x_59 = lk_pair_mul(share, x_58);
-                const lk_pair x_60 = lk_pair_mul(others_1, x_59);
-                const lk_pair x_61 = lk_pair_mul(surprisal, x_60);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : x_61.high, c_0_eq_share ? 0.0 : x_61.low};
-                const lk_pair x_62 = lk_pair_add(chosen_7, x_56);
-                const lk_pair x_63 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_64 = lk_pair_mul(share, x_63);
-                const lk_pair x_65 = lk_pair_mul(others, x_64);
-                const lk_pair x_66 = lk_pair_mul(others_1, x_65);
-                const lk_pair x_67 = lk_pair_mul(surprisal, x_66);
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_67.high, c_0_eq_share ? 0.0 : x_67.low};
-                const lk_pair x_68 = lk_pair_add(chosen_8, x_62);
-                const lk_pair x_69 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_70 = lk_pair_mul(share, x_69);
-                const lk_pair x_71 = lk_pair_mul(others, x_70);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, v[i]);
-                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : x_73.high, c_0_eq_share ? 0.0 : x_73.low};
-                const lk_pair x_74 = lk_pair_add(chosen_9, x_68);
-                const lk_pair x_75 = lk_pair_div(x_38, share);
-                const lk_pair x_76 = lk_pair_mul(inverse_sum_share, x_75);
-                const lk_pair x_77 = lk_pair_div(x_76, share);
-                const lk_pair x_78 = lk_pair_mul_double(x_77, alpha[i]);
-                const lk_pair x_79 = lk_pair_mul(others, x_78);
-                const lk_pair x_80 = lk_pair_mul(x_74, x_79);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_y_pred[i] - log_largest;
+                const double x_15 = log_sum - x_14;
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
+                const double x_44 = others * others;
+                const double x_45 = others * x_44;
+                const double x_46 = v[i] * x_45;
+                const double x_47 = (-5.0) * share[i];
+                const double x_48 = share[i] * x_47;
+                const double x_49 = others * x_48;
+                const double x_50 = others_1 * x_49;
+                const double x_51 = x_46 + x_50;
+                const double x_52 = 6.0 * others;
+                const double x_53 = others * x_52;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = v[i] * x_54;
+                const double x_56 = x_51 + x_55;
+                const double x_57 = (-4.0) * share[i];
+                const double x_58 = share[i] * x_57;
+                const double x_59 = share[i] * x_58;
+                const double x_60 = others_1 * x_59;
+                const double x_61 = surprisal * x_60;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_61;
+                const double x_62 = chosen_7 + x_56;
+                const double x_63 = 2.0 * share[i];
+                const double x_64 = share[i] * x_63;
+                const double x_65 = others * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = surprisal * x_66;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_67;
+                const double x_68 = chosen_8 + x_62;
+                const double x_69 = 6.0 * share[i];
+                const double x_70 = share[i] * x_69;
+                const double x_71 = others * x_70;
+                const double x_72 = surprisal * x_71;
+                const double x_73 = v[i] * x_72;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_73;
+                const double x_74 = chosen_9 + x_68;
+                const double x_75 = x_38 / share[i];
+                const double x_76 = inverse_sum_share * x_75;
+                const double x_77 = x_76 / share[i];
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others * x_78;
+                const double x_80 = x_74 * x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : x_80.high, alpha_eq_c_0 ? 0.0 : x_80.low};
-                const lk_pair x_81 = lk_pair_mul(inverse_sum_share, share);
-                const double x_82 = low > lk_rounded(x_81) ? low : lk_rounded(x_81);
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_81 = inverse_sum_share * share[i];
+                const double x_82 = low > x_81 ? low : x_81;
                 const double clipped_1 = high < x_82 ? high : x_82;
-                const int clipped_1_eq_x_81 = clipped_1 == x_81.high;
-                const lk_pair chosen_11 = {clipped_1_eq_x_81 ? chosen_10.high : 0.0, clipped_1_eq_x_81 ? chosen_10.low : 0.0};
+                const int clipped_1_eq_x_81 = clipped_1 == x_81;
+                const double chosen_11 = clipped_1_eq_x_81 ? chosen_10 : 0.0;
                 const int is_label = index == y_true;
-                const lk_pair chosen_12 = {is_label ? chosen_11.high : chosen_6.high, is_label ? chosen_11.low : chosen_6.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_12);
+                const double chosen_12 = is_label ? chosen_11 : chosen_6;
+                hessian_vector[i] = weight * chosen_12;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4775,122 +3429,84 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     const double *restrict const high = in[6];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_13_high[LK_LANES];
-    double log1p_x_13_low[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_13[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double log1p_x_13_at_y_true_high[LK_ROWS];
-    double log1p_x_13_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double log_share_at_y_true_high[LK_ROWS];
-    double log_share_at_y_true_low[LK_ROWS];
-    double x_38_high[LK_ROWS];
-    double x_38_low[LK_ROWS];
-    double chosen_6_high[LK_ROWS];
-    double chosen_6_low[LK_ROWS];
+    double v_label[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_13_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_38[LK_ROWS];
+    double chosen_6[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label_high[r] = v[(size_t)y_true[r] * n + r];
-        v_label_low[r] = 0.0;
+        v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-        log_y_pred_at_y_true_low[r] = 0.0;
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
     }
-    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true_high[r] = share_at_y_true.high;
-        log_share_at_y_true_low[r] = share_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest[r];
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4899,268 +3515,210 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_35 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_36 = lk_pair_mul(inverse_sum_share, x_35);
-        const lk_pair x_37 = lk_pair_div_double(x_36, largest[r]);
-        const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-        x_38_high[r] = x_38.high;
-        x_38_low[r] = x_38.low;
+        const double x_35 = inverse_sum_share[r] / largest[r];
+        const double x_36 = inverse_sum_share[r] * x_35;
+        const double x_37 = x_36 / largest[r];
+        x_38[r] = inverse_sum_share[r] * x_37;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        log_sum[r] = sum_without_largest[r];
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const lk_pair x_13_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_13_at_y_true_high[r] = x_13_at_y_true.high;
-        log1p_x_13_at_y_true_low[r] = x_13_at_y_true.low;
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
-    lk_block_pair_log1p(n, log1p_x_13_at_y_true_high, log1p_x_13_at_y_true_low);
+    lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-        const lk_pair log1p_x_13_at_y_true = {log1p_x_13_at_y_true_high[r], log1p_x_13_at_y_true_low[r]};
-        const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-        const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
-        const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+        const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub_double(sum_v, v_at_y_true[r]);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_2_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_2_at_y_true.low};
-        const lk_pair x_3 = lk_pair_mul(others_at_y_true, others_at_y_true);
-        const lk_pair x_4 = lk_pair_mul(others_1_at_y_true, x_3);
-        const lk_pair x_5 = lk_pair_mul_double(others_at_y_true, 5.0);
-        const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
-        const lk_pair x_7 = lk_pair_mul(v_label, x_6);
-        const lk_pair x_8 = lk_pair_add(x_4, x_7);
-        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-4.0));
-        const lk_pair x_10 = lk_pair_mul(others_1_at_y_true, x_9);
-        const lk_pair x_11 = lk_pair_mul(share_at_y_true, x_10);
-        const lk_pair x_12 = lk_pair_add(x_11, x_8);
-        const lk_pair x_13_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true.high < 0x1.0p+60;
-        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-        const lk_pair x_14_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-        const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_14_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_14_at_y_true.low : log_share_at_y_true.low};
-        const lk_pair x_15_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-        const lk_pair surprisal_at_y_true = {x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true.high : x_15_at_y_true.high, x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true.low : x_15_at_y_true.low};
-        const lk_pair x_16 = lk_pair_mul_double(others_at_y_true, (-2.0));
-        const lk_pair x_17 = lk_pair_mul(others_at_y_true, x_16);
-        const lk_pair x_18 = lk_pair_mul(surprisal_at_y_true, x_17);
-        const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-        const lk_pair x_20 = lk_pair_add(x_12, x_19);
-        const lk_pair x_21 = lk_pair_mul_double(share_at_y_true, (-2.0));
-        const lk_pair x_22 = lk_pair_mul(share_at_y_true, x_21);
-        const lk_pair x_23 = lk_pair_mul(others_1_at_y_true, x_22);
-        const lk_pair x_24 = lk_pair_mul(surprisal_at_y_true, x_23);
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_24.high, c_0_eq_share_label ? 0.0 : x_24.low};
-        const lk_pair x_25 = lk_pair_add(chosen_2, x_20);
-        const lk_pair x_26 = lk_pair_mul_double(others_at_y_true, 4.0);
-        const lk_pair x_27 = lk_pair_mul(others_1_at_y_true, x_26);
-        const lk_pair x_28 = lk_pair_mul(share_at_y_true, x_27);
-        const lk_pair x_29 = lk_pair_mul(surprisal_at_y_true, x_28);
-        const lk_pair chosen_3 = {c_0_eq_share_label ? 0.0 : x_29.high, c_0_eq_share_label ? 0.0 : x_29.low};
-        const lk_pair x_30 = lk_pair_add(chosen_3, x_25);
-        const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_26);
-        const lk_pair x_32 = lk_pair_mul(surprisal_at_y_true, x_31);
-        const lk_pair x_33 = lk_pair_mul(v_label, x_32);
-        const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : x_33.high, c_0_eq_share_label ? 0.0 : x_33.low};
-        const lk_pair x_34 = lk_pair_add(chosen_4, x_30);
-        const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-        const lk_pair x_40 = lk_pair_mul(alpha_label, x_39);
-        const lk_pair x_41 = lk_pair_mul(x_34, x_40);
-        const lk_pair neg_x_41 = lk_pair_neg(x_41);
-        const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-        const lk_pair chosen_5 = {alpha_label_eq_c_0 ? 0.0 : neg_x_41.high, alpha_label_eq_c_0 ? 0.0 : neg_x_41.low};
-        const lk_pair x_42 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-        const double x_43 = low[r] > lk_rounded(x_42) ? low[r] : lk_rounded(x_42);
+        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
+        const double x_3 = others_at_y_true * others_at_y_true;
+        const double x_4 = others_1_at_y_true * x_3;
+        const double x_5 = 5.0 * others_at_y_true;
+        const double x_6 = others_at_y_true * x_5;
+        const double x_7 = v_label[r] * x_6;
+        const double x_8 = x_4 + x_7;
+        const double x_9 = (-4.0) * others_at_y_true;
+        const double x_10 = others_1_at_y_true * x_9;
+        const double x_11 = share_at_y_true * x_10;
+        const double x_12 = x_11 + x_8;
+        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
+        const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_15_at_y_true = log_sum[r] - x_14_at_y_true;
+        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
+        const double x_16 = (-2.0) * others_at_y_true;
+        const double x_17 = others_at_y_true * x_16;
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double x_20 = x_12 + x_19;
+        const double x_21 = (-2.0) * share_at_y_true;
+        const double x_22 = share_at_y_true * x_21;
+        const double x_23 = others_1_at_y_true * x_22;
+        const double x_24 = surprisal_at_y_true * x_23;
+        const int c_0_eq_share_label = 0.0 == share_at_y_true;
+        const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
+        const double x_25 = chosen_2 + x_20;
+        const double x_26 = 4.0 * others_at_y_true;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = share_at_y_true * x_27;
+        const double x_29 = surprisal_at_y_true * x_28;
+        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
+        const double x_30 = chosen_3 + x_25;
+        const double x_31 = share_at_y_true * x_26;
+        const double x_32 = surprisal_at_y_true * x_31;
+        const double x_33 = v_label[r] * x_32;
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
+        const double x_34 = chosen_4 + x_30;
+        const double x_39 = inverse_sum_share[r] * x_38[r];
+        const double x_40 = alpha_label[r] * x_39;
+        const double x_41 = x_34 * x_40;
+        const double neg_x_41 = -x_41;
+        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+        const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
+        const double x_42 = inverse_sum_share[r] * share_at_y_true;
+        const double x_43 = low[r] > x_42 ? low[r] : x_42;
         const double clipped = high[r] < x_43 ? high[r] : x_43;
-        const int clipped_eq_x_42 = clipped == x_42.high;
-        const lk_pair chosen_6 = {clipped_eq_x_42 ? chosen_5.high : 0.0, clipped_eq_x_42 ? chosen_5.low : 0.0};
-        chosen_6_high[r] = chosen_6.high;
-        chosen_6_low[r] = chosen_6.low;
+        const int clipped_eq_x_42 = clipped == x_42;
+        chosen_6[r] = clipped_eq_x_42 ? chosen_5 : 0.0;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_13 = lk_pair_div(others, share);
-            log1p_x_13_high[i] = x_13.high;
-            log1p_x_13_low[i] = x_13.low;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_13 = others / share[i];
+            log1p_x_13[i] = x_13;
         }
-    lk_block_pair_log1p(c * n, log1p_x_13_high, log1p_x_13_low);
+    lk_block_log1p(c * n, log1p_x_13);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_13 = {log1p_x_13_high[i], log1p_x_13_low[i]};
-                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
-                const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_chosen_6 = chosen_6[r];
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_13 = lk_pair_div(others, share);
-                const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
-                const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
-                const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
-                const lk_pair x_44 = lk_pair_mul(others, others);
-                const lk_pair x_45 = lk_pair_mul(others, x_44);
-                const lk_pair x_46 = lk_pair_mul_double(x_45, v[i]);
-                const lk_pair x_47 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_48 = lk_pair_mul(share, x_47);
-                const lk_pair x_49 = lk_pair_mul(others, x_48);
-                const lk_pair x_50 = lk_pair_mul(others_1, x_49);
-                const lk_pair x_51 = lk_pair_add(x_46, x_50);
-                const lk_pair x_52 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_53 = lk_pair_mul(others, x_52);
-                const lk_pair x_54 = lk_pair_mul(share, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(x_54, v[i]);
-                const lk_pair x_56 = lk_pair_add(x_51, x_55);
-                const lk_pair x_57 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_58 = lk_pair_mul(share, x_57);
-                const lk_pair x_59 = lk_pair_mul(share, x_58);
-                const lk_pair x_60 = lk_pair_mul(others_1, x_59);
-                const lk_pair x_61 = lk_pair_mul(surprisal, x_60);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : x_61.high, c_0_eq_share ? 0.0 : x_61.low};
-                const lk_pair x_62 = lk_pair_add(chosen_7, x_56);
-                const lk_pair x_63 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_64 = lk_pair_mul(share, x_63);
-                const lk_pair x_65 = lk_pair_mul(others, x_64);
-                const lk_pair x_66 = lk_pair_mul(others_1, x_65);
-                const lk_pair x_67 = lk_pair_mul(surprisal, x_66);
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_67.high, c_0_eq_share ? 0.0 : x_67.low};
-                const lk_pair x_68 = lk_pair_add(chosen_8, x_62);
-                const lk_pair x_69 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_70 = lk_pair_mul(share, x_69);
-                const lk_pair x_71 = lk_pair_mul(others, x_70);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, v[i]);
-                const lk_pair chosen_9 = {c_0_eq_share ? 0.0 : x_73.high, c_0_eq_share ? 0.0 : x_73.low};
-                const lk_pair x_74 = lk_pair_add(chosen_9, x_68);
-                const lk_pair x_75 = lk_pair_div(x_38, share);
-                const lk_pair x_76 = lk_pair_mul(inverse_sum_share, x_75);
-                const lk_pair x_77 = lk_pair_div(x_76, share);
-                const lk_pair x_78 = lk_pair_mul_double(x_77, alpha[i]);
-                const lk_pair x_79 = lk_pair_mul(others, x_78);
-                const lk_pair x_80 = lk_pair_mul(x_74, x_79);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_y_pred[i] - log_largest[r];
+                const double x_15 = log_sum[r] - x_14;
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
+                const double x_44 = others * others;
+                const double x_45 = others * x_44;
+                const double x_46 = v[i] * x_45;
+                const double x_47 = (-5.0) * share[i];
+                const double x_48 = share[i] * x_47;
+                const double x_49 = others * x_48;
+                const double x_50 = others_1 * x_49;
+                const double x_51 = x_46 + x_50;
+                const double x_52 = 6.0 * others;
+                const double x_53 = others * x_52;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = v[i] * x_54;
+                const double x_56 = x_51 + x_55;
+                const double x_57 = (-4.0) * share[i];
+                const double x_58 = share[i] * x_57;
+                const double x_59 = share[i] * x_58;
+                const double x_60 = others_1 * x_59;
+                const double x_61 = surprisal * x_60;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_61;
+                const double x_62 = chosen_7 + x_56;
+                const double x_63 = 2.0 * share[i];
+                const double x_64 = share[i] * x_63;
+                const double x_65 = others * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = surprisal * x_66;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_67;
+                const double x_68 = chosen_8 + x_62;
+                const double x_69 = 6.0 * share[i];
+                const double x_70 = share[i] * x_69;
+                const double x_71 = others * x_70;
+                const double x_72 = surprisal * x_71;
+                const double x_73 = v[i] * x_72;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_73;
+                const double x_74 = chosen_9 + x_68;
+                const double x_75 = x_38[r] / share[i];
+                const double x_76 = inverse_sum_share[r] * x_75;
+                const double x_77 = x_76 / share[i];
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others * x_78;
+                const double x_80 = x_74 * x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_10 = {alpha_eq_c_0 ? 0.0 : x_80.high, alpha_eq_c_0 ? 0.0 : x_80.low};
-                const lk_pair x_81 = lk_pair_mul(inverse_sum_share, share);
-                const double x_82 = low[r] > lk_rounded(x_81) ? low[r] : lk_rounded(x_81);
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_81 = inverse_sum_share[r] * share[i];
+                const double x_82 = low[r] > x_81 ? low[r] : x_81;
                 const double clipped_1 = high[r] < x_82 ? high[r] : x_82;
-                const int clipped_1_eq_x_81 = clipped_1 == x_81.high;
-                const lk_pair chosen_11 = {clipped_1_eq_x_81 ? chosen_10.high : 0.0, clipped_1_eq_x_81 ? chosen_10.low : 0.0};
+                const int clipped_1_eq_x_81 = clipped_1 == x_81;
+                const double chosen_11 = clipped_1_eq_x_81 ? chosen_10 : 0.0;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_12 = {is_label ? chosen_11.high : chosen_6.high, is_label ? chosen_11.low : chosen_6.low};
-                hessian_vector[i] = lk_rounded(chosen_12);
+                hessian_vector[i] = is_label ? chosen_11 : now_chosen_6;
             }
     }
 }
@@ -5178,18 +3736,13 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_14_high[LK_BLOCK];
-    double log1p_x_14_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_14[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -5198,10 +3751,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const lk_pair x_6 = lk_product(2.0, gamma);
-    const lk_pair x_10 = lk_product((-2.0), gamma);
+    const double x_6 = 2.0 * gamma;
+    const double x_10 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_30 = lk_product(gamma, gamma);
+    const double x_30 = gamma * gamma;
     const double low = row_in[5];
     const double high = row_in[6];
 
@@ -5214,31 +3767,30 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair v_label = lk_pair_of(0.0);
+    double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = lk_pair_of(v);
+        v_label = v;
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const double log_largest = lk_row_log(largest);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -5262,39 +3814,37 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = share;
+        share_label = lk_rounded(share);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const int c_0_eq_share_label = 0.0 == share_label.high;
-    const lk_pair x_25 = lk_pair_mul(share_label, share_label);
-    const lk_pair x_26 = lk_pair_mul_double(x_25, gamma);
-    const lk_pair x_31 = lk_pair_mul(share_label, x_30);
-    const lk_pair x_32 = lk_pair_mul(share_label, x_31);
-    const lk_pair x_43 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_44 = lk_pair_mul(inverse_sum_share, x_43);
-    const lk_pair x_45 = lk_pair_div_double(x_44, largest);
-    const lk_pair x_46 = lk_pair_mul(alpha_label, x_45);
-    const lk_pair x_50 = lk_pair_mul(inverse_sum_share, share_label);
-    const double x_51 = low > lk_rounded(x_50) ? low : lk_rounded(x_50);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_25 = share_label * share_label;
+    const double x_26 = gamma * x_25;
+    const double x_31 = share_label * x_30;
+    const double x_32 = share_label * x_31;
+    const double x_43 = inverse_sum_share / largest;
+    const double x_44 = inverse_sum_share * x_43;
+    const double x_45 = x_44 / largest;
+    const double x_46 = alpha_label * x_45;
+    const double x_50 = inverse_sum_share * share_label;
+    const double x_51 = low > x_50 ? low : x_50;
     const double clipped = high < x_51 ? high : x_51;
-    const int clipped_eq_x_50 = clipped == x_50.high;
+    const int clipped_eq_x_50 = clipped == x_50;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5321,25 +3871,25 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    lk_pair others_1_label = lk_pair_of(0.0);
+    double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_2 = lk_pair_sub_double(sum_v, v);
+        const double x_2 = sum_v - v;
         const int is_largest_1 = argmax_abs_v == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair x_11 = lk_pair_mul(others_1_label, x_10);
-    const lk_pair x_12 = lk_pair_mul(share_label, x_11);
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = share_label * x_11;
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_21 = lk_pair_mul(others_1_label, x_6);
-    const lk_pair x_22 = lk_pair_mul(share_label, x_21);
-    const lk_pair x_27 = lk_pair_mul(others_1_label, x_26);
-    const lk_pair x_33 = lk_pair_mul(others_1_label, x_32);
+    const double x_21 = others_1_label * x_6;
+    const double x_22 = share_label * x_21;
+    const double x_27 = others_1_label * x_26;
+    const double x_33 = others_1_label * x_32;
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -5353,7 +3903,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -5363,50 +3913,47 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_14 = lk_pair_div(others, share);
-        const lk_pair log_share = lk_row_pair_log(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
-        const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
-        const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
-        const lk_pair log1p_x_14 = lk_row_pair_log1p(x_14);
-        const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
+        const double x_14 = lk_rounded(others) / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_15 = log_y_pred - log_largest;
+        const double x_16 = lk_rounded(log_sum) - x_15;
+        const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+        const double log1p_x_14 = lk_row_log1p(x_14);
+        const double surprisal = x_14_lt_c_1152921504606846976 ? log1p_x_14 : x_16;
         surprisal_label = surprisal;
     }
-    const lk_pair x_3 = lk_pair_mul(others_1_label, others_label);
-    const lk_pair x_4 = lk_pair_mul(others_label, v_label);
-    const lk_pair x_5 = lk_pair_add(x_3, x_4);
-    const lk_pair x_7 = lk_pair_mul(others_label, x_6);
-    const lk_pair x_8 = lk_pair_mul(v_label, x_7);
-    const lk_pair x_9 = lk_pair_add(x_5, x_8);
-    const lk_pair x_13 = lk_pair_add(x_12, x_9);
-    const lk_pair x_17 = lk_pair_mul_double(others_label, gamma);
-    const lk_pair x_18 = lk_pair_mul(surprisal_label, x_17);
-    const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-    const lk_pair neg_x_19 = lk_pair_neg(x_19);
-    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : neg_x_19.high, c_0_eq_gamma ? 0.0 : neg_x_19.low};
-    const lk_pair x_20 = lk_pair_add(chosen_2, x_13);
-    const lk_pair x_23 = lk_pair_mul(surprisal_label, x_22);
-    const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_23.high, c_0_eq_gamma ? 0.0 : x_23.low};
-    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
-    const lk_pair x_24 = lk_pair_add(chosen_4, x_20);
-    const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_label, others_label);
-    const lk_pair x_28 = lk_pair_mul(surprisal_label_by_others_label, x_27);
-    const lk_pair chosen_5 = {c_0_eq_share_label ? 0.0 : x_28.high, c_0_eq_share_label ? 0.0 : x_28.low};
-    const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : chosen_5.high, c_0_eq_gamma ? 0.0 : chosen_5.low};
-    const lk_pair x_29 = lk_pair_add(chosen_6, x_24);
-    const lk_pair x_34 = lk_pair_mul(surprisal_label_by_others_label, x_33);
-    const lk_pair neg_x_34 = lk_pair_neg(x_34);
-    const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : neg_x_34.high, c_0_eq_gamma ? 0.0 : neg_x_34.low};
-    const lk_pair chosen_8 = {c_0_eq_share_label ? 0.0 : chosen_7.high, c_0_eq_share_label ? 0.0 : chosen_7.low};
-    const lk_pair x_35 = lk_pair_add(chosen_8, x_29);
-    const lk_pair x_36 = lk_pair_mul(surprisal_label, x_31);
-    const lk_pair x_37 = lk_pair_mul(v_label, x_36);
-    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
-    const lk_pair chosen_10 = {c_0_eq_share_label ? 0.0 : chosen_9.high, c_0_eq_share_label ? 0.0 : chosen_9.low};
-    const lk_pair x_38 = lk_pair_add(chosen_10, x_35);
+    const double x_3 = others_1_label * lk_rounded(others_label);
+    const double x_4 = lk_rounded(others_label) * v_label;
+    const double x_5 = x_3 + x_4;
+    const double x_7 = lk_rounded(others_label) * x_6;
+    const double x_8 = v_label * x_7;
+    const double x_9 = x_5 + x_8;
+    const double x_13 = x_12 + x_9;
+    const double x_17 = gamma * lk_rounded(others_label);
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double neg_x_19 = -x_19;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+    const double x_20 = chosen_2 + x_13;
+    const double x_23 = surprisal_label * x_22;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_24 = chosen_4 + x_20;
+    const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
+    const double x_28 = surprisal_label_by_others_label * x_27;
+    const double chosen_5 = c_0_eq_share_label ? 0.0 : x_28;
+    const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+    const double x_29 = chosen_6 + x_24;
+    const double x_34 = surprisal_label_by_others_label * x_33;
+    const double neg_x_34 = -x_34;
+    const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_34;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+    const double x_35 = chosen_8 + x_29;
+    const double x_36 = surprisal_label * x_31;
+    const double x_37 = v_label * x_36;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_37;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+    const double x_38 = chosen_10 + x_35;
     const lk_pair log_others_label = lk_row_pair_log(others_label);
     const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
     const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
@@ -5414,17 +3961,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
     const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_42);
-    const lk_pair x_47 = lk_pair_mul(half_power, x_46);
-    const lk_pair x_48 = lk_pair_mul(x_38, x_47);
-    const lk_pair x_49 = lk_pair_mul(half_power, x_48);
-    const lk_pair neg_x_49 = lk_pair_neg(x_49);
-    const lk_pair chosen_11 = {x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.high, x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.low};
+    const double x_47 = lk_rounded(half_power) * x_46;
+    const double x_48 = x_38 * x_47;
+    const double x_49 = lk_rounded(half_power) * x_48;
+    const double neg_x_49 = -x_49;
+    const double chosen_11 = x_41_lt_c_minus_1500 ? 0.0 : neg_x_49;
     const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-    const lk_pair chosen_12 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.low};
-    const int c_0_eq_x_38 = 0.0 == x_38.high;
-    const lk_pair chosen_13 = {c_0_eq_x_38 ? 0.0 : chosen_12.high, c_0_eq_x_38 ? 0.0 : chosen_12.low};
-    const lk_pair chosen_14 = {alpha_label_eq_c_0 ? 0.0 : chosen_13.high, alpha_label_eq_c_0 ? 0.0 : chosen_13.low};
-    const lk_pair chosen_15 = {clipped_eq_x_50 ? chosen_14.high : 0.0, clipped_eq_x_50 ? chosen_14.low : 0.0};
+    const double chosen_12 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11;
+    const int c_0_eq_x_38 = 0.0 == x_38;
+    const double chosen_13 = c_0_eq_x_38 ? 0.0 : chosen_12;
+    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : chosen_13;
+    const double chosen_15 = clipped_eq_x_50 ? chosen_14 : 0.0;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -5445,27 +3992,19 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_14 = lk_pair_div(others, share);
-                log1p_x_14_high[i] = x_14.high;
-                log1p_x_14_low[i] = x_14.low;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_14[i] = x_14;
             }
-            lk_block_pair_log1p(n, log1p_x_14_high, log1p_x_14_low);
+            lk_block_log1p(n, log1p_x_14);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -5486,93 +4025,89 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_14 = log1p_x_14[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_14 = {log1p_x_14_high[i], log1p_x_14_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_14 = lk_pair_div(others, share);
-                const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
-                const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
-                const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
-                const lk_pair x_52 = lk_pair_mul(others, others);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
-                const lk_pair x_54 = lk_pair_mul(share, share);
-                const lk_pair x_55 = lk_pair_mul(others_1, x_54);
-                const lk_pair x_56 = lk_pair_sub(x_53, x_55);
-                const lk_pair x_57 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_58 = lk_pair_mul(share, x_57);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, gamma);
-                const lk_pair x_60 = lk_pair_mul(others_1, x_59);
-                const lk_pair x_61 = lk_pair_add(x_56, x_60);
-                const lk_pair x_62 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_63 = lk_pair_mul(share, x_62);
-                const lk_pair x_64 = lk_pair_mul_double(x_63, v[i]);
-                const lk_pair x_65 = lk_pair_add(x_61, x_64);
-                const lk_pair x_66 = lk_pair_mul(others, x_6);
-                const lk_pair x_67 = lk_pair_mul(share, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, v[i]);
-                const lk_pair x_69 = lk_pair_add(x_65, x_68);
-                const lk_pair x_70 = lk_pair_mul_double(x_54, gamma);
-                const lk_pair x_71 = lk_pair_mul(others_1, x_70);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest;
+                const double x_16 = lk_rounded(log_sum) - x_15;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
+                const double x_52 = lk_rounded(others) * lk_rounded(others);
+                const double x_53 = v[i] * x_52;
+                const double x_54 = lk_rounded(share) * lk_rounded(share);
+                const double x_55 = others_1 * x_54;
+                const double x_56 = x_53 - x_55;
+                const double x_57 = (-2.0) * lk_rounded(share);
+                const double x_58 = lk_rounded(share) * x_57;
+                const double x_59 = gamma * x_58;
+                const double x_60 = others_1 * x_59;
+                const double x_61 = x_56 + x_60;
+                const double x_62 = 2.0 * lk_rounded(others);
+                const double x_63 = lk_rounded(share) * x_62;
+                const double x_64 = v[i] * x_63;
+                const double x_65 = x_61 + x_64;
+                const double x_66 = lk_rounded(others) * x_6;
+                const double x_67 = lk_rounded(share) * x_66;
+                const double x_68 = v[i] * x_67;
+                const double x_69 = x_65 + x_68;
+                const double x_70 = gamma * x_54;
+                const double x_71 = others_1 * x_70;
+                const double x_72 = surprisal * x_71;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : x_72.high, c_0_eq_share ? 0.0 : x_72.low};
-                const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
-                const lk_pair x_73 = lk_pair_add(chosen_17, x_69);
-                const lk_pair x_74 = lk_pair_mul(surprisal, x_70);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, v[i]);
-                const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : x_75.high, c_0_eq_share ? 0.0 : x_75.low};
-                const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : chosen_18.high, c_0_eq_gamma ? 0.0 : chosen_18.low};
-                const lk_pair x_76 = lk_pair_add(chosen_19, x_73);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_77 = lk_pair_mul(share, x_54);
-                const lk_pair x_78 = lk_pair_mul_double(x_77, gamma);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, gamma);
-                const lk_pair x_80 = lk_pair_mul(others_1, x_79);
-                const lk_pair x_81 = lk_pair_mul(surprisal_by_others, x_80);
-                const lk_pair neg_x_81 = lk_pair_neg(x_81);
-                const lk_pair chosen_20 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
-                const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : chosen_20.high, c_0_eq_gamma ? 0.0 : chosen_20.low};
-                const lk_pair x_82 = lk_pair_add(chosen_21, x_76);
-                const lk_pair x_83 = lk_pair_mul(share, x_30);
-                const lk_pair x_84 = lk_pair_mul(share, x_83);
-                const lk_pair x_85 = lk_pair_mul(surprisal, x_84);
-                const lk_pair x_86 = lk_pair_mul_double(x_85, v[i]);
-                const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_86.high, c_0_eq_gamma ? 0.0 : x_86.low};
-                const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
-                const lk_pair x_87 = lk_pair_add(chosen_23, x_82);
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_72;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_73 = chosen_17 + x_69;
+                const double x_74 = surprisal * x_70;
+                const double x_75 = v[i] * x_74;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_75;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_76 = chosen_19 + x_73;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_77 = lk_rounded(share) * x_54;
+                const double x_78 = gamma * x_77;
+                const double x_79 = gamma * x_78;
+                const double x_80 = others_1 * x_79;
+                const double x_81 = surprisal_by_others * x_80;
+                const double neg_x_81 = -x_81;
+                const double chosen_20 = c_0_eq_share ? 0.0 : neg_x_81;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
+                const double x_82 = chosen_21 + x_76;
+                const double x_83 = lk_rounded(share) * x_30;
+                const double x_84 = lk_rounded(share) * x_83;
+                const double x_85 = surprisal * x_84;
+                const double x_86 = v[i] * x_85;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_86;
+                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                const double x_87 = chosen_23 + x_82;
                 const lk_pair x_88 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_89 = lk_pair_mul_double(x_88, gamma);
                 const int x_89_lt_c_minus_1500 = x_89.high < (-1500.0);
-                const lk_pair x_91 = lk_pair_mul_double(x_45, alpha[i]);
-                const lk_pair x_92 = lk_pair_div(x_91, share);
-                const lk_pair x_93 = lk_pair_mul(x_87, x_92);
-                const lk_pair x_94 = lk_pair_div(x_93, share);
-                const lk_pair x_95 = lk_pair_mul(half_power_1, x_94);
-                const lk_pair x_96 = lk_pair_mul(half_power_1, x_95);
-                const lk_pair chosen_24 = {x_89_lt_c_minus_1500 ? 0.0 : x_96.high, x_89_lt_c_minus_1500 ? 0.0 : x_96.low};
+                const double x_91 = alpha[i] * x_45;
+                const double x_92 = x_91 / lk_rounded(share);
+                const double x_93 = x_87 * x_92;
+                const double x_94 = x_93 / lk_rounded(share);
+                const double x_95 = lk_rounded(half_power_1) * x_94;
+                const double x_96 = lk_rounded(half_power_1) * x_95;
+                const double chosen_24 = x_89_lt_c_minus_1500 ? 0.0 : x_96;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : chosen_24.high, alpha_eq_c_0 ? 0.0 : chosen_24.low};
-                const lk_pair x_97 = lk_pair_mul(inverse_sum_share, share);
-                const double x_98 = low > lk_rounded(x_97) ? low : lk_rounded(x_97);
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double x_97 = inverse_sum_share * lk_rounded(share);
+                const double x_98 = low > x_97 ? low : x_97;
                 const double clipped_1 = high < x_98 ? high : x_98;
-                const int clipped_1_eq_x_97 = clipped_1 == x_97.high;
-                const lk_pair chosen_26 = {clipped_1_eq_x_97 ? chosen_25.high : 0.0, clipped_1_eq_x_97 ? chosen_25.low : 0.0};
+                const int clipped_1_eq_x_97 = clipped_1 == x_97;
+                const double chosen_26 = clipped_1_eq_x_97 ? chosen_25 : 0.0;
                 const int is_label = index == y_true;
-                const lk_pair chosen_27 = {is_label ? chosen_26.high : chosen_15.high, is_label ? chosen_26.low : chosen_15.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_27);
+                const double chosen_27 = is_label ? chosen_26 : chosen_15;
+                hessian_vector[i] = weight * chosen_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5594,15 +4129,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_14_high[LK_LANES];
-    double log1p_x_14_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_14[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_1_high[LK_LANES];
@@ -5610,119 +4140,87 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
+    double v_label[LK_ROWS];
+    double x_6[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double log1p_x_14_at_y_true_high[LK_ROWS];
-    double log1p_x_14_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double log_share_at_y_true_high[LK_ROWS];
-    double log_share_at_y_true_low[LK_ROWS];
-    double x_30_high[LK_ROWS];
-    double x_30_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_14_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_30[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_45_high[LK_ROWS];
-    double x_45_low[LK_ROWS];
-    double chosen_15_high[LK_ROWS];
-    double chosen_15_low[LK_ROWS];
+    double x_45[LK_ROWS];
+    double chosen_15[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_6 = lk_product(2.0, gamma[r]);
-        x_6_high[r] = x_6.high;
-        x_6_low[r] = x_6.low;
+        x_6[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_30 = lk_product(gamma[r], gamma[r]);
-        x_30_high[r] = x_30.high;
-        x_30_low[r] = x_30.low;
+        x_30[r] = gamma[r] * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label_high[r] = v[(size_t)y_true[r] * n + r];
-        v_label_low[r] = 0.0;
+        v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-        log_y_pred_at_y_true_low[r] = 0.0;
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
     }
-    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true_high[r] = share_at_y_true.high;
-        log_share_at_y_true_low[r] = share_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5738,19 +4236,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -5762,28 +4249,21 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_43 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_44 = lk_pair_mul(inverse_sum_share, x_43);
-        const lk_pair x_45 = lk_pair_div_double(x_44, largest[r]);
-        x_45_high[r] = x_45.high;
-        x_45_low[r] = x_45.low;
+        const double x_43 = inverse_sum_share[r] / largest[r];
+        const double x_44 = inverse_sum_share[r] * x_43;
+        x_45[r] = x_44 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5819,11 +4299,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const lk_pair x_14_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_14_at_y_true_high[r] = x_14_at_y_true.high;
-        log1p_x_14_at_y_true_low[r] = x_14_at_y_true.low;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_14_at_y_true[r] = x_14_at_y_true;
     }
-    lk_block_pair_log1p(n, log1p_x_14_at_y_true_high, log1p_x_14_at_y_true_low);
+    lk_block_log1p(n, log1p_x_14_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -5850,105 +4329,91 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-        const lk_pair log1p_x_14_at_y_true = {log1p_x_14_at_y_true_high[r], log1p_x_14_at_y_true_low[r]};
-        const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-        const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
-        const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub_double(sum_v, v_at_y_true[r]);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_2_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_2_at_y_true.low};
-        const lk_pair x_3 = lk_pair_mul(others_1_at_y_true, others_at_y_true);
-        const lk_pair x_4 = lk_pair_mul(others_at_y_true, v_label);
-        const lk_pair x_5 = lk_pair_add(x_3, x_4);
-        const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
-        const lk_pair x_8 = lk_pair_mul(v_label, x_7);
-        const lk_pair x_9 = lk_pair_add(x_5, x_8);
-        const lk_pair x_10 = lk_product((-2.0), gamma[r]);
-        const lk_pair x_11 = lk_pair_mul(others_1_at_y_true, x_10);
-        const lk_pair x_12 = lk_pair_mul(share_at_y_true, x_11);
-        const lk_pair x_13 = lk_pair_add(x_12, x_9);
-        const lk_pair x_14_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true.high < 0x1.0p+60;
-        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-        const lk_pair x_15_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-        const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_15_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_15_at_y_true.low : log_share_at_y_true.low};
-        const lk_pair x_16_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-        const lk_pair surprisal_at_y_true = {x_14_lt_c_1152921504606846976_at_y_true ? log1p_x_14_at_y_true.high : x_16_at_y_true.high, x_14_lt_c_1152921504606846976_at_y_true ? log1p_x_14_at_y_true.low : x_16_at_y_true.low};
-        const lk_pair x_17 = lk_pair_mul_double(others_at_y_true, gamma[r]);
-        const lk_pair x_18 = lk_pair_mul(surprisal_at_y_true, x_17);
-        const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-        const lk_pair neg_x_19 = lk_pair_neg(x_19);
+        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
+        const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
+        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
+        const double x_5 = x_3 + x_4;
+        const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
+        const double x_8 = v_label[r] * x_7;
+        const double x_9 = x_5 + x_8;
+        const double x_10 = (-2.0) * gamma[r];
+        const double x_11 = others_1_at_y_true * x_10;
+        const double x_12 = lk_rounded(share_at_y_true) * x_11;
+        const double x_13 = x_12 + x_9;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true < 0x1.0p+60;
+        const double x_15_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_16_at_y_true = lk_rounded(log_sum) - x_15_at_y_true;
+        const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
+        const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double neg_x_19 = -x_19;
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : neg_x_19.high, c_0_eq_gamma ? 0.0 : neg_x_19.low};
-        const lk_pair x_20 = lk_pair_add(chosen_2, x_13);
-        const lk_pair x_21 = lk_pair_mul(others_1_at_y_true, x_6);
-        const lk_pair x_22 = lk_pair_mul(share_at_y_true, x_21);
-        const lk_pair x_23 = lk_pair_mul(surprisal_at_y_true, x_22);
-        const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_23.high, c_0_eq_gamma ? 0.0 : x_23.low};
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+        const double x_20 = chosen_2 + x_13;
+        const double x_21 = others_1_at_y_true * x_6[r];
+        const double x_22 = lk_rounded(share_at_y_true) * x_21;
+        const double x_23 = surprisal_at_y_true * x_22;
+        const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
-        const lk_pair x_24 = lk_pair_add(chosen_4, x_20);
-        const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
-        const lk_pair x_25 = lk_pair_mul(share_at_y_true, share_at_y_true);
-        const lk_pair x_26 = lk_pair_mul_double(x_25, gamma[r]);
-        const lk_pair x_27 = lk_pair_mul(others_1_at_y_true, x_26);
-        const lk_pair x_28 = lk_pair_mul(surprisal_label_by_others_label, x_27);
-        const lk_pair chosen_5 = {c_0_eq_share_label ? 0.0 : x_28.high, c_0_eq_share_label ? 0.0 : x_28.low};
-        const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : chosen_5.high, c_0_eq_gamma ? 0.0 : chosen_5.low};
-        const lk_pair x_29 = lk_pair_add(chosen_6, x_24);
-        const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_30);
-        const lk_pair x_32 = lk_pair_mul(share_at_y_true, x_31);
-        const lk_pair x_33 = lk_pair_mul(others_1_at_y_true, x_32);
-        const lk_pair x_34 = lk_pair_mul(surprisal_label_by_others_label, x_33);
-        const lk_pair neg_x_34 = lk_pair_neg(x_34);
-        const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : neg_x_34.high, c_0_eq_gamma ? 0.0 : neg_x_34.low};
-        const lk_pair chosen_8 = {c_0_eq_share_label ? 0.0 : chosen_7.high, c_0_eq_share_label ? 0.0 : chosen_7.low};
-        const lk_pair x_35 = lk_pair_add(chosen_8, x_29);
-        const lk_pair x_36 = lk_pair_mul(surprisal_at_y_true, x_31);
-        const lk_pair x_37 = lk_pair_mul(v_label, x_36);
-        const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
-        const lk_pair chosen_10 = {c_0_eq_share_label ? 0.0 : chosen_9.high, c_0_eq_share_label ? 0.0 : chosen_9.low};
-        const lk_pair x_38 = lk_pair_add(chosen_10, x_35);
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+        const double x_24 = chosen_4 + x_20;
+        const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
+        const double x_25 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+        const double x_26 = gamma[r] * x_25;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = surprisal_label_by_others_label * x_27;
+        const double chosen_5 = c_0_eq_share_label ? 0.0 : x_28;
+        const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+        const double x_29 = chosen_6 + x_24;
+        const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
+        const double x_32 = lk_rounded(share_at_y_true) * x_31;
+        const double x_33 = others_1_at_y_true * x_32;
+        const double x_34 = surprisal_label_by_others_label * x_33;
+        const double neg_x_34 = -x_34;
+        const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_34;
+        const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+        const double x_35 = chosen_8 + x_29;
+        const double x_36 = surprisal_at_y_true * x_31;
+        const double x_37 = v_label[r] * x_36;
+        const double chosen_9 = c_0_eq_gamma ? 0.0 : x_37;
+        const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+        const double x_38 = chosen_10 + x_35;
         const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
         const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
         const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
         const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
-        const lk_pair x_46 = lk_pair_mul(alpha_label, x_45);
-        const lk_pair x_47 = lk_pair_mul(half_power, x_46);
-        const lk_pair x_48 = lk_pair_mul(x_38, x_47);
-        const lk_pair x_49 = lk_pair_mul(half_power, x_48);
-        const lk_pair neg_x_49 = lk_pair_neg(x_49);
-        const lk_pair chosen_11 = {x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.high, x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.low};
+        const double x_46 = alpha_label[r] * x_45[r];
+        const double x_47 = lk_rounded(half_power) * x_46;
+        const double x_48 = x_38 * x_47;
+        const double x_49 = lk_rounded(half_power) * x_48;
+        const double neg_x_49 = -x_49;
+        const double chosen_11 = x_41_lt_c_minus_1500 ? 0.0 : neg_x_49;
         const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-        const lk_pair chosen_12 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.low};
-        const int c_0_eq_x_38 = 0.0 == x_38.high;
-        const lk_pair chosen_13 = {c_0_eq_x_38 ? 0.0 : chosen_12.high, c_0_eq_x_38 ? 0.0 : chosen_12.low};
-        const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-        const lk_pair chosen_14 = {alpha_label_eq_c_0 ? 0.0 : chosen_13.high, alpha_label_eq_c_0 ? 0.0 : chosen_13.low};
-        const lk_pair x_50 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-        const double x_51 = low[r] > lk_rounded(x_50) ? low[r] : lk_rounded(x_50);
+        const double chosen_12 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11;
+        const int c_0_eq_x_38 = 0.0 == x_38;
+        const double chosen_13 = c_0_eq_x_38 ? 0.0 : chosen_12;
+        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+        const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : chosen_13;
+        const double x_50 = inverse_sum_share[r] * lk_rounded(share_at_y_true);
+        const double x_51 = low[r] > x_50 ? low[r] : x_50;
         const double clipped = high[r] < x_51 ? high[r] : x_51;
-        const int clipped_eq_x_50 = clipped == x_50.high;
-        const lk_pair chosen_15 = {clipped_eq_x_50 ? chosen_14.high : 0.0, clipped_eq_x_50 ? chosen_14.low : 0.0};
-        chosen_15_high[r] = chosen_15.high;
-        chosen_15_low[r] = chosen_15.low;
+        const int clipped_eq_x_50 = clipped == x_50;
+        chosen_15[r] = clipped_eq_x_50 ? chosen_14 : 0.0;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5961,11 +4426,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_14 = lk_pair_div(others, share);
-            log1p_x_14_high[i] = x_14.high;
-            log1p_x_14_low[i] = x_14.low;
+            const double x_14 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_14[i] = x_14;
         }
-    lk_block_pair_log1p(c * n, log1p_x_14_high, log1p_x_14_low);
+    lk_block_log1p(c * n, log1p_x_14);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5999,105 +4463,94 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_2_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_15 = chosen_15[r];
+                const double now_log1p_x_14 = log1p_x_14[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_14 = {log1p_x_14_high[i], log1p_x_14_low[i]};
-                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
-                const lk_pair chosen_15 = {chosen_15_high[r], chosen_15_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_14 = lk_pair_div(others, share);
-                const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
-                const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
-                const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest[r];
+                const double x_16 = lk_rounded(log_sum) - x_15;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair x_52 = lk_pair_mul(others, others);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
-                const lk_pair x_54 = lk_pair_mul(share, share);
-                const lk_pair x_55 = lk_pair_mul(others_1, x_54);
-                const lk_pair x_56 = lk_pair_sub(x_53, x_55);
-                const lk_pair x_57 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_58 = lk_pair_mul(share, x_57);
-                const lk_pair x_59 = lk_pair_mul_double(x_58, gamma[r]);
-                const lk_pair x_60 = lk_pair_mul(others_1, x_59);
-                const lk_pair x_61 = lk_pair_add(x_56, x_60);
-                const lk_pair x_62 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_63 = lk_pair_mul(share, x_62);
-                const lk_pair x_64 = lk_pair_mul_double(x_63, v[i]);
-                const lk_pair x_65 = lk_pair_add(x_61, x_64);
-                const lk_pair x_66 = lk_pair_mul(others, x_6);
-                const lk_pair x_67 = lk_pair_mul(share, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, v[i]);
-                const lk_pair x_69 = lk_pair_add(x_65, x_68);
-                const lk_pair x_70 = lk_pair_mul_double(x_54, gamma[r]);
-                const lk_pair x_71 = lk_pair_mul(others_1, x_70);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_71);
+                const double x_52 = lk_rounded(others) * lk_rounded(others);
+                const double x_53 = v[i] * x_52;
+                const double x_54 = lk_rounded(share) * lk_rounded(share);
+                const double x_55 = others_1 * x_54;
+                const double x_56 = x_53 - x_55;
+                const double x_57 = (-2.0) * lk_rounded(share);
+                const double x_58 = lk_rounded(share) * x_57;
+                const double x_59 = gamma[r] * x_58;
+                const double x_60 = others_1 * x_59;
+                const double x_61 = x_56 + x_60;
+                const double x_62 = 2.0 * lk_rounded(others);
+                const double x_63 = lk_rounded(share) * x_62;
+                const double x_64 = v[i] * x_63;
+                const double x_65 = x_61 + x_64;
+                const double x_66 = lk_rounded(others) * x_6[r];
+                const double x_67 = lk_rounded(share) * x_66;
+                const double x_68 = v[i] * x_67;
+                const double x_69 = x_65 + x_68;
+                const double x_70 = gamma[r] * x_54;
+                const double x_71 = others_1 * x_70;
+                const double x_72 = surprisal * x_71;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_16 = {c_0_eq_share ? 0.0 : x_72.high, c_0_eq_share ? 0.0 : x_72.low};
-                const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
-                const lk_pair x_73 = lk_pair_add(chosen_17, x_69);
-                const lk_pair x_74 = lk_pair_mul(surprisal, x_70);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, v[i]);
-                const lk_pair chosen_18 = {c_0_eq_share ? 0.0 : x_75.high, c_0_eq_share ? 0.0 : x_75.low};
-                const lk_pair chosen_19 = {c_0_eq_gamma ? 0.0 : chosen_18.high, c_0_eq_gamma ? 0.0 : chosen_18.low};
-                const lk_pair x_76 = lk_pair_add(chosen_19, x_73);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_77 = lk_pair_mul(share, x_54);
-                const lk_pair x_78 = lk_pair_mul_double(x_77, gamma[r]);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, gamma[r]);
-                const lk_pair x_80 = lk_pair_mul(others_1, x_79);
-                const lk_pair x_81 = lk_pair_mul(surprisal_by_others, x_80);
-                const lk_pair neg_x_81 = lk_pair_neg(x_81);
-                const lk_pair chosen_20 = {c_0_eq_share ? 0.0 : neg_x_81.high, c_0_eq_share ? 0.0 : neg_x_81.low};
-                const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : chosen_20.high, c_0_eq_gamma ? 0.0 : chosen_20.low};
-                const lk_pair x_82 = lk_pair_add(chosen_21, x_76);
-                const lk_pair x_83 = lk_pair_mul(share, x_30);
-                const lk_pair x_84 = lk_pair_mul(share, x_83);
-                const lk_pair x_85 = lk_pair_mul(surprisal, x_84);
-                const lk_pair x_86 = lk_pair_mul_double(x_85, v[i]);
-                const lk_pair chosen_22 = {c_0_eq_gamma ? 0.0 : x_86.high, c_0_eq_gamma ? 0.0 : x_86.low};
-                const lk_pair chosen_23 = {c_0_eq_share ? 0.0 : chosen_22.high, c_0_eq_share ? 0.0 : chosen_22.low};
-                const lk_pair x_87 = lk_pair_add(chosen_23, x_82);
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_72;
+                const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+                const double x_73 = chosen_17 + x_69;
+                const double x_74 = surprisal * x_70;
+                const double x_75 = v[i] * x_74;
+                const double chosen_18 = c_0_eq_share ? 0.0 : x_75;
+                const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
+                const double x_76 = chosen_19 + x_73;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_77 = lk_rounded(share) * x_54;
+                const double x_78 = gamma[r] * x_77;
+                const double x_79 = gamma[r] * x_78;
+                const double x_80 = others_1 * x_79;
+                const double x_81 = surprisal_by_others * x_80;
+                const double neg_x_81 = -x_81;
+                const double chosen_20 = c_0_eq_share ? 0.0 : neg_x_81;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : chosen_20;
+                const double x_82 = chosen_21 + x_76;
+                const double x_83 = lk_rounded(share) * x_30[r];
+                const double x_84 = lk_rounded(share) * x_83;
+                const double x_85 = surprisal * x_84;
+                const double x_86 = v[i] * x_85;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_86;
+                const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
+                const double x_87 = chosen_23 + x_82;
                 const lk_pair x_88 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_89 = lk_pair_mul_double(x_88, gamma[r]);
                 const int x_89_lt_c_minus_1500 = x_89.high < (-1500.0);
-                const lk_pair x_91 = lk_pair_mul_double(x_45, alpha[i]);
-                const lk_pair x_92 = lk_pair_div(x_91, share);
-                const lk_pair x_93 = lk_pair_mul(x_87, x_92);
-                const lk_pair x_94 = lk_pair_div(x_93, share);
-                const lk_pair x_95 = lk_pair_mul(half_power_1, x_94);
-                const lk_pair x_96 = lk_pair_mul(half_power_1, x_95);
-                const lk_pair chosen_24 = {x_89_lt_c_minus_1500 ? 0.0 : x_96.high, x_89_lt_c_minus_1500 ? 0.0 : x_96.low};
+                const double x_91 = alpha[i] * x_45[r];
+                const double x_92 = x_91 / lk_rounded(share);
+                const double x_93 = x_87 * x_92;
+                const double x_94 = x_93 / lk_rounded(share);
+                const double x_95 = lk_rounded(half_power_1) * x_94;
+                const double x_96 = lk_rounded(half_power_1) * x_95;
+                const double chosen_24 = x_89_lt_c_minus_1500 ? 0.0 : x_96;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : chosen_24.high, alpha_eq_c_0 ? 0.0 : chosen_24.low};
-                const lk_pair x_97 = lk_pair_mul(inverse_sum_share, share);
-                const double x_98 = low[r] > lk_rounded(x_97) ? low[r] : lk_rounded(x_97);
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double x_97 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_98 = low[r] > x_97 ? low[r] : x_97;
                 const double clipped_1 = high[r] < x_98 ? high[r] : x_98;
-                const int clipped_1_eq_x_97 = clipped_1 == x_97.high;
-                const lk_pair chosen_26 = {clipped_1_eq_x_97 ? chosen_25.high : 0.0, clipped_1_eq_x_97 ? chosen_25.low : 0.0};
+                const int clipped_1_eq_x_97 = clipped_1 == x_97;
+                const double chosen_26 = clipped_1_eq_x_97 ? chosen_25 : 0.0;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_27 = {is_label ? chosen_26.high : chosen_15.high, is_label ? chosen_26.low : chosen_15.low};
-                hessian_vector[i] = lk_rounded(chosen_27);
+                hessian_vector[i] = is_label ? chosen_26 : now_chosen_15;
             }
     }
 }
@@ -6136,9 +4589,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
                 {3, 1, (const double[]){2.0}},
             },
             .row = sparse_categorical_focal_crossentropy_clipped_case_1,
-            .row_single = sparse_categorical_focal_crossentropy_clipped_case_1_single,
             .lanes = sparse_categorical_focal_crossentropy_clipped_case_1_lanes,
-            .lanes_single = sparse_categorical_focal_crossentropy_clipped_case_1_single_lanes,
         },
         {
             .guard_count = 0,
@@ -6146,7 +4597,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped) = {
             .lanes = sparse_categorical_focal_crossentropy_clipped_case_2_lanes,
         },
     },
-    .kept = 3,
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_clipped_hessian_vector) = {

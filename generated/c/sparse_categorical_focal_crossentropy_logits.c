@@ -942,17 +942,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_unlabelled_high = room + 2 * span;
-    double *const row_unlabelled_low = room + 3 * span;
+    double *const row_unlabelled = room + 2 * span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -966,14 +963,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         lk_load(y_pred, &in[1], start, n);
         peak = lk_row_maximum(n, y_pred, peak);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_lifted_share, argmax_lifted_share, argmax_unlabelled, sum_unlabelled */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -985,8 +982,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
-        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -1003,18 +999,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
-                unlabelled_high[i] = unlabelled.high;
-                unlabelled_low[i] = unlabelled.low;
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled_high);
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_unlabelled, n, unlabelled_high, unlabelled_low);
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    lk_pair lifted_share_label = lk_pair_of(0.0);
+    double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1024,36 +1018,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lifted_share;
+        lifted_share_label = lk_rounded(lifted_share);
     }
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const lk_pair sum_unlabelled = lk_row_sum_pair(row_sum_unlabelled);
-    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-    const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
-    const lk_pair x_11 = lk_pair_mul_double(lifted_share_label, 2.0);
-    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
-    const lk_pair x_14 = lk_pair_mul(inverse_x_2, x_5);
-    const lk_pair x_15 = lk_pair_mul(alpha_label, x_14);
-    const lk_pair x_48 = lk_pair_mul(lifted_share_label, x_11);
-    const lk_pair x_55 = lk_pair_mul_double(lifted_share_label, 4.0);
-    const lk_pair x_56 = lk_pair_mul(lifted_share_label, x_55);
-    const lk_pair x_65 = lk_pair_mul(inverse_x_2, x_14);
-    const lk_pair x_66 = lk_pair_mul(alpha_label, x_65);
-    const lk_pair x_70 = lk_pair_mul_double(inverse_x_2, 5.0);
-    const lk_pair x_71 = lk_pair_mul(inverse_x_2, x_70);
-    const lk_pair x_72 = lk_pair_mul(inverse_x_2, x_71);
-    const lk_pair x_73 = lk_pair_mul(inverse_x_2, x_72);
-    const lk_pair x_80 = lk_pair_mul_double(inverse_x_2, 4.0);
-    const lk_pair x_81 = lk_pair_mul(inverse_x_2, x_80);
-    const lk_pair x_82 = lk_pair_mul(inverse_x_2, x_81);
-    const lk_pair x_83 = lk_pair_mul(inverse_x_2, x_82);
-    const lk_pair x_92 = lk_pair_mul_double(inverse_x_2, (-2.0));
-    const lk_pair x_93 = lk_pair_mul(inverse_x_2, x_92);
-    const lk_pair x_94 = lk_pair_mul(inverse_x_2, x_93);
-    const lk_pair x_95 = lk_pair_mul(inverse_x_2, x_94);
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_5 = inverse_x_2 * inverse_x_2;
+    const double x_11 = 2.0 * lifted_share_label;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_14 = inverse_x_2 * x_5;
+    const double x_15 = alpha_label * x_14;
+    const double x_48 = lifted_share_label * x_11;
+    const double x_55 = 4.0 * lifted_share_label;
+    const double x_56 = lifted_share_label * x_55;
+    const double x_65 = inverse_x_2 * x_14;
+    const double x_66 = alpha_label * x_65;
+    const double x_70 = 5.0 * inverse_x_2;
+    const double x_71 = inverse_x_2 * x_70;
+    const double x_72 = inverse_x_2 * x_71;
+    const double x_73 = inverse_x_2 * x_72;
+    const double x_80 = 4.0 * inverse_x_2;
+    const double x_81 = inverse_x_2 * x_80;
+    const double x_82 = inverse_x_2 * x_81;
+    const double x_83 = inverse_x_2 * x_82;
+    const double x_92 = (-2.0) * inverse_x_2;
+    const double x_93 = inverse_x_2 * x_92;
+    const double x_94 = inverse_x_2 * x_93;
+    const double x_95 = inverse_x_2 * x_94;
 
     /* sum_without_largest, sum_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1063,8 +1057,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
-        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
@@ -1082,38 +1075,32 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
-                unlabelled_high[i] = unlabelled.high;
-                unlabelled_low[i] = unlabelled.low;
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const double now_unlabelled = unlabelled[i];
                 const double index = offset + (double)(int)i;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                const lk_pair chosen_8 = {argmax_unlabelled_eq_index ? 0.0 : unlabelled.high, argmax_unlabelled_eq_index ? 0.0 : unlabelled.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_8, n, chosen_8_high, chosen_8_low);
+            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_chosen_8 = lk_row_sum_pair(row_sum_chosen_8);
-    const lk_pair x_4 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_4);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
+    const double x_4 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_4);
 
-    lk_pair others_label = lk_pair_of(0.0);
+    double others_label = 0.0;
     if (want_value || want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1123,13 +1110,13 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
         const double index = (double)at;
         const int is_largest = argmax_lifted_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+        const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1137,19 +1124,19 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair surprisal = lk_pair_add(gap, log_sum);
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
-    const lk_pair x_6 = lk_pair_mul(others_label, x_5);
-    const lk_pair x_7 = lk_pair_mul(others_label, x_6);
-    const double x_8 = lk_rounded(alpha_label) * lk_rounded(x_7);
-    const double x_9 = lk_rounded(surprisal_label) * x_8;
+    const double x_6 = others_label * x_5;
+    const double x_7 = others_label * x_6;
+    const double x_8 = alpha_label * x_7;
+    const double x_9 = surprisal_label * x_8;
     const double x_10 = 0x1.0p-256 * x_9;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
-    const lk_pair x_12 = lk_pair_mul(surprisal_label, x_11);
-    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : lk_rounded(x_12);
-    const double x_13 = chosen_2 + lk_rounded(others_label);
-    const lk_pair x_16 = lk_pair_mul(others_label, x_15);
+    const double x_12 = surprisal_label * x_11;
+    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+    const double x_13 = chosen_2 + others_label;
+    const double x_16 = others_label * x_15;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1158,8 +1145,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
-            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -1179,9 +1165,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
-                    unlabelled_high[i] = unlabelled.high;
-                    unlabelled_low[i] = unlabelled.low;
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1189,27 +1173,27 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                    const lk_pair x_17 = lk_pair_mul(lifted_share, x_16);
-                    const lk_pair x_18 = lk_pair_mul_double(x_17, x_13);
-                    const double x_19 = 0x1.0p-384 * lk_rounded(x_18);
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double surprisal = lk_rounded(gap) + log_sum;
+                    const double x_17 = lk_rounded(lifted_share) * x_16;
+                    const double x_18 = x_13 * x_17;
+                    const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                     const double x_20 = 2.0 * lk_rounded(lifted_share);
-                    const lk_pair x_21 = lk_pair_mul_double(surprisal, x_20);
-                    const lk_pair chosen_5 = {c_0_eq_lifted_share ? 0.0 : x_21.high, c_0_eq_lifted_share ? 0.0 : x_21.low};
-                    const double x_22 = lk_rounded(chosen_5) + lk_rounded(others);
-                    const lk_pair x_23 = lk_pair_mul(others, x_14);
-                    const lk_pair x_24 = lk_pair_mul(others, x_23);
-                    const lk_pair x_25 = lk_pair_mul_double(x_24, alpha[i]);
-                    const lk_pair x_26 = lk_pair_mul_double(x_25, x_22);
-                    const lk_pair neg_x_26 = lk_pair_neg(x_26);
-                    const double x_27 = 0x1.0p-384 * lk_rounded(neg_x_26);
+                    const double x_21 = surprisal * x_20;
+                    const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
+                    const double x_22 = chosen_5 + others;
+                    const double x_23 = others * x_14;
+                    const double x_24 = others * x_23;
+                    const double x_25 = alpha[i] * x_24;
+                    const double x_26 = x_22 * x_25;
+                    const double neg_x_26 = -x_26;
+                    const double x_27 = 0x1.0p-384 * neg_x_26;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
@@ -1221,93 +1205,92 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                     const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                    const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                    const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_lifted_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                    const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                    const double others = is_largest ? sum_without_largest : x_3;
+                    const double surprisal = lk_rounded(gap) + log_sum;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const lk_pair x_28 = lk_pair_sub(sum_unlabelled, unlabelled);
-                    const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_8.high : x_28.high, argmax_unlabelled_eq_index ? sum_chosen_8.low : x_28.low};
-                    const lk_pair x_29 = lk_pair_mul(rest, rest);
-                    const lk_pair x_30 = lk_pair_mul(rest, x_29);
-                    const lk_pair x_31 = lk_pair_mul(lifted_share, lifted_share);
-                    const lk_pair x_32 = lk_pair_mul(rest, x_31);
-                    const lk_pair x_33 = lk_pair_add(x_30, x_32);
-                    const lk_pair x_34 = lk_pair_mul_double(rest, 2.0);
-                    const lk_pair x_35 = lk_pair_mul(rest, x_34);
-                    const lk_pair x_36 = lk_pair_mul(lifted_share, x_35);
-                    const lk_pair x_37 = lk_pair_add(x_33, x_36);
-                    const lk_pair x_38 = lk_pair_mul(lifted_share_label, x_29);
-                    const lk_pair x_39 = lk_pair_add(x_37, x_38);
-                    const lk_pair x_40 = lk_pair_mul_double(lifted_share, 5.0);
-                    const lk_pair x_41 = lk_pair_mul(lifted_share, x_40);
-                    const lk_pair x_42 = lk_pair_mul(lifted_share_label, x_41);
-                    const lk_pair x_43 = lk_pair_add(x_39, x_42);
-                    const lk_pair x_44 = lk_pair_mul_double(rest, 6.0);
-                    const lk_pair x_45 = lk_pair_mul(lifted_share, x_44);
-                    const lk_pair x_46 = lk_pair_mul(lifted_share_label, x_45);
-                    const lk_pair x_47 = lk_pair_add(x_43, x_46);
-                    const lk_pair x_49 = lk_pair_mul(rest, x_48);
-                    const lk_pair x_50 = lk_pair_mul(surprisal_label, x_49);
-                    const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : x_50.high, c_0_eq_lifted_share_label ? 0.0 : x_50.low};
-                    const lk_pair x_51 = lk_pair_add(chosen_9, x_47);
-                    const lk_pair x_52 = lk_pair_mul(lifted_share_label, x_35);
-                    const lk_pair x_53 = lk_pair_mul(surprisal_label, x_52);
-                    const lk_pair chosen_10 = {c_0_eq_lifted_share_label ? 0.0 : x_53.high, c_0_eq_lifted_share_label ? 0.0 : x_53.low};
-                    const lk_pair x_54 = lk_pair_add(chosen_10, x_51);
-                    const lk_pair x_57 = lk_pair_mul(lifted_share, x_56);
-                    const lk_pair x_58 = lk_pair_mul(surprisal_label, x_57);
-                    const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : x_58.high, c_0_eq_lifted_share_label ? 0.0 : x_58.low};
-                    const lk_pair chosen_12 = {c_0_eq_lifted_share ? 0.0 : chosen_11.high, c_0_eq_lifted_share ? 0.0 : chosen_11.low};
-                    const lk_pair x_59 = lk_pair_add(chosen_12, x_54);
-                    const lk_pair x_60 = lk_pair_mul_double(lifted_share, (-2.0));
-                    const lk_pair x_61 = lk_pair_mul(lifted_share, x_60);
-                    const lk_pair x_62 = lk_pair_mul(lifted_share_label, x_61);
-                    const lk_pair x_63 = lk_pair_mul(surprisal_label, x_62);
-                    const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : x_63.high, c_0_eq_lifted_share ? 0.0 : x_63.low};
-                    const lk_pair chosen_14 = {c_0_eq_lifted_share_label ? 0.0 : chosen_13.high, c_0_eq_lifted_share_label ? 0.0 : chosen_13.low};
-                    const lk_pair x_64 = lk_pair_add(chosen_14, x_59);
-                    const lk_pair x_67 = lk_pair_mul(lifted_share, x_66);
-                    const lk_pair x_68 = lk_pair_mul(x_64, x_67);
-                    const double x_69 = 0x1.0p-512 * lk_rounded(x_68);
-                    const lk_pair chosen_15 = {alpha_label_eq_c_0 ? 0.0 : x_69, alpha_label_eq_c_0 ? 0.0 : 0.0};
-                    const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
-                    const lk_pair x_74 = lk_pair_mul(others, x_73);
-                    const lk_pair x_75 = lk_pair_mul(others, x_74);
-                    const lk_pair x_76 = lk_pair_mul(others, x_75);
-                    const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
-                    const lk_pair x_78 = lk_pair_mul(lifted_share, x_77);
-                    const lk_pair x_79 = lk_pair_mul_double(x_78, 0x1.0p-512);
-                    const lk_pair x_84 = lk_pair_mul(others, x_83);
-                    const lk_pair x_85 = lk_pair_mul(others, x_84);
-                    const lk_pair x_86 = lk_pair_mul(lifted_share, x_85);
-                    const lk_pair x_87 = lk_pair_mul(lifted_share, x_86);
-                    const lk_pair x_88 = lk_pair_mul_double(x_87, alpha[i]);
-                    const lk_pair x_89 = lk_pair_mul(surprisal, x_88);
-                    const lk_pair x_90 = lk_pair_mul_double(x_89, 0x1.0p-512);
-                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : x_90.high, c_0_eq_lifted_share ? 0.0 : x_90.low};
-                    const lk_pair chosen_18 = {alpha_eq_c_0 ? 0.0 : chosen_17.high, alpha_eq_c_0 ? 0.0 : chosen_17.low};
-                    const lk_pair x_91 = lk_pair_add(chosen_18, x_79);
-                    const lk_pair x_96 = lk_pair_mul(others, x_95);
-                    const lk_pair x_97 = lk_pair_mul(others, x_96);
-                    const lk_pair x_98 = lk_pair_mul(others, x_97);
-                    const lk_pair x_99 = lk_pair_mul_double(x_98, alpha[i]);
-                    const lk_pair x_100 = lk_pair_mul(lifted_share, x_99);
-                    const lk_pair x_101 = lk_pair_mul(surprisal, x_100);
-                    const lk_pair x_102 = lk_pair_mul_double(x_101, 0x1.0p-512);
-                    const lk_pair chosen_19 = {alpha_eq_c_0 ? 0.0 : x_102.high, alpha_eq_c_0 ? 0.0 : x_102.low};
-                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : chosen_19.high, c_0_eq_lifted_share ? 0.0 : chosen_19.low};
-                    const lk_pair x_103 = lk_pair_add(chosen_20, x_91);
-                    const lk_pair chosen_21 = {is_label ? x_103.high : chosen_16.high, is_label ? x_103.low : chosen_16.low};
-                    hessian[i] = weight * lk_rounded(chosen_21);
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
+                    const double x_29 = rest * rest;
+                    const double x_30 = rest * x_29;
+                    const double x_31 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                    const double x_32 = rest * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_34 = 2.0 * rest;
+                    const double x_35 = rest * x_34;
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share);
+                    const double x_41 = lk_rounded(lifted_share) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * rest;
+                    const double x_45 = lk_rounded(lifted_share) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_49 = rest * x_48;
+                    const double x_50 = surprisal_label * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_52 = lifted_share_label * x_35;
+                    const double x_53 = surprisal_label * x_52;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_57 = lk_rounded(lifted_share) * x_56;
+                    const double x_58 = surprisal_label * x_57;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share);
+                    const double x_61 = lk_rounded(lifted_share) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double x_74 = others * x_73;
+                    const double x_75 = others * x_74;
+                    const double x_76 = others * x_75;
+                    const double x_77 = alpha[i] * x_76;
+                    const double x_78 = lk_rounded(lifted_share) * x_77;
+                    const double x_79 = 0x1.0p-512 * x_78;
+                    const double x_84 = others * x_83;
+                    const double x_85 = others * x_84;
+                    const double x_86 = lk_rounded(lifted_share) * x_85;
+                    const double x_87 = lk_rounded(lifted_share) * x_86;
+                    const double x_88 = alpha[i] * x_87;
+                    const double x_89 = surprisal * x_88;
+                    const double x_90 = 0x1.0p-512 * x_89;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                    const double x_91 = chosen_18 + x_79;
+                    const double x_96 = others * x_95;
+                    const double x_97 = others * x_96;
+                    const double x_98 = others * x_97;
+                    const double x_99 = alpha[i] * x_98;
+                    const double x_100 = lk_rounded(lifted_share) * x_99;
+                    const double x_101 = surprisal * x_100;
+                    const double x_102 = 0x1.0p-512 * x_101;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double x_103 = chosen_20 + x_91;
+                    const double chosen_21 = is_label ? x_103 : chosen_16;
+                    hessian[i] = weight * chosen_21;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1330,49 +1313,31 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double unlabelled_high[LK_LANES];
-    double unlabelled_low[LK_LANES];
-    double chosen_8_high[LK_LANES];
-    double chosen_8_low[LK_LANES];
+    double chosen[LK_LANES];
+    double unlabelled[LK_LANES];
+    double chosen_8[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share_high[LK_ROWS];
-    double sum_lifted_share_low[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double surprisal_at_y_true_high[LK_ROWS];
-    double surprisal_at_y_true_low[LK_ROWS];
+    double alpha_label[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double surprisal_at_y_true[LK_ROWS];
     double x_13[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
+    double x_14[LK_ROWS];
+    double x_16[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
-    double sum_chosen_8_high[LK_ROWS];
-    double sum_chosen_8_low[LK_ROWS];
-    double sum_unlabelled_high[LK_ROWS];
-    double sum_unlabelled_low[LK_ROWS];
-    double x_48_high[LK_ROWS];
-    double x_48_low[LK_ROWS];
-    double x_56_high[LK_ROWS];
-    double x_56_low[LK_ROWS];
-    double x_66_high[LK_ROWS];
-    double x_66_low[LK_ROWS];
-    double x_73_high[LK_ROWS];
-    double x_73_low[LK_ROWS];
-    double x_83_high[LK_ROWS];
-    double x_83_low[LK_ROWS];
-    double x_95_high[LK_ROWS];
-    double x_95_low[LK_ROWS];
+    double sum_chosen_8[LK_ROWS];
+    double sum_unlabelled[LK_ROWS];
+    double x_48[LK_ROWS];
+    double x_56[LK_ROWS];
+    double x_66[LK_ROWS];
+    double x_73[LK_ROWS];
+    double x_83[LK_ROWS];
+    double x_95[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -1381,8 +1346,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     }
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1398,20 +1362,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const lk_pair x_11 = lk_pair_mul_double(lifted_share_at_y_true, 2.0);
-            const lk_pair x_48 = lk_pair_mul(lifted_share_at_y_true, x_11);
-            x_48_high[r] = x_48.high;
-            x_48_low[r] = x_48.low;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
+            x_48[r] = lk_rounded(lifted_share_at_y_true) * x_11;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const lk_pair x_55 = lk_pair_mul_double(lifted_share_at_y_true, 4.0);
-            const lk_pair x_56 = lk_pair_mul(lifted_share_at_y_true, x_55);
-            x_56_high[r] = x_56.high;
-            x_56_low[r] = x_56.low;
+            const double x_55 = 4.0 * lk_rounded(lifted_share_at_y_true);
+            x_56[r] = lk_rounded(lifted_share_at_y_true) * x_55;
         }
     }
 
@@ -1434,101 +1394,79 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share.high, is_label ? 0.0 : lifted_share.low};
-                unlabelled_high[i] = unlabelled.high;
-                unlabelled_low[i] = unlabelled.low;
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share);
             }
     }
 
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
-    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
-        sum_lifted_share_high[r] = total.high;
-        sum_lifted_share_low[r] = total.low;
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, unlabelled_high, argmax_unlabelled);
+        lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, unlabelled_high, sum_unlabelled_high, sum_unlabelled_low);
-        lk_lanes_add(n, c, unlabelled_low, sum_unlabelled_low);
+        double row_sum_unlabelled[LK_ROWS];
+        lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_unlabelled_high[r], sum_unlabelled_low[r]});
-            sum_unlabelled_high[r] = total.high;
-            sum_unlabelled_low[r] = total.low;
+            sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
-            const lk_pair x_14 = lk_pair_mul(inverse_x_2, x_5);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_5 = inverse_x_2 * inverse_x_2;
+            x_14[r] = inverse_x_2 * x_5;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_65 = lk_pair_mul(inverse_x_2, x_14);
-            const lk_pair x_66 = lk_pair_mul(alpha_label, x_65);
-            x_66_high[r] = x_66.high;
-            x_66_low[r] = x_66.low;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_65 = inverse_x_2 * x_14[r];
+            x_66[r] = alpha_label[r] * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_70 = lk_pair_mul_double(inverse_x_2, 5.0);
-            const lk_pair x_71 = lk_pair_mul(inverse_x_2, x_70);
-            const lk_pair x_72 = lk_pair_mul(inverse_x_2, x_71);
-            const lk_pair x_73 = lk_pair_mul(inverse_x_2, x_72);
-            x_73_high[r] = x_73.high;
-            x_73_low[r] = x_73.low;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_70 = 5.0 * inverse_x_2;
+            const double x_71 = inverse_x_2 * x_70;
+            const double x_72 = inverse_x_2 * x_71;
+            x_73[r] = inverse_x_2 * x_72;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_80 = lk_pair_mul_double(inverse_x_2, 4.0);
-            const lk_pair x_81 = lk_pair_mul(inverse_x_2, x_80);
-            const lk_pair x_82 = lk_pair_mul(inverse_x_2, x_81);
-            const lk_pair x_83 = lk_pair_mul(inverse_x_2, x_82);
-            x_83_high[r] = x_83.high;
-            x_83_low[r] = x_83.low;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_80 = 4.0 * inverse_x_2;
+            const double x_81 = inverse_x_2 * x_80;
+            const double x_82 = inverse_x_2 * x_81;
+            x_83[r] = inverse_x_2 * x_82;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-            const lk_pair x_92 = lk_pair_mul_double(inverse_x_2, (-2.0));
-            const lk_pair x_93 = lk_pair_mul(inverse_x_2, x_92);
-            const lk_pair x_94 = lk_pair_mul(inverse_x_2, x_93);
-            const lk_pair x_95 = lk_pair_mul(inverse_x_2, x_94);
-            x_95_high[r] = x_95.high;
-            x_95_low[r] = x_95.low;
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
+            const double x_92 = (-2.0) * inverse_x_2;
+            const double x_93 = inverse_x_2 * x_92;
+            const double x_94 = inverse_x_2 * x_93;
+            x_95[r] = inverse_x_2 * x_94;
         }
     }
 
@@ -1538,113 +1476,90 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const double now_unlabelled = unlabelled[i];
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const lk_pair chosen_8 = {argmax_unlabelled_eq_index ? 0.0 : unlabelled.high, argmax_unlabelled_eq_index ? 0.0 : unlabelled.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
     }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_8_high, sum_chosen_8_high, sum_chosen_8_low);
-        lk_lanes_add(n, c, chosen_8_low, sum_chosen_8_low);
+        double row_sum_chosen_8[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_8, sum_chosen_8, row_sum_chosen_8);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_8_high[r], sum_chosen_8_low[r]});
-            sum_chosen_8_high[r] = total.high;
-            sum_chosen_8_low[r] = total.low;
+            sum_chosen_8[r] = lk_row_sum_value((lk_pair){sum_chosen_8[r], row_sum_chosen_8[r]});
         }
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_4 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_4.high;
-        log_sum_low[r] = x_4.low;
+        const double x_4 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_4;
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        surprisal_at_y_true_high[r] = surprisal_at_y_true.high;
-        surprisal_at_y_true_low[r] = surprisal_at_y_true.low;
+        surprisal_at_y_true[r] = lk_rounded(gap_at_y_true) + log_sum[r];
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-            const lk_pair x_11 = lk_pair_mul_double(lifted_share_at_y_true, 2.0);
-            const lk_pair x_12 = lk_pair_mul(surprisal_at_y_true, x_11);
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_at_y_true);
+            const double x_12 = surprisal_at_y_true[r] * x_11;
             const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : lk_rounded(x_12);
-            x_13[r] = chosen_2 + lk_rounded(others_at_y_true);
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_at_y_true;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-            const lk_pair x_15 = lk_pair_mul(alpha_label, x_14);
-            const lk_pair x_16 = lk_pair_mul(others_at_y_true, x_15);
-            x_16_high[r] = x_16.high;
-            x_16_low[r] = x_16.low;
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_15 = alpha_label[r] * x_14[r];
+            x_16[r] = others_at_y_true * x_15;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const double now_sum_without_largest = sum_without_largest[r];
             const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-            const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
-            const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-            const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
+            const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+            const double inverse_x_2 = 1.0 / x_2;
             const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-            const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-            const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
-            const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
-            const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
-            const double x_8 = lk_rounded(alpha_label) * lk_rounded(x_7);
-            const double x_9 = lk_rounded(surprisal_at_y_true) * x_8;
+            const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+            const double x_5 = inverse_x_2 * inverse_x_2;
+            const double x_6 = others_at_y_true * x_5;
+            const double x_7 = others_at_y_true * x_6;
+            const double x_8 = alpha_label[r] * x_7;
+            const double x_9 = surprisal_at_y_true[r] * x_8;
             const double x_10 = 0x1.0p-256 * x_9;
-            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : x_10;
         }
     }
@@ -1653,38 +1568,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-                const lk_pair x_17 = lk_pair_mul(lifted_share, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, x_13[r]);
-                const double x_19 = 0x1.0p-384 * lk_rounded(x_18);
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double x_17 = lk_rounded(lifted_share) * x_16[r];
+                const double x_18 = x_13[r] * x_17;
+                const double x_19 = 0x1.0p-384 * x_18;
                 const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_19;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                 const double x_20 = 2.0 * lk_rounded(lifted_share);
-                const lk_pair x_21 = lk_pair_mul_double(surprisal, x_20);
-                const lk_pair chosen_5 = {c_0_eq_lifted_share ? 0.0 : x_21.high, c_0_eq_lifted_share ? 0.0 : x_21.low};
-                const double x_22 = lk_rounded(chosen_5) + lk_rounded(others);
-                const lk_pair x_23 = lk_pair_mul(others, x_14);
-                const lk_pair x_24 = lk_pair_mul(others, x_23);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, alpha[i]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, x_22);
-                const lk_pair neg_x_26 = lk_pair_neg(x_26);
-                const double x_27 = 0x1.0p-384 * lk_rounded(neg_x_26);
+                const double x_21 = surprisal * x_20;
+                const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
+                const double x_22 = chosen_5 + others;
+                const double x_23 = others * x_14[r];
+                const double x_24 = others * x_23;
+                const double x_25 = alpha[i] * x_24;
+                const double x_26 = x_22 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = 0x1.0p-384 * neg_x_26;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
@@ -1696,110 +1606,97 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_chosen_8 = sum_chosen_8[r];
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-                const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair surprisal_at_y_true = {surprisal_at_y_true_high[r], surprisal_at_y_true_low[r]};
-                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
-                const lk_pair sum_chosen_8 = {sum_chosen_8_high[r], sum_chosen_8_low[r]};
-                const lk_pair sum_unlabelled = {sum_unlabelled_high[r], sum_unlabelled_low[r]};
-                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-                const lk_pair x_56 = {x_56_high[r], x_56_low[r]};
-                const lk_pair x_66 = {x_66_high[r], x_66_low[r]};
-                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
-                const lk_pair x_83 = {x_83_high[r], x_83_low[r]};
-                const lk_pair x_95 = {x_95_high[r], x_95_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const lk_pair x_28 = lk_pair_sub(sum_unlabelled, unlabelled);
-                const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_8.high : x_28.high, argmax_unlabelled_eq_index ? sum_chosen_8.low : x_28.low};
-                const lk_pair x_29 = lk_pair_mul(rest, rest);
-                const lk_pair x_30 = lk_pair_mul(rest, x_29);
-                const lk_pair x_31 = lk_pair_mul(lifted_share, lifted_share);
-                const lk_pair x_32 = lk_pair_mul(rest, x_31);
-                const lk_pair x_33 = lk_pair_add(x_30, x_32);
-                const lk_pair x_34 = lk_pair_mul_double(rest, 2.0);
-                const lk_pair x_35 = lk_pair_mul(rest, x_34);
-                const lk_pair x_36 = lk_pair_mul(lifted_share, x_35);
-                const lk_pair x_37 = lk_pair_add(x_33, x_36);
-                const lk_pair x_38 = lk_pair_mul(lifted_share_at_y_true, x_29);
-                const lk_pair x_39 = lk_pair_add(x_37, x_38);
-                const lk_pair x_40 = lk_pair_mul_double(lifted_share, 5.0);
-                const lk_pair x_41 = lk_pair_mul(lifted_share, x_40);
-                const lk_pair x_42 = lk_pair_mul(lifted_share_at_y_true, x_41);
-                const lk_pair x_43 = lk_pair_add(x_39, x_42);
-                const lk_pair x_44 = lk_pair_mul_double(rest, 6.0);
-                const lk_pair x_45 = lk_pair_mul(lifted_share, x_44);
-                const lk_pair x_46 = lk_pair_mul(lifted_share_at_y_true, x_45);
-                const lk_pair x_47 = lk_pair_add(x_43, x_46);
-                const lk_pair x_49 = lk_pair_mul(rest, x_48);
-                const lk_pair x_50 = lk_pair_mul(surprisal_at_y_true, x_49);
-                const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : x_50.high, c_0_eq_lifted_share_label ? 0.0 : x_50.low};
-                const lk_pair x_51 = lk_pair_add(chosen_9, x_47);
-                const lk_pair x_52 = lk_pair_mul(lifted_share_at_y_true, x_35);
-                const lk_pair x_53 = lk_pair_mul(surprisal_at_y_true, x_52);
-                const lk_pair chosen_10 = {c_0_eq_lifted_share_label ? 0.0 : x_53.high, c_0_eq_lifted_share_label ? 0.0 : x_53.low};
-                const lk_pair x_54 = lk_pair_add(chosen_10, x_51);
-                const lk_pair x_57 = lk_pair_mul(lifted_share, x_56);
-                const lk_pair x_58 = lk_pair_mul(surprisal_at_y_true, x_57);
-                const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : x_58.high, c_0_eq_lifted_share_label ? 0.0 : x_58.low};
-                const lk_pair chosen_12 = {c_0_eq_lifted_share ? 0.0 : chosen_11.high, c_0_eq_lifted_share ? 0.0 : chosen_11.low};
-                const lk_pair x_59 = lk_pair_add(chosen_12, x_54);
-                const lk_pair x_60 = lk_pair_mul_double(lifted_share, (-2.0));
-                const lk_pair x_61 = lk_pair_mul(lifted_share, x_60);
-                const lk_pair x_62 = lk_pair_mul(lifted_share_at_y_true, x_61);
-                const lk_pair x_63 = lk_pair_mul(surprisal_at_y_true, x_62);
-                const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : x_63.high, c_0_eq_lifted_share ? 0.0 : x_63.low};
-                const lk_pair chosen_14 = {c_0_eq_lifted_share_label ? 0.0 : chosen_13.high, c_0_eq_lifted_share_label ? 0.0 : chosen_13.low};
-                const lk_pair x_64 = lk_pair_add(chosen_14, x_59);
-                const lk_pair x_67 = lk_pair_mul(lifted_share, x_66);
-                const lk_pair x_68 = lk_pair_mul(x_64, x_67);
-                const double x_69 = 0x1.0p-512 * lk_rounded(x_68);
-                const lk_pair chosen_15 = {alpha_label_eq_c_0 ? 0.0 : x_69, alpha_label_eq_c_0 ? 0.0 : 0.0};
-                const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
-                const lk_pair x_74 = lk_pair_mul(others, x_73);
-                const lk_pair x_75 = lk_pair_mul(others, x_74);
-                const lk_pair x_76 = lk_pair_mul(others, x_75);
-                const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
-                const lk_pair x_78 = lk_pair_mul(lifted_share, x_77);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, 0x1.0p-512);
-                const lk_pair x_84 = lk_pair_mul(others, x_83);
-                const lk_pair x_85 = lk_pair_mul(others, x_84);
-                const lk_pair x_86 = lk_pair_mul(lifted_share, x_85);
-                const lk_pair x_87 = lk_pair_mul(lifted_share, x_86);
-                const lk_pair x_88 = lk_pair_mul_double(x_87, alpha[i]);
-                const lk_pair x_89 = lk_pair_mul(surprisal, x_88);
-                const lk_pair x_90 = lk_pair_mul_double(x_89, 0x1.0p-512);
-                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : x_90.high, c_0_eq_lifted_share ? 0.0 : x_90.low};
-                const lk_pair chosen_18 = {alpha_eq_c_0 ? 0.0 : chosen_17.high, alpha_eq_c_0 ? 0.0 : chosen_17.low};
-                const lk_pair x_91 = lk_pair_add(chosen_18, x_79);
-                const lk_pair x_96 = lk_pair_mul(others, x_95);
-                const lk_pair x_97 = lk_pair_mul(others, x_96);
-                const lk_pair x_98 = lk_pair_mul(others, x_97);
-                const lk_pair x_99 = lk_pair_mul_double(x_98, alpha[i]);
-                const lk_pair x_100 = lk_pair_mul(lifted_share, x_99);
-                const lk_pair x_101 = lk_pair_mul(surprisal, x_100);
-                const lk_pair x_102 = lk_pair_mul_double(x_101, 0x1.0p-512);
-                const lk_pair chosen_19 = {alpha_eq_c_0 ? 0.0 : x_102.high, alpha_eq_c_0 ? 0.0 : x_102.low};
-                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : chosen_19.high, c_0_eq_lifted_share ? 0.0 : chosen_19.low};
-                const lk_pair x_103 = lk_pair_add(chosen_20, x_91);
-                const lk_pair chosen_21 = {is_label ? x_103.high : chosen_16.high, is_label ? x_103.low : chosen_16.low};
-                hessian[i] = lk_rounded(chosen_21);
+                const double x_28 = sum_unlabelled[r] - unlabelled[i];
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
+                const double x_29 = rest * rest;
+                const double x_30 = rest * x_29;
+                const double x_31 = lk_rounded(lifted_share) * lk_rounded(lifted_share);
+                const double x_32 = rest * x_31;
+                const double x_33 = x_30 + x_32;
+                const double x_34 = 2.0 * rest;
+                const double x_35 = rest * x_34;
+                const double x_36 = lk_rounded(lifted_share) * x_35;
+                const double x_37 = x_33 + x_36;
+                const double x_38 = lk_rounded(lifted_share_at_y_true) * x_29;
+                const double x_39 = x_37 + x_38;
+                const double x_40 = 5.0 * lk_rounded(lifted_share);
+                const double x_41 = lk_rounded(lifted_share) * x_40;
+                const double x_42 = lk_rounded(lifted_share_at_y_true) * x_41;
+                const double x_43 = x_39 + x_42;
+                const double x_44 = 6.0 * rest;
+                const double x_45 = lk_rounded(lifted_share) * x_44;
+                const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+                const double x_47 = x_43 + x_46;
+                const double x_49 = rest * x_48[r];
+                const double x_50 = surprisal_at_y_true[r] * x_49;
+                const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                const double x_51 = chosen_9 + x_47;
+                const double x_52 = lk_rounded(lifted_share_at_y_true) * x_35;
+                const double x_53 = surprisal_at_y_true[r] * x_52;
+                const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                const double x_54 = chosen_10 + x_51;
+                const double x_57 = lk_rounded(lifted_share) * x_56[r];
+                const double x_58 = surprisal_at_y_true[r] * x_57;
+                const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                const double x_59 = chosen_12 + x_54;
+                const double x_60 = (-2.0) * lk_rounded(lifted_share);
+                const double x_61 = lk_rounded(lifted_share) * x_60;
+                const double x_62 = lk_rounded(lifted_share_at_y_true) * x_61;
+                const double x_63 = surprisal_at_y_true[r] * x_62;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                const double x_64 = chosen_14 + x_59;
+                const double x_67 = lk_rounded(lifted_share) * x_66[r];
+                const double x_68 = x_64 * x_67;
+                const double x_69 = 0x1.0p-512 * x_68;
+                const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
+                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                const double x_74 = others * x_73[r];
+                const double x_75 = others * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = alpha[i] * x_76;
+                const double x_78 = lk_rounded(lifted_share) * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double x_84 = others * x_83[r];
+                const double x_85 = others * x_84;
+                const double x_86 = lk_rounded(lifted_share) * x_85;
+                const double x_87 = lk_rounded(lifted_share) * x_86;
+                const double x_88 = alpha[i] * x_87;
+                const double x_89 = surprisal * x_88;
+                const double x_90 = 0x1.0p-512 * x_89;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                const double x_91 = chosen_18 + x_79;
+                const double x_96 = others * x_95[r];
+                const double x_97 = others * x_96;
+                const double x_98 = others * x_97;
+                const double x_99 = alpha[i] * x_98;
+                const double x_100 = lk_rounded(lifted_share) * x_99;
+                const double x_101 = surprisal * x_100;
+                const double x_102 = 0x1.0p-512 * x_101;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                const double x_103 = chosen_20 + x_91;
+                hessian[i] = is_label ? x_103 : chosen_16;
             }
     }
 }
@@ -1812,19 +1709,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
     double *const row_lifted_share = room;
     double *const row_lifted_share_more_high = room + span;
     double *const row_lifted_share_more_low = room + 2 * span;
-    double *const row_unlabelled_high = room + 3 * span;
-    double *const row_unlabelled_low = room + 4 * span;
+    double *const row_unlabelled = room + 3 * span;
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
-    double chosen_8_high[LK_BLOCK];
-    double chosen_8_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
+    double chosen_8[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1840,21 +1734,14 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         peak = lk_row_maximum(n, y_pred, peak);
     }
     double alpha_label = 0.0;
-    if (want_value) {
+    {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    lk_pair alpha_label_more = lk_pair_of(0.0);
-    if (want_gradient || want_hessian) {
-        const size_t at = (size_t)y_true;
-        double alpha;
-        lk_load(&alpha, &in[2], at, 1);
-        alpha_label_more = lk_pair_of(alpha);
-    }
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
-    const int alpha_label_eq_c_0_more = alpha_label_more.high == 0.0;
+    const int alpha_label_eq_c_0_more = alpha_label == 0.0;
 
     /* sum_lifted_share, argmax_lifted_share, sum_lifted_share_more, argmax_lifted_share_more, argmax_unlabelled, sum_unlabelled */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -1869,8 +1756,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
-        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         if (want_value) {
@@ -1901,9 +1787,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
-                unlabelled_high[i] = unlabelled.high;
-                unlabelled_low[i] = unlabelled.low;
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
             }
         if (want_value)
             lk_row_sum_add(&row_sum_lifted_share, n, lifted_share);
@@ -1914,11 +1798,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_lifted_share_more, start, n, lifted_share_more_high);
         if (want_hessian)
-            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled_high);
+            lk_row_peak_raise(&row_argmax_unlabelled, start, n, unlabelled);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_unlabelled, n, unlabelled_high, unlabelled_low);
+            lk_row_sum_add(&row_sum_unlabelled, n, unlabelled);
     }
-    lk_pair lifted_share_label = lk_pair_of(0.0);
+    double lifted_share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1928,41 +1812,41 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
         const lk_pair neg_gap_more = lk_pair_neg(gap_more);
         const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        lifted_share_label = lifted_share_more;
+        lifted_share_label = lk_rounded(lifted_share_more);
     }
     const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const lk_pair sum_lifted_share_more = lk_row_sum_pair(row_sum_lifted_share_more);
+    const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
     const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
     const double argmax_unlabelled = row_argmax_unlabelled.at;
-    const lk_pair sum_unlabelled = lk_row_sum_pair(row_sum_unlabelled);
+    const double sum_unlabelled = lk_row_sum_value(row_sum_unlabelled);
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = want_value ? 1.0 / x_2 : 0.0;
     const double x_5 = inverse_x_2 * inverse_x_2;
-    const lk_pair x_2_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
-    const lk_pair inverse_x_2_more = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_2_more) : lk_pair_of(0.0);
-    const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
-    const lk_pair x_11 = lk_pair_mul_double(lifted_share_label, 2.0);
-    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
-    const lk_pair x_14 = lk_pair_mul(inverse_x_2_more, x_5_more);
-    const lk_pair x_15 = lk_pair_mul(alpha_label_more, x_14);
-    const lk_pair x_48 = lk_pair_mul(lifted_share_label, x_11);
-    const lk_pair x_55 = lk_pair_mul_double(lifted_share_label, 4.0);
-    const lk_pair x_56 = lk_pair_mul(lifted_share_label, x_55);
-    const lk_pair x_65 = lk_pair_mul(inverse_x_2_more, x_14);
-    const lk_pair x_66 = lk_pair_mul(alpha_label_more, x_65);
-    const lk_pair x_70 = lk_pair_mul_double(inverse_x_2_more, 5.0);
-    const lk_pair x_71 = lk_pair_mul(inverse_x_2_more, x_70);
-    const lk_pair x_72 = lk_pair_mul(inverse_x_2_more, x_71);
-    const lk_pair x_73 = lk_pair_mul(inverse_x_2_more, x_72);
-    const lk_pair x_80 = lk_pair_mul_double(inverse_x_2_more, 4.0);
-    const lk_pair x_81 = lk_pair_mul(inverse_x_2_more, x_80);
-    const lk_pair x_82 = lk_pair_mul(inverse_x_2_more, x_81);
-    const lk_pair x_83 = lk_pair_mul(inverse_x_2_more, x_82);
-    const lk_pair x_92 = lk_pair_mul_double(inverse_x_2_more, (-2.0));
-    const lk_pair x_93 = lk_pair_mul(inverse_x_2_more, x_92);
-    const lk_pair x_94 = lk_pair_mul(inverse_x_2_more, x_93);
-    const lk_pair x_95 = lk_pair_mul(inverse_x_2_more, x_94);
+    const double x_2_more = 0x1.0p-128 * sum_lifted_share_more;
+    const double inverse_x_2_more = want_gradient || want_hessian ? 1.0 / x_2_more : 0.0;
+    const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+    const double x_11 = 2.0 * lifted_share_label;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_14 = inverse_x_2_more * x_5_more;
+    const double x_15 = alpha_label * x_14;
+    const double x_48 = lifted_share_label * x_11;
+    const double x_55 = 4.0 * lifted_share_label;
+    const double x_56 = lifted_share_label * x_55;
+    const double x_65 = inverse_x_2_more * x_14;
+    const double x_66 = alpha_label * x_65;
+    const double x_70 = 5.0 * inverse_x_2_more;
+    const double x_71 = inverse_x_2_more * x_70;
+    const double x_72 = inverse_x_2_more * x_71;
+    const double x_73 = inverse_x_2_more * x_72;
+    const double x_80 = 4.0 * inverse_x_2_more;
+    const double x_81 = inverse_x_2_more * x_80;
+    const double x_82 = inverse_x_2_more * x_81;
+    const double x_83 = inverse_x_2_more * x_82;
+    const double x_92 = (-2.0) * inverse_x_2_more;
+    const double x_93 = inverse_x_2_more * x_92;
+    const double x_94 = inverse_x_2_more * x_93;
+    const double x_95 = inverse_x_2_more * x_94;
 
     /* sum_without_largest, sum_without_largest_more, sum_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1974,8 +1858,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
-        double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
+        double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole && (want_value)) {
@@ -2013,42 +1896,36 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_lifted_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
             }
         if (!whole && (want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_label = index == y_true;
-                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
-                unlabelled_high[i] = unlabelled.high;
-                unlabelled_low[i] = unlabelled.low;
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const double now_unlabelled = unlabelled[i];
                 const double index = offset + (double)(int)i;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                const lk_pair chosen_8 = {argmax_unlabelled_eq_index ? 0.0 : unlabelled.high, argmax_unlabelled_eq_index ? 0.0 : unlabelled.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient || want_hessian)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
         if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_chosen_8, n, chosen_8_high, chosen_8_low);
+            lk_row_sum_add(&row_sum_chosen_8, n, chosen_8);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const lk_pair sum_chosen_8 = lk_row_sum_pair(row_sum_chosen_8);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
+    const double sum_chosen_8 = lk_row_sum_value(row_sum_chosen_8);
     const double x_4 = 0x1.0p-128 * sum_without_largest;
     const double log_sum = want_value ? lk_row_log1p(x_4) : 0.0;
-    const lk_pair x_4_more = lk_pair_mul_double(sum_without_largest_more, 0x1.0p-128);
-    const lk_pair log_sum_more = want_gradient || want_hessian ? lk_row_pair_log1p(x_4_more) : lk_pair_of(0.0);
+    const double x_4_more = 0x1.0p-128 * sum_without_largest_more;
+    const double log_sum_more = want_gradient || want_hessian ? lk_row_log1p(x_4_more) : 0.0;
 
     double others_label = 0.0;
     if (want_value) {
@@ -2077,7 +1954,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const double surprisal = gap + log_sum;
         surprisal_label = surprisal;
     }
-    lk_pair others_label_more = lk_pair_of(0.0);
+    double others_label_more = 0.0;
     if (want_gradient) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -2088,12 +1965,12 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
         const lk_pair neg_gap_more = lk_pair_neg(gap_more);
         const lk_pair lifted_share_more = lk_row_pair_lifted_exp(neg_gap_more);
-        const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+        const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
         const int is_largest_more = argmax_lifted_share_more == index;
-        const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_3_more.high, is_largest_more ? sum_without_largest_more.low : x_3_more.low};
+        const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
         others_label_more = others_more;
     }
-    lk_pair surprisal_label_more = lk_pair_of(0.0);
+    double surprisal_label_more = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -2101,7 +1978,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1_more = lk_difference(peak, y_pred);
         const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-        const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+        const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
         surprisal_label_more = surprisal_more;
     }
     const double x_6 = others_label * x_5;
@@ -2110,10 +1987,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double x_9 = surprisal_label * x_8;
     const double x_10 = 0x1.0p-256 * x_9;
     const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_10;
-    const lk_pair x_12 = lk_pair_mul(surprisal_label_more, x_11);
-    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : lk_rounded(x_12);
-    const double x_13 = chosen_2 + lk_rounded(others_label_more);
-    const lk_pair x_16 = lk_pair_mul(others_label_more, x_15);
+    const double x_12 = surprisal_label_more * x_11;
+    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+    const double x_13 = chosen_2 + others_label_more;
+    const double x_16 = others_label_more * x_15;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -2122,8 +1999,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             const double offset = (double)start;
             double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
             double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-            double *restrict const unlabelled_high = row_unlabelled_high + (whole ? start : 0);
-            double *restrict const unlabelled_low = row_unlabelled_low + (whole ? start : 0);
+            double *restrict const unlabelled = row_unlabelled + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             lk_load(alpha, &in[2], start, n);
@@ -2143,9 +2019,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const double index = offset + (double)(int)i;
                     const int is_label = index == y_true;
-                    const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
-                    unlabelled_high[i] = unlabelled.high;
-                    unlabelled_low[i] = unlabelled.low;
+                    unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -2154,26 +2028,26 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double index = offset + (double)(int)i;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_3_more.high, is_largest_more ? sum_without_largest_more.low : x_3_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
-                    const lk_pair x_17 = lk_pair_mul(lifted_share_more, x_16);
-                    const lk_pair x_18 = lk_pair_mul_double(x_17, x_13);
-                    const double x_19 = 0x1.0p-384 * lk_rounded(x_18);
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
+                    const double x_17 = lk_rounded(lifted_share_more) * x_16;
+                    const double x_18 = x_13 * x_17;
+                    const double x_19 = 0x1.0p-384 * x_18;
                     const double chosen_3 = alpha_label_eq_c_0_more ? 0.0 : x_19;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                     const double x_20 = 2.0 * lk_rounded(lifted_share_more);
-                    const lk_pair x_21 = lk_pair_mul_double(surprisal_more, x_20);
-                    const lk_pair chosen_5 = {c_0_eq_lifted_share ? 0.0 : x_21.high, c_0_eq_lifted_share ? 0.0 : x_21.low};
-                    const double x_22 = lk_rounded(chosen_5) + lk_rounded(others_more);
-                    const lk_pair x_23 = lk_pair_mul(others_more, x_14);
-                    const lk_pair x_24 = lk_pair_mul(others_more, x_23);
-                    const lk_pair x_25 = lk_pair_mul_double(x_24, alpha[i]);
-                    const lk_pair x_26 = lk_pair_mul_double(x_25, x_22);
-                    const lk_pair neg_x_26 = lk_pair_neg(x_26);
-                    const double x_27 = 0x1.0p-384 * lk_rounded(neg_x_26);
+                    const double x_21 = surprisal_more * x_20;
+                    const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
+                    const double x_22 = chosen_5 + others_more;
+                    const double x_23 = others_more * x_14;
+                    const double x_24 = others_more * x_23;
+                    const double x_25 = alpha[i] * x_24;
+                    const double x_26 = x_22 * x_25;
+                    const double neg_x_26 = -x_26;
+                    const double x_27 = 0x1.0p-384 * neg_x_26;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                     const int is_label = index == y_true;
@@ -2185,93 +2059,92 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                    const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                    const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                    const double x_3_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
-                    const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_3_more.high, is_largest_more ? sum_without_largest_more.low : x_3_more.low};
-                    const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
+                    const double others_more = is_largest_more ? sum_without_largest_more : x_3_more;
+                    const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const int argmax_unlabelled_eq_index = argmax_unlabelled == index;
-                    const lk_pair x_28 = lk_pair_sub(sum_unlabelled, unlabelled);
-                    const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_8.high : x_28.high, argmax_unlabelled_eq_index ? sum_chosen_8.low : x_28.low};
-                    const lk_pair x_29 = lk_pair_mul(rest, rest);
-                    const lk_pair x_30 = lk_pair_mul(rest, x_29);
-                    const lk_pair x_31 = lk_pair_mul(lifted_share_more, lifted_share_more);
-                    const lk_pair x_32 = lk_pair_mul(rest, x_31);
-                    const lk_pair x_33 = lk_pair_add(x_30, x_32);
-                    const lk_pair x_34 = lk_pair_mul_double(rest, 2.0);
-                    const lk_pair x_35 = lk_pair_mul(rest, x_34);
-                    const lk_pair x_36 = lk_pair_mul(lifted_share_more, x_35);
-                    const lk_pair x_37 = lk_pair_add(x_33, x_36);
-                    const lk_pair x_38 = lk_pair_mul(lifted_share_label, x_29);
-                    const lk_pair x_39 = lk_pair_add(x_37, x_38);
-                    const lk_pair x_40 = lk_pair_mul_double(lifted_share_more, 5.0);
-                    const lk_pair x_41 = lk_pair_mul(lifted_share_more, x_40);
-                    const lk_pair x_42 = lk_pair_mul(lifted_share_label, x_41);
-                    const lk_pair x_43 = lk_pair_add(x_39, x_42);
-                    const lk_pair x_44 = lk_pair_mul_double(rest, 6.0);
-                    const lk_pair x_45 = lk_pair_mul(lifted_share_more, x_44);
-                    const lk_pair x_46 = lk_pair_mul(lifted_share_label, x_45);
-                    const lk_pair x_47 = lk_pair_add(x_43, x_46);
-                    const lk_pair x_49 = lk_pair_mul(rest, x_48);
-                    const lk_pair x_50 = lk_pair_mul(surprisal_label_more, x_49);
-                    const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : x_50.high, c_0_eq_lifted_share_label ? 0.0 : x_50.low};
-                    const lk_pair x_51 = lk_pair_add(chosen_9, x_47);
-                    const lk_pair x_52 = lk_pair_mul(lifted_share_label, x_35);
-                    const lk_pair x_53 = lk_pair_mul(surprisal_label_more, x_52);
-                    const lk_pair chosen_10 = {c_0_eq_lifted_share_label ? 0.0 : x_53.high, c_0_eq_lifted_share_label ? 0.0 : x_53.low};
-                    const lk_pair x_54 = lk_pair_add(chosen_10, x_51);
-                    const lk_pair x_57 = lk_pair_mul(lifted_share_more, x_56);
-                    const lk_pair x_58 = lk_pair_mul(surprisal_label_more, x_57);
-                    const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : x_58.high, c_0_eq_lifted_share_label ? 0.0 : x_58.low};
-                    const lk_pair chosen_12 = {c_0_eq_lifted_share ? 0.0 : chosen_11.high, c_0_eq_lifted_share ? 0.0 : chosen_11.low};
-                    const lk_pair x_59 = lk_pair_add(chosen_12, x_54);
-                    const lk_pair x_60 = lk_pair_mul_double(lifted_share_more, (-2.0));
-                    const lk_pair x_61 = lk_pair_mul(lifted_share_more, x_60);
-                    const lk_pair x_62 = lk_pair_mul(lifted_share_label, x_61);
-                    const lk_pair x_63 = lk_pair_mul(surprisal_label_more, x_62);
-                    const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : x_63.high, c_0_eq_lifted_share ? 0.0 : x_63.low};
-                    const lk_pair chosen_14 = {c_0_eq_lifted_share_label ? 0.0 : chosen_13.high, c_0_eq_lifted_share_label ? 0.0 : chosen_13.low};
-                    const lk_pair x_64 = lk_pair_add(chosen_14, x_59);
-                    const lk_pair x_67 = lk_pair_mul(lifted_share_more, x_66);
-                    const lk_pair x_68 = lk_pair_mul(x_64, x_67);
-                    const double x_69 = 0x1.0p-512 * lk_rounded(x_68);
-                    const lk_pair chosen_15 = {alpha_label_eq_c_0_more ? 0.0 : x_69, alpha_label_eq_c_0_more ? 0.0 : 0.0};
-                    const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
-                    const lk_pair x_74 = lk_pair_mul(others_more, x_73);
-                    const lk_pair x_75 = lk_pair_mul(others_more, x_74);
-                    const lk_pair x_76 = lk_pair_mul(others_more, x_75);
-                    const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
-                    const lk_pair x_78 = lk_pair_mul(lifted_share_more, x_77);
-                    const lk_pair x_79 = lk_pair_mul_double(x_78, 0x1.0p-512);
-                    const lk_pair x_84 = lk_pair_mul(others_more, x_83);
-                    const lk_pair x_85 = lk_pair_mul(others_more, x_84);
-                    const lk_pair x_86 = lk_pair_mul(lifted_share_more, x_85);
-                    const lk_pair x_87 = lk_pair_mul(lifted_share_more, x_86);
-                    const lk_pair x_88 = lk_pair_mul_double(x_87, alpha[i]);
-                    const lk_pair x_89 = lk_pair_mul(surprisal_more, x_88);
-                    const lk_pair x_90 = lk_pair_mul_double(x_89, 0x1.0p-512);
-                    const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : x_90.high, c_0_eq_lifted_share ? 0.0 : x_90.low};
-                    const lk_pair chosen_18 = {alpha_eq_c_0 ? 0.0 : chosen_17.high, alpha_eq_c_0 ? 0.0 : chosen_17.low};
-                    const lk_pair x_91 = lk_pair_add(chosen_18, x_79);
-                    const lk_pair x_96 = lk_pair_mul(others_more, x_95);
-                    const lk_pair x_97 = lk_pair_mul(others_more, x_96);
-                    const lk_pair x_98 = lk_pair_mul(others_more, x_97);
-                    const lk_pair x_99 = lk_pair_mul_double(x_98, alpha[i]);
-                    const lk_pair x_100 = lk_pair_mul(lifted_share_more, x_99);
-                    const lk_pair x_101 = lk_pair_mul(surprisal_more, x_100);
-                    const lk_pair x_102 = lk_pair_mul_double(x_101, 0x1.0p-512);
-                    const lk_pair chosen_19 = {alpha_eq_c_0 ? 0.0 : x_102.high, alpha_eq_c_0 ? 0.0 : x_102.low};
-                    const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : chosen_19.high, c_0_eq_lifted_share ? 0.0 : chosen_19.low};
-                    const lk_pair x_103 = lk_pair_add(chosen_20, x_91);
-                    const lk_pair chosen_21 = {is_label ? x_103.high : chosen_16.high, is_label ? x_103.low : chosen_16.low};
-                    hessian[i] = weight * lk_rounded(chosen_21);
+                    const double x_28 = sum_unlabelled - unlabelled[i];
+                    const double rest = argmax_unlabelled_eq_index ? sum_chosen_8 : x_28;
+                    const double x_29 = rest * rest;
+                    const double x_30 = rest * x_29;
+                    const double x_31 = lk_rounded(lifted_share_more) * lk_rounded(lifted_share_more);
+                    const double x_32 = rest * x_31;
+                    const double x_33 = x_30 + x_32;
+                    const double x_34 = 2.0 * rest;
+                    const double x_35 = rest * x_34;
+                    const double x_36 = lk_rounded(lifted_share_more) * x_35;
+                    const double x_37 = x_33 + x_36;
+                    const double x_38 = lifted_share_label * x_29;
+                    const double x_39 = x_37 + x_38;
+                    const double x_40 = 5.0 * lk_rounded(lifted_share_more);
+                    const double x_41 = lk_rounded(lifted_share_more) * x_40;
+                    const double x_42 = lifted_share_label * x_41;
+                    const double x_43 = x_39 + x_42;
+                    const double x_44 = 6.0 * rest;
+                    const double x_45 = lk_rounded(lifted_share_more) * x_44;
+                    const double x_46 = lifted_share_label * x_45;
+                    const double x_47 = x_43 + x_46;
+                    const double x_49 = rest * x_48;
+                    const double x_50 = surprisal_label_more * x_49;
+                    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                    const double x_51 = chosen_9 + x_47;
+                    const double x_52 = lifted_share_label * x_35;
+                    const double x_53 = surprisal_label_more * x_52;
+                    const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                    const double x_54 = chosen_10 + x_51;
+                    const double x_57 = lk_rounded(lifted_share_more) * x_56;
+                    const double x_58 = surprisal_label_more * x_57;
+                    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                    const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                    const double x_59 = chosen_12 + x_54;
+                    const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
+                    const double x_61 = lk_rounded(lifted_share_more) * x_60;
+                    const double x_62 = lifted_share_label * x_61;
+                    const double x_63 = surprisal_label_more * x_62;
+                    const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                    const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                    const double x_64 = chosen_14 + x_59;
+                    const double x_67 = lk_rounded(lifted_share_more) * x_66;
+                    const double x_68 = x_64 * x_67;
+                    const double x_69 = 0x1.0p-512 * x_68;
+                    const double chosen_15 = alpha_label_eq_c_0_more ? 0.0 : x_69;
+                    const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                    const double x_74 = others_more * x_73;
+                    const double x_75 = others_more * x_74;
+                    const double x_76 = others_more * x_75;
+                    const double x_77 = alpha[i] * x_76;
+                    const double x_78 = lk_rounded(lifted_share_more) * x_77;
+                    const double x_79 = 0x1.0p-512 * x_78;
+                    const double x_84 = others_more * x_83;
+                    const double x_85 = others_more * x_84;
+                    const double x_86 = lk_rounded(lifted_share_more) * x_85;
+                    const double x_87 = lk_rounded(lifted_share_more) * x_86;
+                    const double x_88 = alpha[i] * x_87;
+                    const double x_89 = surprisal_more * x_88;
+                    const double x_90 = 0x1.0p-512 * x_89;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                    const double x_91 = chosen_18 + x_79;
+                    const double x_96 = others_more * x_95;
+                    const double x_97 = others_more * x_96;
+                    const double x_98 = others_more * x_97;
+                    const double x_99 = alpha[i] * x_98;
+                    const double x_100 = lk_rounded(lifted_share_more) * x_99;
+                    const double x_101 = surprisal_more * x_100;
+                    const double x_102 = 0x1.0p-512 * x_101;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                    const double x_103 = chosen_20 + x_91;
+                    const double chosen_21 = is_label ? x_103 : chosen_16;
+                    hessian[i] = weight * chosen_21;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2296,12 +2169,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double chosen[LK_LANES];
     double lifted_share_more_high[LK_LANES];
     double lifted_share_more_low[LK_LANES];
-    double chosen_more_high[LK_LANES];
-    double chosen_more_low[LK_LANES];
-    double unlabelled_high[LK_LANES];
-    double unlabelled_low[LK_LANES];
-    double chosen_8_high[LK_LANES];
-    double chosen_8_low[LK_LANES];
+    double chosen_more[LK_LANES];
+    double unlabelled[LK_LANES];
+    double chosen_8[LK_LANES];
     double peak[LK_ROWS];
     double sum_lifted_share[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
@@ -2310,41 +2180,25 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double lifted_share_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
     double log_sum[LK_ROWS];
-    double sum_lifted_share_more_high[LK_ROWS];
-    double sum_lifted_share_more_low[LK_ROWS];
+    double sum_lifted_share_more[LK_ROWS];
     double argmax_lifted_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
     double lifted_share_more_at_y_true_high[LK_ROWS];
     double lifted_share_more_at_y_true_low[LK_ROWS];
-    double alpha_label_more_high[LK_ROWS];
-    double alpha_label_more_low[LK_ROWS];
-    double log_sum_more_high[LK_ROWS];
-    double log_sum_more_low[LK_ROWS];
-    double surprisal_more_at_y_true_high[LK_ROWS];
-    double surprisal_more_at_y_true_low[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double surprisal_more_at_y_true[LK_ROWS];
     double x_13[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
+    double x_14[LK_ROWS];
+    double x_16[LK_ROWS];
     double argmax_unlabelled[LK_ROWS];
-    double sum_chosen_8_high[LK_ROWS];
-    double sum_chosen_8_low[LK_ROWS];
-    double sum_unlabelled_high[LK_ROWS];
-    double sum_unlabelled_low[LK_ROWS];
-    double x_48_high[LK_ROWS];
-    double x_48_low[LK_ROWS];
-    double x_56_high[LK_ROWS];
-    double x_56_low[LK_ROWS];
-    double x_66_high[LK_ROWS];
-    double x_66_low[LK_ROWS];
-    double x_73_high[LK_ROWS];
-    double x_73_low[LK_ROWS];
-    double x_83_high[LK_ROWS];
-    double x_83_low[LK_ROWS];
-    double x_95_high[LK_ROWS];
-    double x_95_low[LK_ROWS];
+    double sum_chosen_8[LK_ROWS];
+    double sum_unlabelled[LK_ROWS];
+    double x_48[LK_ROWS];
+    double x_56[LK_ROWS];
+    double x_66[LK_ROWS];
+    double x_73[LK_ROWS];
+    double x_83[LK_ROWS];
+    double x_95[LK_ROWS];
     double spare_1[LK_LANES];
     double spare_2[LK_LANES];
 
@@ -2354,17 +2208,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            alpha_label_more_high[r] = alpha[(size_t)y_true[r] * n + r];
-            alpha_label_more_low[r] = 0.0;
-        }
+    for (size_t r = 0; r < n; r++) {
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     if (want_value) {
@@ -2396,20 +2241,16 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const lk_pair x_11 = lk_pair_mul_double(lifted_share_more_at_y_true, 2.0);
-            const lk_pair x_48 = lk_pair_mul(lifted_share_more_at_y_true, x_11);
-            x_48_high[r] = x_48.high;
-            x_48_low[r] = x_48.low;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
+            x_48[r] = lk_rounded(lifted_share_more_at_y_true) * x_11;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const lk_pair x_55 = lk_pair_mul_double(lifted_share_more_at_y_true, 4.0);
-            const lk_pair x_56 = lk_pair_mul(lifted_share_more_at_y_true, x_55);
-            x_56_high[r] = x_56.high;
-            x_56_low[r] = x_56.low;
+            const double x_55 = 4.0 * lk_rounded(lifted_share_more_at_y_true);
+            x_56[r] = lk_rounded(lifted_share_more_at_y_true) * x_55;
         }
     }
 
@@ -2449,9 +2290,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_label = index == y_true[r];
-                const lk_pair unlabelled = {is_label ? 0.0 : lifted_share_more.high, is_label ? 0.0 : lifted_share_more.low};
-                unlabelled_high[i] = unlabelled.high;
-                unlabelled_low[i] = unlabelled.low;
+                unlabelled[i] = is_label ? 0.0 : lk_rounded(lifted_share_more);
             }
     }
 
@@ -2468,12 +2307,11 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more_high, sum_lifted_share_more_low);
-        lk_lanes_add(n, c, lifted_share_more_low, sum_lifted_share_more_low);
+        double row_sum_lifted_share_more[LK_ROWS];
+        lk_lanes_sum(n, c, lifted_share_more_high, sum_lifted_share_more, row_sum_lifted_share_more);
+        lk_lanes_add(n, c, lifted_share_more_low, row_sum_lifted_share_more);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]});
-            sum_lifted_share_more_high[r] = total.high;
-            sum_lifted_share_more_low[r] = total.low;
+            sum_lifted_share_more[r] = lk_row_sum_value((lk_pair){sum_lifted_share_more[r], row_sum_lifted_share_more[r]});
         }
     }
 
@@ -2482,84 +2320,65 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     }
 
     if (want_hessian) {
-        lk_lanes_argmax(n, c, unlabelled_high, argmax_unlabelled);
+        lk_lanes_argmax(n, c, unlabelled, argmax_unlabelled);
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, unlabelled_high, sum_unlabelled_high, sum_unlabelled_low);
-        lk_lanes_add(n, c, unlabelled_low, sum_unlabelled_low);
+        double row_sum_unlabelled[LK_ROWS];
+        lk_lanes_sum(n, c, unlabelled, sum_unlabelled, row_sum_unlabelled);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_unlabelled_high[r], sum_unlabelled_low[r]});
-            sum_unlabelled_high[r] = total.high;
-            sum_unlabelled_low[r] = total.low;
+            sum_unlabelled[r] = lk_row_sum_value((lk_pair){sum_unlabelled[r], row_sum_unlabelled[r]});
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair x_2_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
-            const lk_pair x_5_more = lk_pair_mul(inverse_x_2_more, inverse_x_2_more);
-            const lk_pair x_14 = lk_pair_mul(inverse_x_2_more, x_5_more);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_2_more = 1.0 / x_2_more;
+            const double x_5_more = inverse_x_2_more * inverse_x_2_more;
+            x_14[r] = inverse_x_2_more * x_5_more;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair alpha_label_more = {alpha_label_more_high[r], alpha_label_more_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const lk_pair x_2_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
-            const lk_pair x_65 = lk_pair_mul(inverse_x_2_more, x_14);
-            const lk_pair x_66 = lk_pair_mul(alpha_label_more, x_65);
-            x_66_high[r] = x_66.high;
-            x_66_low[r] = x_66.low;
+            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_2_more = 1.0 / x_2_more;
+            const double x_65 = inverse_x_2_more * x_14[r];
+            x_66[r] = alpha_label[r] * x_65;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair x_2_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
-            const lk_pair x_70 = lk_pair_mul_double(inverse_x_2_more, 5.0);
-            const lk_pair x_71 = lk_pair_mul(inverse_x_2_more, x_70);
-            const lk_pair x_72 = lk_pair_mul(inverse_x_2_more, x_71);
-            const lk_pair x_73 = lk_pair_mul(inverse_x_2_more, x_72);
-            x_73_high[r] = x_73.high;
-            x_73_low[r] = x_73.low;
+            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_2_more = 1.0 / x_2_more;
+            const double x_70 = 5.0 * inverse_x_2_more;
+            const double x_71 = inverse_x_2_more * x_70;
+            const double x_72 = inverse_x_2_more * x_71;
+            x_73[r] = inverse_x_2_more * x_72;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair x_2_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
-            const lk_pair x_80 = lk_pair_mul_double(inverse_x_2_more, 4.0);
-            const lk_pair x_81 = lk_pair_mul(inverse_x_2_more, x_80);
-            const lk_pair x_82 = lk_pair_mul(inverse_x_2_more, x_81);
-            const lk_pair x_83 = lk_pair_mul(inverse_x_2_more, x_82);
-            x_83_high[r] = x_83.high;
-            x_83_low[r] = x_83.low;
+            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_2_more = 1.0 / x_2_more;
+            const double x_80 = 4.0 * inverse_x_2_more;
+            const double x_81 = inverse_x_2_more * x_80;
+            const double x_82 = inverse_x_2_more * x_81;
+            x_83[r] = inverse_x_2_more * x_82;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair x_2_more = lk_pair_mul_double(sum_lifted_share_more, 0x1.0p-128);
-            const lk_pair inverse_x_2_more = lk_double_div_pair(1.0, x_2_more);
-            const lk_pair x_92 = lk_pair_mul_double(inverse_x_2_more, (-2.0));
-            const lk_pair x_93 = lk_pair_mul(inverse_x_2_more, x_92);
-            const lk_pair x_94 = lk_pair_mul(inverse_x_2_more, x_93);
-            const lk_pair x_95 = lk_pair_mul(inverse_x_2_more, x_94);
-            x_95_high[r] = x_95.high;
-            x_95_low[r] = x_95.low;
+            const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
+            const double inverse_x_2_more = 1.0 / x_2_more;
+            const double x_92 = (-2.0) * inverse_x_2_more;
+            const double x_93 = inverse_x_2_more * x_92;
+            const double x_94 = inverse_x_2_more * x_93;
+            x_95[r] = inverse_x_2_more * x_94;
         }
     }
 
@@ -2581,9 +2400,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
             }
     }
 
@@ -2591,12 +2408,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
+                const double now_unlabelled = unlabelled[i];
                 const double index = (double)(int)k;
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const lk_pair chosen_8 = {argmax_unlabelled_eq_index ? 0.0 : unlabelled.high, argmax_unlabelled_eq_index ? 0.0 : unlabelled.low};
-                chosen_8_high[i] = chosen_8.high;
-                chosen_8_low[i] = chosen_8.low;
+                chosen_8[i] = argmax_unlabelled_eq_index ? 0.0 : now_unlabelled;
             }
     }
 
@@ -2609,22 +2424,18 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
         }
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_8_high, sum_chosen_8_high, sum_chosen_8_low);
-        lk_lanes_add(n, c, chosen_8_low, sum_chosen_8_low);
+        double row_sum_chosen_8[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_8, sum_chosen_8, row_sum_chosen_8);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_8_high[r], sum_chosen_8_low[r]});
-            sum_chosen_8_high[r] = total.high;
-            sum_chosen_8_low[r] = total.low;
+            sum_chosen_8[r] = lk_row_sum_value((lk_pair){sum_chosen_8[r], row_sum_chosen_8[r]});
         }
     }
 
@@ -2638,57 +2449,45 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const lk_pair x_4_more = lk_pair_mul_double(sum_without_largest_more, 0x1.0p-128);
-            log_sum_more_high[r] = x_4_more.high;
-            log_sum_more_low[r] = x_4_more.low;
+            const double x_4_more = 0x1.0p-128 * sum_without_largest_more[r];
+            log_sum_more[r] = x_4_more;
         }
-        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
+        lk_block_log1p(n, log_sum_more);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
             const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
             const lk_pair x_1_more_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
             const lk_pair gap_more_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_more_at_y_true.low};
-            const lk_pair surprisal_more_at_y_true = lk_pair_add(gap_more_at_y_true, log_sum_more);
-            surprisal_more_at_y_true_high[r] = surprisal_more_at_y_true.high;
-            surprisal_more_at_y_true_low[r] = surprisal_more_at_y_true.low;
+            surprisal_more_at_y_true[r] = lk_rounded(gap_more_at_y_true) + log_sum_more[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const double now_sum_without_largest_more = sum_without_largest_more[r];
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const lk_pair surprisal_more_at_y_true = {surprisal_more_at_y_true_high[r], surprisal_more_at_y_true_low[r]};
             const int is_largest_more_at_y_true = argmax_lifted_share_more[r] == y_true[r];
-            const lk_pair x_3_more_at_y_true = lk_pair_sub(sum_lifted_share_more, lifted_share_more_at_y_true);
-            const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_3_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_3_more_at_y_true.low};
-            const lk_pair x_11 = lk_pair_mul_double(lifted_share_more_at_y_true, 2.0);
-            const lk_pair x_12 = lk_pair_mul(surprisal_more_at_y_true, x_11);
+            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_more_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
+            const double x_11 = 2.0 * lk_rounded(lifted_share_more_at_y_true);
+            const double x_12 = surprisal_more_at_y_true[r] * x_11;
             const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
-            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : lk_rounded(x_12);
-            x_13[r] = chosen_2 + lk_rounded(others_more_at_y_true);
+            const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_12;
+            x_13[r] = chosen_2 + others_more_at_y_true;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-            const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+            const double now_sum_without_largest_more = sum_without_largest_more[r];
             const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-            const lk_pair alpha_label_more = {alpha_label_more_high[r], alpha_label_more_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_more_at_y_true = argmax_lifted_share_more[r] == y_true[r];
-            const lk_pair x_3_more_at_y_true = lk_pair_sub(sum_lifted_share_more, lifted_share_more_at_y_true);
-            const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_3_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_3_more_at_y_true.low};
-            const lk_pair x_15 = lk_pair_mul(alpha_label_more, x_14);
-            const lk_pair x_16 = lk_pair_mul(others_more_at_y_true, x_15);
-            x_16_high[r] = x_16.high;
-            x_16_low[r] = x_16.low;
+            const double x_3_more_at_y_true = sum_lifted_share_more[r] - lk_rounded(lifted_share_more_at_y_true);
+            const double others_more_at_y_true = is_largest_more_at_y_true ? now_sum_without_largest_more : x_3_more_at_y_true;
+            const double x_15 = alpha_label[r] * x_14[r];
+            x_16[r] = others_more_at_y_true * x_15;
         }
     }
 
@@ -2719,38 +2518,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair alpha_label_more = {alpha_label_more_high[r], alpha_label_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_3_more.high, is_largest_more ? sum_without_largest_more.low : x_3_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
-                const int alpha_label_eq_c_0_more = alpha_label_more.high == 0.0;
-                const lk_pair x_17 = lk_pair_mul(lifted_share_more, x_16);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, x_13[r]);
-                const double x_19 = 0x1.0p-384 * lk_rounded(x_18);
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const int alpha_label_eq_c_0_more = alpha_label[r] == 0.0;
+                const double x_17 = lk_rounded(lifted_share_more) * x_16[r];
+                const double x_18 = x_13[r] * x_17;
+                const double x_19 = 0x1.0p-384 * x_18;
                 const double chosen_3 = alpha_label_eq_c_0_more ? 0.0 : x_19;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_4 = c_0_eq_lifted_share ? 0.0 : chosen_3;
                 const double x_20 = 2.0 * lk_rounded(lifted_share_more);
-                const lk_pair x_21 = lk_pair_mul_double(surprisal_more, x_20);
-                const lk_pair chosen_5 = {c_0_eq_lifted_share ? 0.0 : x_21.high, c_0_eq_lifted_share ? 0.0 : x_21.low};
-                const double x_22 = lk_rounded(chosen_5) + lk_rounded(others_more);
-                const lk_pair x_23 = lk_pair_mul(others_more, x_14);
-                const lk_pair x_24 = lk_pair_mul(others_more, x_23);
-                const lk_pair x_25 = lk_pair_mul_double(x_24, alpha[i]);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, x_22);
-                const lk_pair neg_x_26 = lk_pair_neg(x_26);
-                const double x_27 = 0x1.0p-384 * lk_rounded(neg_x_26);
+                const double x_21 = surprisal_more * x_20;
+                const double chosen_5 = c_0_eq_lifted_share ? 0.0 : x_21;
+                const double x_22 = chosen_5 + others_more;
+                const double x_23 = others_more * x_14[r];
+                const double x_24 = others_more * x_23;
+                const double x_25 = alpha[i] * x_24;
+                const double x_26 = x_22 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = 0x1.0p-384 * neg_x_26;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_27;
                 const int is_label = index == y_true[r];
@@ -2762,110 +2556,97 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_chosen_8 = sum_chosen_8[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
-                const lk_pair sum_lifted_share_more = {sum_lifted_share_more_high[r], sum_lifted_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair lifted_share_more_at_y_true = {lifted_share_more_at_y_true_high[r], lifted_share_more_at_y_true_low[r]};
-                const lk_pair alpha_label_more = {alpha_label_more_high[r], alpha_label_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
-                const lk_pair surprisal_more_at_y_true = {surprisal_more_at_y_true_high[r], surprisal_more_at_y_true_low[r]};
-                const lk_pair unlabelled = {unlabelled_high[i], unlabelled_low[i]};
-                const lk_pair sum_chosen_8 = {sum_chosen_8_high[r], sum_chosen_8_low[r]};
-                const lk_pair sum_unlabelled = {sum_unlabelled_high[r], sum_unlabelled_low[r]};
-                const lk_pair x_48 = {x_48_high[r], x_48_low[r]};
-                const lk_pair x_56 = {x_56_high[r], x_56_low[r]};
-                const lk_pair x_66 = {x_66_high[r], x_66_low[r]};
-                const lk_pair x_73 = {x_73_high[r], x_73_low[r]};
-                const lk_pair x_83 = {x_83_high[r], x_83_low[r]};
-                const lk_pair x_95 = {x_95_high[r], x_95_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
-                const lk_pair x_3_more = lk_pair_sub(sum_lifted_share_more, lifted_share_more);
+                const double x_3_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
-                const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_3_more.high, is_largest_more ? sum_without_largest_more.low : x_3_more.low};
-                const lk_pair surprisal_more = lk_pair_add(gap_more, log_sum_more);
-                const int alpha_label_eq_c_0_more = alpha_label_more.high == 0.0;
+                const double others_more = is_largest_more ? now_sum_without_largest_more : x_3_more;
+                const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
+                const int alpha_label_eq_c_0_more = alpha_label[r] == 0.0;
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_more_at_y_true.high;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const int argmax_unlabelled_eq_index = argmax_unlabelled[r] == index;
-                const lk_pair x_28 = lk_pair_sub(sum_unlabelled, unlabelled);
-                const lk_pair rest = {argmax_unlabelled_eq_index ? sum_chosen_8.high : x_28.high, argmax_unlabelled_eq_index ? sum_chosen_8.low : x_28.low};
-                const lk_pair x_29 = lk_pair_mul(rest, rest);
-                const lk_pair x_30 = lk_pair_mul(rest, x_29);
-                const lk_pair x_31 = lk_pair_mul(lifted_share_more, lifted_share_more);
-                const lk_pair x_32 = lk_pair_mul(rest, x_31);
-                const lk_pair x_33 = lk_pair_add(x_30, x_32);
-                const lk_pair x_34 = lk_pair_mul_double(rest, 2.0);
-                const lk_pair x_35 = lk_pair_mul(rest, x_34);
-                const lk_pair x_36 = lk_pair_mul(lifted_share_more, x_35);
-                const lk_pair x_37 = lk_pair_add(x_33, x_36);
-                const lk_pair x_38 = lk_pair_mul(lifted_share_more_at_y_true, x_29);
-                const lk_pair x_39 = lk_pair_add(x_37, x_38);
-                const lk_pair x_40 = lk_pair_mul_double(lifted_share_more, 5.0);
-                const lk_pair x_41 = lk_pair_mul(lifted_share_more, x_40);
-                const lk_pair x_42 = lk_pair_mul(lifted_share_more_at_y_true, x_41);
-                const lk_pair x_43 = lk_pair_add(x_39, x_42);
-                const lk_pair x_44 = lk_pair_mul_double(rest, 6.0);
-                const lk_pair x_45 = lk_pair_mul(lifted_share_more, x_44);
-                const lk_pair x_46 = lk_pair_mul(lifted_share_more_at_y_true, x_45);
-                const lk_pair x_47 = lk_pair_add(x_43, x_46);
-                const lk_pair x_49 = lk_pair_mul(rest, x_48);
-                const lk_pair x_50 = lk_pair_mul(surprisal_more_at_y_true, x_49);
-                const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : x_50.high, c_0_eq_lifted_share_label ? 0.0 : x_50.low};
-                const lk_pair x_51 = lk_pair_add(chosen_9, x_47);
-                const lk_pair x_52 = lk_pair_mul(lifted_share_more_at_y_true, x_35);
-                const lk_pair x_53 = lk_pair_mul(surprisal_more_at_y_true, x_52);
-                const lk_pair chosen_10 = {c_0_eq_lifted_share_label ? 0.0 : x_53.high, c_0_eq_lifted_share_label ? 0.0 : x_53.low};
-                const lk_pair x_54 = lk_pair_add(chosen_10, x_51);
-                const lk_pair x_57 = lk_pair_mul(lifted_share_more, x_56);
-                const lk_pair x_58 = lk_pair_mul(surprisal_more_at_y_true, x_57);
-                const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : x_58.high, c_0_eq_lifted_share_label ? 0.0 : x_58.low};
-                const lk_pair chosen_12 = {c_0_eq_lifted_share ? 0.0 : chosen_11.high, c_0_eq_lifted_share ? 0.0 : chosen_11.low};
-                const lk_pair x_59 = lk_pair_add(chosen_12, x_54);
-                const lk_pair x_60 = lk_pair_mul_double(lifted_share_more, (-2.0));
-                const lk_pair x_61 = lk_pair_mul(lifted_share_more, x_60);
-                const lk_pair x_62 = lk_pair_mul(lifted_share_more_at_y_true, x_61);
-                const lk_pair x_63 = lk_pair_mul(surprisal_more_at_y_true, x_62);
-                const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : x_63.high, c_0_eq_lifted_share ? 0.0 : x_63.low};
-                const lk_pair chosen_14 = {c_0_eq_lifted_share_label ? 0.0 : chosen_13.high, c_0_eq_lifted_share_label ? 0.0 : chosen_13.low};
-                const lk_pair x_64 = lk_pair_add(chosen_14, x_59);
-                const lk_pair x_67 = lk_pair_mul(lifted_share_more, x_66);
-                const lk_pair x_68 = lk_pair_mul(x_64, x_67);
-                const double x_69 = 0x1.0p-512 * lk_rounded(x_68);
-                const lk_pair chosen_15 = {alpha_label_eq_c_0_more ? 0.0 : x_69, alpha_label_eq_c_0_more ? 0.0 : 0.0};
-                const lk_pair chosen_16 = {c_0_eq_lifted_share ? 0.0 : chosen_15.high, c_0_eq_lifted_share ? 0.0 : chosen_15.low};
-                const lk_pair x_74 = lk_pair_mul(others_more, x_73);
-                const lk_pair x_75 = lk_pair_mul(others_more, x_74);
-                const lk_pair x_76 = lk_pair_mul(others_more, x_75);
-                const lk_pair x_77 = lk_pair_mul_double(x_76, alpha[i]);
-                const lk_pair x_78 = lk_pair_mul(lifted_share_more, x_77);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, 0x1.0p-512);
-                const lk_pair x_84 = lk_pair_mul(others_more, x_83);
-                const lk_pair x_85 = lk_pair_mul(others_more, x_84);
-                const lk_pair x_86 = lk_pair_mul(lifted_share_more, x_85);
-                const lk_pair x_87 = lk_pair_mul(lifted_share_more, x_86);
-                const lk_pair x_88 = lk_pair_mul_double(x_87, alpha[i]);
-                const lk_pair x_89 = lk_pair_mul(surprisal_more, x_88);
-                const lk_pair x_90 = lk_pair_mul_double(x_89, 0x1.0p-512);
-                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : x_90.high, c_0_eq_lifted_share ? 0.0 : x_90.low};
-                const lk_pair chosen_18 = {alpha_eq_c_0 ? 0.0 : chosen_17.high, alpha_eq_c_0 ? 0.0 : chosen_17.low};
-                const lk_pair x_91 = lk_pair_add(chosen_18, x_79);
-                const lk_pair x_96 = lk_pair_mul(others_more, x_95);
-                const lk_pair x_97 = lk_pair_mul(others_more, x_96);
-                const lk_pair x_98 = lk_pair_mul(others_more, x_97);
-                const lk_pair x_99 = lk_pair_mul_double(x_98, alpha[i]);
-                const lk_pair x_100 = lk_pair_mul(lifted_share_more, x_99);
-                const lk_pair x_101 = lk_pair_mul(surprisal_more, x_100);
-                const lk_pair x_102 = lk_pair_mul_double(x_101, 0x1.0p-512);
-                const lk_pair chosen_19 = {alpha_eq_c_0 ? 0.0 : x_102.high, alpha_eq_c_0 ? 0.0 : x_102.low};
-                const lk_pair chosen_20 = {c_0_eq_lifted_share ? 0.0 : chosen_19.high, c_0_eq_lifted_share ? 0.0 : chosen_19.low};
-                const lk_pair x_103 = lk_pair_add(chosen_20, x_91);
-                const lk_pair chosen_21 = {is_label ? x_103.high : chosen_16.high, is_label ? x_103.low : chosen_16.low};
-                hessian[i] = lk_rounded(chosen_21);
+                const double x_28 = sum_unlabelled[r] - unlabelled[i];
+                const double rest = argmax_unlabelled_eq_index ? now_sum_chosen_8 : x_28;
+                const double x_29 = rest * rest;
+                const double x_30 = rest * x_29;
+                const double x_31 = lk_rounded(lifted_share_more) * lk_rounded(lifted_share_more);
+                const double x_32 = rest * x_31;
+                const double x_33 = x_30 + x_32;
+                const double x_34 = 2.0 * rest;
+                const double x_35 = rest * x_34;
+                const double x_36 = lk_rounded(lifted_share_more) * x_35;
+                const double x_37 = x_33 + x_36;
+                const double x_38 = lk_rounded(lifted_share_more_at_y_true) * x_29;
+                const double x_39 = x_37 + x_38;
+                const double x_40 = 5.0 * lk_rounded(lifted_share_more);
+                const double x_41 = lk_rounded(lifted_share_more) * x_40;
+                const double x_42 = lk_rounded(lifted_share_more_at_y_true) * x_41;
+                const double x_43 = x_39 + x_42;
+                const double x_44 = 6.0 * rest;
+                const double x_45 = lk_rounded(lifted_share_more) * x_44;
+                const double x_46 = lk_rounded(lifted_share_more_at_y_true) * x_45;
+                const double x_47 = x_43 + x_46;
+                const double x_49 = rest * x_48[r];
+                const double x_50 = surprisal_more_at_y_true[r] * x_49;
+                const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : x_50;
+                const double x_51 = chosen_9 + x_47;
+                const double x_52 = lk_rounded(lifted_share_more_at_y_true) * x_35;
+                const double x_53 = surprisal_more_at_y_true[r] * x_52;
+                const double chosen_10 = c_0_eq_lifted_share_label ? 0.0 : x_53;
+                const double x_54 = chosen_10 + x_51;
+                const double x_57 = lk_rounded(lifted_share_more) * x_56[r];
+                const double x_58 = surprisal_more_at_y_true[r] * x_57;
+                const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : x_58;
+                const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
+                const double x_59 = chosen_12 + x_54;
+                const double x_60 = (-2.0) * lk_rounded(lifted_share_more);
+                const double x_61 = lk_rounded(lifted_share_more) * x_60;
+                const double x_62 = lk_rounded(lifted_share_more_at_y_true) * x_61;
+                const double x_63 = surprisal_more_at_y_true[r] * x_62;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : x_63;
+                const double chosen_14 = c_0_eq_lifted_share_label ? 0.0 : chosen_13;
+                const double x_64 = chosen_14 + x_59;
+                const double x_67 = lk_rounded(lifted_share_more) * x_66[r];
+                const double x_68 = x_64 * x_67;
+                const double x_69 = 0x1.0p-512 * x_68;
+                const double chosen_15 = alpha_label_eq_c_0_more ? 0.0 : x_69;
+                const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
+                const double x_74 = others_more * x_73[r];
+                const double x_75 = others_more * x_74;
+                const double x_76 = others_more * x_75;
+                const double x_77 = alpha[i] * x_76;
+                const double x_78 = lk_rounded(lifted_share_more) * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double x_84 = others_more * x_83[r];
+                const double x_85 = others_more * x_84;
+                const double x_86 = lk_rounded(lifted_share_more) * x_85;
+                const double x_87 = lk_rounded(lifted_share_more) * x_86;
+                const double x_88 = alpha[i] * x_87;
+                const double x_89 = surprisal_more * x_88;
+                const double x_90 = 0x1.0p-512 * x_89;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
+                const double x_91 = chosen_18 + x_79;
+                const double x_96 = others_more * x_95[r];
+                const double x_97 = others_more * x_96;
+                const double x_98 = others_more * x_97;
+                const double x_99 = alpha[i] * x_98;
+                const double x_100 = lk_rounded(lifted_share_more) * x_99;
+                const double x_101 = surprisal_more * x_100;
+                const double x_102 = 0x1.0p-512 * x_101;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
+                const double x_103 = chosen_20 + x_91;
+                hessian[i] = is_label ? x_103 : chosen_16;
             }
     }
 }
@@ -4116,19 +3897,16 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_x_4_high = room + 2 * span;
-    double *const row_x_4_low = room + 3 * span;
+    double *const row_x_4 = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_4_high[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double abs_x_4[LK_BLOCK];
+    double chosen[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
@@ -4141,21 +3919,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_load(y_pred, &in[1], start, n);
         peak = lk_row_maximum(n, y_pred, peak);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair v_label = lk_pair_of(0.0);
+    double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = lk_pair_of(v);
+        v_label = v;
     }
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_lifted_share, argmax_lifted_share, sum_x_4, argmax_abs_x_4 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -4166,8 +3944,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
-        double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -4182,21 +3959,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-            const lk_pair abs_x_4 = lk_pair_abs(x_4);
-            abs_x_4_high[i] = abs_x_4.high;
+            abs_x_4[i] = fabs(x_4[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
-        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
-        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4_high);
+        lk_row_sum_add(&row_sum_x_4, n, x_4);
+        lk_row_peak_raise(&row_argmax_abs_x_4, start, n, abs_x_4);
     }
-    lk_pair lifted_share_label = lk_pair_of(0.0);
+    double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -4206,47 +3979,47 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lifted_share;
+        lifted_share_label = lk_rounded(lifted_share);
     }
-    const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
+    const double sum_lifted_share = lk_row_sum_value(row_sum_lifted_share);
     const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
+    const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
-    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-    const lk_pair x_24 = lk_pair_mul_double(lifted_share_label, 2.0);
-    const lk_pair x_25 = lk_pair_mul(lifted_share_label, x_24);
-    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
-    const lk_pair x_38 = lk_pair_mul_double(lifted_share_label, (-4.0));
-    const lk_pair x_39 = lk_pair_mul(lifted_share_label, x_38);
-    const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
-    const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
-    const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
-    const lk_pair x_55 = lk_pair_mul(alpha_label, x_54);
-    const lk_pair x_59 = lk_pair_mul_double(inverse_x_2, (-5.0));
-    const lk_pair x_60 = lk_pair_mul(inverse_x_2, x_59);
-    const lk_pair x_61 = lk_pair_mul(inverse_x_2, x_60);
-    const lk_pair x_62 = lk_pair_mul(inverse_x_2, x_61);
-    const lk_pair x_69 = lk_pair_mul_double(inverse_x_2, (-4.0));
-    const lk_pair x_70 = lk_pair_mul(inverse_x_2, x_69);
-    const lk_pair x_71 = lk_pair_mul(inverse_x_2, x_70);
-    const lk_pair x_72 = lk_pair_mul(inverse_x_2, x_71);
-    const lk_pair x_81 = lk_pair_mul_double(inverse_x_2, 2.0);
-    const lk_pair x_82 = lk_pair_mul(inverse_x_2, x_81);
-    const lk_pair x_83 = lk_pair_mul(inverse_x_2, x_82);
-    const lk_pair x_84 = lk_pair_mul(inverse_x_2, x_83);
-    const lk_pair x_93 = lk_pair_mul_double(inverse_x_2, 5.0);
-    const lk_pair x_94 = lk_pair_mul(inverse_x_2, x_93);
-    const lk_pair x_95 = lk_pair_mul(inverse_x_2, x_94);
-    const lk_pair x_96 = lk_pair_mul(inverse_x_2, x_95);
-    const lk_pair x_104 = lk_pair_mul_double(inverse_x_2, 4.0);
-    const lk_pair x_105 = lk_pair_mul(inverse_x_2, x_104);
-    const lk_pair x_106 = lk_pair_mul(inverse_x_2, x_105);
-    const lk_pair x_107 = lk_pair_mul(inverse_x_2, x_106);
-    const lk_pair x_117 = lk_pair_mul_double(inverse_x_2, (-2.0));
-    const lk_pair x_118 = lk_pair_mul(inverse_x_2, x_117);
-    const lk_pair x_119 = lk_pair_mul(inverse_x_2, x_118);
-    const lk_pair x_120 = lk_pair_mul(inverse_x_2, x_119);
+    const double x_2 = 0x1.0p-128 * sum_lifted_share;
+    const double inverse_x_2 = 1.0 / x_2;
+    const double x_24 = 2.0 * lifted_share_label;
+    const double x_25 = lifted_share_label * x_24;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_38 = (-4.0) * lifted_share_label;
+    const double x_39 = lifted_share_label * x_38;
+    const double x_52 = inverse_x_2 * inverse_x_2;
+    const double x_53 = inverse_x_2 * x_52;
+    const double x_54 = inverse_x_2 * x_53;
+    const double x_55 = alpha_label * x_54;
+    const double x_59 = (-5.0) * inverse_x_2;
+    const double x_60 = inverse_x_2 * x_59;
+    const double x_61 = inverse_x_2 * x_60;
+    const double x_62 = inverse_x_2 * x_61;
+    const double x_69 = (-4.0) * inverse_x_2;
+    const double x_70 = inverse_x_2 * x_69;
+    const double x_71 = inverse_x_2 * x_70;
+    const double x_72 = inverse_x_2 * x_71;
+    const double x_81 = 2.0 * inverse_x_2;
+    const double x_82 = inverse_x_2 * x_81;
+    const double x_83 = inverse_x_2 * x_82;
+    const double x_84 = inverse_x_2 * x_83;
+    const double x_93 = 5.0 * inverse_x_2;
+    const double x_94 = inverse_x_2 * x_93;
+    const double x_95 = inverse_x_2 * x_94;
+    const double x_96 = inverse_x_2 * x_95;
+    const double x_104 = 4.0 * inverse_x_2;
+    const double x_105 = inverse_x_2 * x_104;
+    const double x_106 = inverse_x_2 * x_105;
+    const double x_107 = inverse_x_2 * x_106;
+    const double x_117 = (-2.0) * inverse_x_2;
+    const double x_118 = inverse_x_2 * x_117;
+    const double x_119 = inverse_x_2 * x_118;
+    const double x_120 = inverse_x_2 * x_119;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4256,8 +4029,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
-        double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+        double *restrict const x_4 = row_x_4 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
@@ -4275,36 +4047,30 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
         if (!whole)
             lk_load(v, &in[2], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-                x_4_high[i] = x_4.high;
-                x_4_low[i] = x_4.low;
+                x_4[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+            const double now_x_4 = x_4[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_4 == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_4.high, is_largest_1 ? 0.0 : x_4.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair x_23 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-    const lk_pair log_sum = lk_row_pair_log1p(x_23);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double x_23 = 0x1.0p-128 * sum_without_largest;
+    const double log_sum = lk_row_log1p(x_23);
 
-    lk_pair others_label = lk_pair_of(0.0);
+    double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -4314,13 +4080,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+        const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
         const double index = (double)at;
         const int is_largest = argmax_lifted_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
+        const double others = is_largest ? sum_without_largest : x_3;
         others_label = others;
     }
-    lk_pair others_1_label = lk_pair_of(0.0);
+    double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -4333,13 +4099,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_4 = lk_pair_mul_double(lifted_share, v);
-        const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
+        const double x_4 = lk_rounded(lifted_share) * v;
+        const double x_5 = sum_x_4 - x_4;
         const int is_largest_1 = argmax_abs_x_4 == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
         others_1_label = others_1;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -4347,40 +4113,40 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair surprisal = lk_pair_add(gap, log_sum);
+        const double surprisal = lk_rounded(gap) + log_sum;
         surprisal_label = surprisal;
     }
-    const lk_pair x_6 = lk_pair_mul(others_label, others_label);
-    const lk_pair x_7 = lk_pair_mul(others_1_label, x_6);
-    const lk_pair x_8 = lk_pair_mul(others_label, x_6);
-    const lk_pair x_11 = lk_pair_mul_double(others_label, 4.0);
-    const lk_pair x_12 = lk_pair_mul(others_1_label, x_11);
-    const lk_pair x_13 = lk_pair_mul(lifted_share_label, x_12);
-    const lk_pair x_15 = lk_pair_mul(lifted_share_label, x_6);
-    const lk_pair x_18 = lk_pair_mul_double(others_label, (-5.0));
-    const lk_pair x_19 = lk_pair_mul(others_label, x_18);
-    const lk_pair x_20 = lk_pair_mul(lifted_share_label, x_19);
-    const lk_pair x_21 = lk_pair_mul(v_label, x_20);
-    const lk_pair x_26 = lk_pair_mul(others_1_label, x_25);
-    const lk_pair x_27 = lk_pair_mul(surprisal_label, x_26);
-    const lk_pair chosen_2 = {c_0_eq_lifted_share_label ? 0.0 : x_27.high, c_0_eq_lifted_share_label ? 0.0 : x_27.low};
-    const lk_pair x_29 = lk_pair_mul_double(others_label, (-4.0));
-    const lk_pair x_30 = lk_pair_mul(others_1_label, x_29);
-    const lk_pair x_31 = lk_pair_mul(lifted_share_label, x_30);
-    const lk_pair x_32 = lk_pair_mul(surprisal_label, x_31);
-    const lk_pair chosen_3 = {c_0_eq_lifted_share_label ? 0.0 : x_32.high, c_0_eq_lifted_share_label ? 0.0 : x_32.low};
-    const lk_pair x_34 = lk_pair_mul(others_label, x_25);
-    const lk_pair x_35 = lk_pair_mul(surprisal_label, x_34);
-    const lk_pair x_40 = lk_pair_mul(others_label, x_39);
-    const lk_pair x_41 = lk_pair_mul(surprisal_label, x_40);
-    const lk_pair x_42 = lk_pair_mul(v_label, x_41);
-    const lk_pair chosen_5 = {c_0_eq_lifted_share_label ? 0.0 : x_42.high, c_0_eq_lifted_share_label ? 0.0 : x_42.low};
-    const lk_pair x_44 = lk_pair_mul_double(others_label, 2.0);
-    const lk_pair x_45 = lk_pair_mul(others_label, x_44);
-    const lk_pair x_46 = lk_pair_mul(lifted_share_label, x_45);
-    const lk_pair x_47 = lk_pair_mul(surprisal_label, x_46);
-    const lk_pair x_50 = lk_pair_mul(v_label, x_47);
-    const lk_pair chosen_7 = {c_0_eq_lifted_share_label ? 0.0 : x_50.high, c_0_eq_lifted_share_label ? 0.0 : x_50.low};
+    const double x_6 = others_label * others_label;
+    const double x_7 = others_1_label * x_6;
+    const double x_8 = others_label * x_6;
+    const double x_11 = 4.0 * others_label;
+    const double x_12 = others_1_label * x_11;
+    const double x_13 = lifted_share_label * x_12;
+    const double x_15 = lifted_share_label * x_6;
+    const double x_18 = (-5.0) * others_label;
+    const double x_19 = others_label * x_18;
+    const double x_20 = lifted_share_label * x_19;
+    const double x_21 = v_label * x_20;
+    const double x_26 = others_1_label * x_25;
+    const double x_27 = surprisal_label * x_26;
+    const double chosen_2 = c_0_eq_lifted_share_label ? 0.0 : x_27;
+    const double x_29 = (-4.0) * others_label;
+    const double x_30 = others_1_label * x_29;
+    const double x_31 = lifted_share_label * x_30;
+    const double x_32 = surprisal_label * x_31;
+    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : x_32;
+    const double x_34 = others_label * x_25;
+    const double x_35 = surprisal_label * x_34;
+    const double x_40 = others_label * x_39;
+    const double x_41 = surprisal_label * x_40;
+    const double x_42 = v_label * x_41;
+    const double chosen_5 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+    const double x_44 = 2.0 * others_label;
+    const double x_45 = others_label * x_44;
+    const double x_46 = lifted_share_label * x_45;
+    const double x_47 = surprisal_label * x_46;
+    const double x_50 = v_label * x_47;
+    const double chosen_7 = c_0_eq_lifted_share_label ? 0.0 : x_50;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -4389,8 +4155,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const x_4_high = row_x_4_high + (whole ? start : 0);
-            double *restrict const x_4_low = row_x_4_low + (whole ? start : 0);
+            double *restrict const x_4 = row_x_4 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -4410,106 +4175,103 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-                    x_4_high[i] = x_4.high;
-                    x_4_low[i] = x_4.low;
+                    x_4[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share - lk_rounded(lifted_share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
+                const double others = is_largest ? sum_without_largest : x_3;
+                const double x_5 = sum_x_4 - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4 == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_sub(x_9, x_7);
-                const lk_pair x_14 = lk_pair_add(x_10, x_13);
-                const lk_pair x_16 = lk_pair_mul_double(x_15, v[i]);
-                const lk_pair x_17 = lk_pair_add(x_14, x_16);
-                const lk_pair x_22 = lk_pair_add(x_17, x_21);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_28 = lk_pair_add(chosen_2, x_22);
-                const lk_pair x_33 = lk_pair_add(chosen_3, x_28);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_36.high, c_0_eq_lifted_share_label ? 0.0 : x_36.low};
-                const lk_pair x_37 = lk_pair_add(chosen_4, x_33);
-                const lk_pair x_43 = lk_pair_add(chosen_5, x_37);
-                const lk_pair x_48 = lk_pair_mul_double(x_47, v[i]);
-                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : x_48.high, c_0_eq_lifted_share_label ? 0.0 : x_48.low};
-                const lk_pair x_49 = lk_pair_add(chosen_6, x_43);
-                const lk_pair x_51 = lk_pair_add(chosen_7, x_49);
-                const lk_pair x_56 = lk_pair_mul(lifted_share, x_55);
-                const lk_pair x_57 = lk_pair_mul(x_51, x_56);
-                const double x_58 = 0x1.0p-512 * lk_rounded(x_57);
-                const lk_pair chosen_8 = {alpha_label_eq_c_0 ? 0.0 : x_58, alpha_label_eq_c_0 ? 0.0 : 0.0};
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_5;
+                const double x_9 = v[i] * x_8;
+                const double x_10 = x_9 - x_7;
+                const double x_14 = x_10 + x_13;
+                const double x_16 = v[i] * x_15;
+                const double x_17 = x_14 + x_16;
+                const double x_22 = x_17 + x_21;
+                const double surprisal = lk_rounded(gap) + log_sum;
+                const double x_28 = chosen_2 + x_22;
+                const double x_33 = chosen_3 + x_28;
+                const double x_36 = v[i] * x_35;
+                const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+                const double x_37 = chosen_4 + x_33;
+                const double x_43 = chosen_5 + x_37;
+                const double x_48 = v[i] * x_47;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
+                const double x_49 = chosen_6 + x_43;
+                const double x_51 = chosen_7 + x_49;
+                const double x_56 = lk_rounded(lifted_share) * x_55;
+                const double x_57 = x_51 * x_56;
+                const double x_58 = 0x1.0p-512 * x_57;
+                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_9 = {c_0_eq_lifted_share ? 0.0 : chosen_8.high, c_0_eq_lifted_share ? 0.0 : chosen_8.low};
-                const lk_pair x_63 = lk_pair_mul(others, x_62);
-                const lk_pair x_64 = lk_pair_mul(others, x_63);
-                const lk_pair x_65 = lk_pair_mul_double(x_64, alpha[i]);
-                const lk_pair x_66 = lk_pair_mul(others_1, x_65);
-                const lk_pair x_67 = lk_pair_mul(lifted_share, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-512);
-                const lk_pair x_73 = lk_pair_mul(lifted_share, x_72);
-                const lk_pair x_74 = lk_pair_mul(lifted_share, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, alpha[i]);
-                const lk_pair x_76 = lk_pair_mul(others, x_75);
-                const lk_pair x_77 = lk_pair_mul(others_1, x_76);
-                const lk_pair x_78 = lk_pair_mul(surprisal, x_77);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, 0x1.0p-512);
-                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : x_79.high, c_0_eq_lifted_share ? 0.0 : x_79.low};
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
+                const double x_63 = others * x_62;
+                const double x_64 = others * x_63;
+                const double x_65 = alpha[i] * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = lk_rounded(lifted_share) * x_66;
+                const double x_68 = 0x1.0p-512 * x_67;
+                const double x_73 = lk_rounded(lifted_share) * x_72;
+                const double x_74 = lk_rounded(lifted_share) * x_73;
+                const double x_75 = alpha[i] * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = others_1 * x_76;
+                const double x_78 = surprisal * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
-                const lk_pair x_80 = lk_pair_add(chosen_11, x_68);
-                const lk_pair x_85 = lk_pair_mul(others, x_84);
-                const lk_pair x_86 = lk_pair_mul(others, x_85);
-                const lk_pair x_87 = lk_pair_mul_double(x_86, alpha[i]);
-                const lk_pair x_88 = lk_pair_mul(others_1, x_87);
-                const lk_pair x_89 = lk_pair_mul(lifted_share, x_88);
-                const lk_pair x_90 = lk_pair_mul(surprisal, x_89);
-                const lk_pair x_91 = lk_pair_mul_double(x_90, 0x1.0p-512);
-                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_91.high, alpha_eq_c_0 ? 0.0 : x_91.low};
-                const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : chosen_12.high, c_0_eq_lifted_share ? 0.0 : chosen_12.low};
-                const lk_pair x_92 = lk_pair_add(chosen_13, x_80);
-                const lk_pair x_97 = lk_pair_mul(others, x_96);
-                const lk_pair x_98 = lk_pair_mul(others, x_97);
-                const lk_pair x_99 = lk_pair_mul(others, x_98);
-                const lk_pair x_100 = lk_pair_mul_double(x_99, alpha[i]);
-                const lk_pair x_101 = lk_pair_mul(lifted_share, x_100);
-                const lk_pair x_102 = lk_pair_mul_double(x_101, v[i]);
-                const lk_pair x_103 = lk_pair_mul_double(x_102, 0x1.0p-512);
-                const lk_pair x_108 = lk_pair_mul(others, x_107);
-                const lk_pair x_109 = lk_pair_mul(others, x_108);
-                const lk_pair x_110 = lk_pair_mul(lifted_share, x_109);
-                const lk_pair x_111 = lk_pair_mul(lifted_share, x_110);
-                const lk_pair x_112 = lk_pair_mul_double(x_111, alpha[i]);
-                const lk_pair x_113 = lk_pair_mul(surprisal, x_112);
-                const lk_pair x_114 = lk_pair_mul_double(x_113, v[i]);
-                const lk_pair x_115 = lk_pair_mul_double(x_114, 0x1.0p-512);
-                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : x_115.high, c_0_eq_lifted_share ? 0.0 : x_115.low};
-                const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : chosen_14.high, alpha_eq_c_0 ? 0.0 : chosen_14.low};
-                const lk_pair x_116 = lk_pair_add(chosen_15, x_103);
-                const lk_pair x_121 = lk_pair_mul(others, x_120);
-                const lk_pair x_122 = lk_pair_mul(others, x_121);
-                const lk_pair x_123 = lk_pair_mul(others, x_122);
-                const lk_pair x_124 = lk_pair_mul_double(x_123, alpha[i]);
-                const lk_pair x_125 = lk_pair_mul(lifted_share, x_124);
-                const lk_pair x_126 = lk_pair_mul(surprisal, x_125);
-                const lk_pair x_127 = lk_pair_mul_double(x_126, v[i]);
-                const lk_pair x_128 = lk_pair_mul_double(x_127, 0x1.0p-512);
-                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_128.high, alpha_eq_c_0 ? 0.0 : x_128.low};
-                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
-                const lk_pair x_129 = lk_pair_add(chosen_17, x_116);
-                const lk_pair x_130 = lk_pair_add(x_129, x_92);
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                const double x_80 = chosen_11 + x_68;
+                const double x_85 = others * x_84;
+                const double x_86 = others * x_85;
+                const double x_87 = alpha[i] * x_86;
+                const double x_88 = others_1 * x_87;
+                const double x_89 = lk_rounded(lifted_share) * x_88;
+                const double x_90 = surprisal * x_89;
+                const double x_91 = 0x1.0p-512 * x_90;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_91;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
+                const double x_92 = chosen_13 + x_80;
+                const double x_97 = others * x_96;
+                const double x_98 = others * x_97;
+                const double x_99 = others * x_98;
+                const double x_100 = alpha[i] * x_99;
+                const double x_101 = lk_rounded(lifted_share) * x_100;
+                const double x_102 = v[i] * x_101;
+                const double x_103 = 0x1.0p-512 * x_102;
+                const double x_108 = others * x_107;
+                const double x_109 = others * x_108;
+                const double x_110 = lk_rounded(lifted_share) * x_109;
+                const double x_111 = lk_rounded(lifted_share) * x_110;
+                const double x_112 = alpha[i] * x_111;
+                const double x_113 = surprisal * x_112;
+                const double x_114 = v[i] * x_113;
+                const double x_115 = 0x1.0p-512 * x_114;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_115;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                const double x_116 = chosen_15 + x_103;
+                const double x_121 = others * x_120;
+                const double x_122 = others * x_121;
+                const double x_123 = others * x_122;
+                const double x_124 = alpha[i] * x_123;
+                const double x_125 = lk_rounded(lifted_share) * x_124;
+                const double x_126 = surprisal * x_125;
+                const double x_127 = v[i] * x_126;
+                const double x_128 = 0x1.0p-512 * x_127;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_128;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                const double x_129 = chosen_17 + x_116;
+                const double x_130 = x_129 + x_92;
                 const int is_label = index == y_true;
-                const lk_pair chosen_18 = {is_label ? x_130.high : chosen_9.high, is_label ? x_130.low : chosen_9.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_18);
+                const double chosen_18 = is_label ? x_130 : chosen_9;
+                hessian_vector[i] = weight * chosen_18;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4526,76 +4288,47 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     const int want_hessian_vector = hessian_vector != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double x_4_high[LK_LANES];
-    double x_4_low[LK_LANES];
-    double abs_x_4_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
+    double chosen[LK_LANES];
+    double x_4[LK_LANES];
+    double abs_x_4[LK_LANES];
+    double chosen_1[LK_LANES];
     double peak[LK_ROWS];
-    double sum_lifted_share_high[LK_ROWS];
-    double sum_lifted_share_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double sum_lifted_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double lifted_share_at_y_true_high[LK_ROWS];
     double lifted_share_at_y_true_low[LK_ROWS];
-    double sum_x_4_high[LK_ROWS];
-    double sum_x_4_low[LK_ROWS];
+    double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double x_7_high[LK_ROWS];
-    double x_7_low[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
-    double x_13_high[LK_ROWS];
-    double x_13_low[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
-    double x_21_high[LK_ROWS];
-    double x_21_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double chosen_2_high[LK_ROWS];
-    double chosen_2_low[LK_ROWS];
-    double chosen_3_high[LK_ROWS];
-    double chosen_3_low[LK_ROWS];
-    double x_35_high[LK_ROWS];
-    double x_35_low[LK_ROWS];
-    double chosen_5_high[LK_ROWS];
-    double chosen_5_low[LK_ROWS];
-    double x_47_high[LK_ROWS];
-    double x_47_low[LK_ROWS];
-    double chosen_7_high[LK_ROWS];
-    double chosen_7_low[LK_ROWS];
-    double x_55_high[LK_ROWS];
-    double x_55_low[LK_ROWS];
-    double x_62_high[LK_ROWS];
-    double x_62_low[LK_ROWS];
-    double x_72_high[LK_ROWS];
-    double x_72_low[LK_ROWS];
-    double x_84_high[LK_ROWS];
-    double x_84_low[LK_ROWS];
-    double x_96_high[LK_ROWS];
-    double x_96_low[LK_ROWS];
-    double x_107_high[LK_ROWS];
-    double x_107_low[LK_ROWS];
-    double x_120_high[LK_ROWS];
-    double x_120_low[LK_ROWS];
+    double x_7[LK_ROWS];
+    double x_8[LK_ROWS];
+    double x_13[LK_ROWS];
+    double x_15[LK_ROWS];
+    double v_label[LK_ROWS];
+    double x_21[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double chosen_2[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double x_35[LK_ROWS];
+    double chosen_5[LK_ROWS];
+    double x_47[LK_ROWS];
+    double chosen_7[LK_ROWS];
+    double x_55[LK_ROWS];
+    double x_62[LK_ROWS];
+    double x_72[LK_ROWS];
+    double x_84[LK_ROWS];
+    double x_96[LK_ROWS];
+    double x_107[LK_ROWS];
+    double x_120[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4607,8 +4340,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label_high[r] = v[(size_t)y_true[r] * n + r];
-        v_label_low[r] = 0.0;
+        v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -4637,122 +4369,93 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair x_4 = lk_pair_mul_double(lifted_share, v[i]);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            x_4[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-            const lk_pair abs_x_4 = lk_pair_abs(x_4);
-            abs_x_4_high[i] = abs_x_4.high;
+            abs_x_4[i] = fabs(x_4[i]);
         }
 
-    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
-    lk_lanes_add(n, c, lifted_share_low, sum_lifted_share_low);
+    double row_sum_lifted_share[LK_ROWS];
+    lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share, row_sum_lifted_share);
+    lk_lanes_add(n, c, lifted_share_low, row_sum_lifted_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_lifted_share_high[r], sum_lifted_share_low[r]});
-        sum_lifted_share_high[r] = total.high;
-        sum_lifted_share_low[r] = total.low;
+        sum_lifted_share[r] = lk_row_sum_value((lk_pair){sum_lifted_share[r], row_sum_lifted_share[r]});
     }
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
-    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
+    double row_sum_x_4[LK_ROWS];
+    lk_lanes_sum(n, c, x_4, sum_x_4, row_sum_x_4);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
-        sum_x_4_high[r] = total.high;
-        sum_x_4_low[r] = total.low;
+        sum_x_4[r] = lk_row_sum_value((lk_pair){sum_x_4[r], row_sum_x_4[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_4_high, argmax_abs_x_4);
+    lk_lanes_argmax(n, c, abs_x_4, argmax_abs_x_4);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_52 = lk_pair_mul(inverse_x_2, inverse_x_2);
-        const lk_pair x_53 = lk_pair_mul(inverse_x_2, x_52);
-        const lk_pair x_54 = lk_pair_mul(inverse_x_2, x_53);
-        const lk_pair x_55 = lk_pair_mul(alpha_label, x_54);
-        x_55_high[r] = x_55.high;
-        x_55_low[r] = x_55.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_55[r] = alpha_label[r] * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_59 = lk_pair_mul_double(inverse_x_2, (-5.0));
-        const lk_pair x_60 = lk_pair_mul(inverse_x_2, x_59);
-        const lk_pair x_61 = lk_pair_mul(inverse_x_2, x_60);
-        const lk_pair x_62 = lk_pair_mul(inverse_x_2, x_61);
-        x_62_high[r] = x_62.high;
-        x_62_low[r] = x_62.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_59 = (-5.0) * inverse_x_2;
+        const double x_60 = inverse_x_2 * x_59;
+        const double x_61 = inverse_x_2 * x_60;
+        x_62[r] = inverse_x_2 * x_61;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_69 = lk_pair_mul_double(inverse_x_2, (-4.0));
-        const lk_pair x_70 = lk_pair_mul(inverse_x_2, x_69);
-        const lk_pair x_71 = lk_pair_mul(inverse_x_2, x_70);
-        const lk_pair x_72 = lk_pair_mul(inverse_x_2, x_71);
-        x_72_high[r] = x_72.high;
-        x_72_low[r] = x_72.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_69 = (-4.0) * inverse_x_2;
+        const double x_70 = inverse_x_2 * x_69;
+        const double x_71 = inverse_x_2 * x_70;
+        x_72[r] = inverse_x_2 * x_71;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_81 = lk_pair_mul_double(inverse_x_2, 2.0);
-        const lk_pair x_82 = lk_pair_mul(inverse_x_2, x_81);
-        const lk_pair x_83 = lk_pair_mul(inverse_x_2, x_82);
-        const lk_pair x_84 = lk_pair_mul(inverse_x_2, x_83);
-        x_84_high[r] = x_84.high;
-        x_84_low[r] = x_84.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_81 = 2.0 * inverse_x_2;
+        const double x_82 = inverse_x_2 * x_81;
+        const double x_83 = inverse_x_2 * x_82;
+        x_84[r] = inverse_x_2 * x_83;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_93 = lk_pair_mul_double(inverse_x_2, 5.0);
-        const lk_pair x_94 = lk_pair_mul(inverse_x_2, x_93);
-        const lk_pair x_95 = lk_pair_mul(inverse_x_2, x_94);
-        const lk_pair x_96 = lk_pair_mul(inverse_x_2, x_95);
-        x_96_high[r] = x_96.high;
-        x_96_low[r] = x_96.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_93 = 5.0 * inverse_x_2;
+        const double x_94 = inverse_x_2 * x_93;
+        const double x_95 = inverse_x_2 * x_94;
+        x_96[r] = inverse_x_2 * x_95;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_104 = lk_pair_mul_double(inverse_x_2, 4.0);
-        const lk_pair x_105 = lk_pair_mul(inverse_x_2, x_104);
-        const lk_pair x_106 = lk_pair_mul(inverse_x_2, x_105);
-        const lk_pair x_107 = lk_pair_mul(inverse_x_2, x_106);
-        x_107_high[r] = x_107.high;
-        x_107_low[r] = x_107.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_104 = 4.0 * inverse_x_2;
+        const double x_105 = inverse_x_2 * x_104;
+        const double x_106 = inverse_x_2 * x_105;
+        x_107[r] = inverse_x_2 * x_106;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_117 = lk_pair_mul_double(inverse_x_2, (-2.0));
-        const lk_pair x_118 = lk_pair_mul(inverse_x_2, x_117);
-        const lk_pair x_119 = lk_pair_mul(inverse_x_2, x_118);
-        const lk_pair x_120 = lk_pair_mul(inverse_x_2, x_119);
-        x_120_high[r] = x_120.high;
-        x_120_low[r] = x_120.low;
+        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
+        const double inverse_x_2 = 1.0 / x_2;
+        const double x_117 = (-2.0) * inverse_x_2;
+        const double x_118 = inverse_x_2 * x_117;
+        const double x_119 = inverse_x_2 * x_118;
+        x_120[r] = inverse_x_2 * x_119;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4761,379 +4464,301 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
+            const double now_x_4 = x_4[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_4[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_4.high, is_largest_1 ? 0.0 : x_4.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_4;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
-        const lk_pair x_6 = lk_pair_mul(others_at_y_true, others_at_y_true);
-        const lk_pair x_7 = lk_pair_mul(others_1_at_y_true, x_6);
-        x_7_high[r] = x_7.high;
-        x_7_low[r] = x_7.low;
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_7[r] = others_1_at_y_true * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_6 = lk_pair_mul(others_at_y_true, others_at_y_true);
-        const lk_pair x_8 = lk_pair_mul(others_at_y_true, x_6);
-        x_8_high[r] = x_8.high;
-        x_8_low[r] = x_8.low;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_8[r] = others_at_y_true * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
-        const lk_pair x_11 = lk_pair_mul_double(others_at_y_true, 4.0);
-        const lk_pair x_12 = lk_pair_mul(others_1_at_y_true, x_11);
-        const lk_pair x_13 = lk_pair_mul(lifted_share_at_y_true, x_12);
-        x_13_high[r] = x_13.high;
-        x_13_low[r] = x_13.low;
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double x_11 = 4.0 * others_at_y_true;
+        const double x_12 = others_1_at_y_true * x_11;
+        x_13[r] = lk_rounded(lifted_share_at_y_true) * x_12;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_6 = lk_pair_mul(others_at_y_true, others_at_y_true);
-        const lk_pair x_15 = lk_pair_mul(lifted_share_at_y_true, x_6);
-        x_15_high[r] = x_15.high;
-        x_15_low[r] = x_15.low;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_6 = others_at_y_true * others_at_y_true;
+        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_6;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_18 = lk_pair_mul_double(others_at_y_true, (-5.0));
-        const lk_pair x_19 = lk_pair_mul(others_at_y_true, x_18);
-        const lk_pair x_20 = lk_pair_mul(lifted_share_at_y_true, x_19);
-        const lk_pair x_21 = lk_pair_mul(v_label, x_20);
-        x_21_high[r] = x_21.high;
-        x_21_low[r] = x_21.low;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double x_18 = (-5.0) * others_at_y_true;
+        const double x_19 = others_at_y_true * x_18;
+        const double x_20 = lk_rounded(lifted_share_at_y_true) * x_19;
+        x_21[r] = v_label[r] * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair x_23 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
-        log_sum_high[r] = x_23.high;
-        log_sum_low[r] = x_23.low;
+        const double x_23 = 0x1.0p-128 * sum_without_largest[r];
+        log_sum[r] = x_23;
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_24 = lk_pair_mul_double(lifted_share_at_y_true, 2.0);
-        const lk_pair x_25 = lk_pair_mul(lifted_share_at_y_true, x_24);
-        const lk_pair x_26 = lk_pair_mul(others_1_at_y_true, x_25);
-        const lk_pair x_27 = lk_pair_mul(surprisal_at_y_true, x_26);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
+        const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
+        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
+        const double x_26 = others_1_at_y_true * x_25;
+        const double x_27 = surprisal_at_y_true * x_26;
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair chosen_2 = {c_0_eq_lifted_share_label ? 0.0 : x_27.high, c_0_eq_lifted_share_label ? 0.0 : x_27.low};
-        chosen_2_high[r] = chosen_2.high;
-        chosen_2_low[r] = chosen_2.low;
+        chosen_2[r] = c_0_eq_lifted_share_label ? 0.0 : x_27;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_x_4[r] == y_true[r];
-        const lk_pair x_4_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_5_at_y_true = lk_pair_sub(sum_x_4, x_4_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_5_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_5_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        const double x_4_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_5_at_y_true = sum_x_4[r] - x_4_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_5_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_29 = lk_pair_mul_double(others_at_y_true, (-4.0));
-        const lk_pair x_30 = lk_pair_mul(others_1_at_y_true, x_29);
-        const lk_pair x_31 = lk_pair_mul(lifted_share_at_y_true, x_30);
-        const lk_pair x_32 = lk_pair_mul(surprisal_at_y_true, x_31);
-        const lk_pair chosen_3 = {c_0_eq_lifted_share_label ? 0.0 : x_32.high, c_0_eq_lifted_share_label ? 0.0 : x_32.low};
-        chosen_3_high[r] = chosen_3.high;
-        chosen_3_low[r] = chosen_3.low;
+        const double x_29 = (-4.0) * others_at_y_true;
+        const double x_30 = others_1_at_y_true * x_29;
+        const double x_31 = lk_rounded(lifted_share_at_y_true) * x_30;
+        const double x_32 = surprisal_at_y_true * x_31;
+        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : x_32;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_24 = lk_pair_mul_double(lifted_share_at_y_true, 2.0);
-        const lk_pair x_25 = lk_pair_mul(lifted_share_at_y_true, x_24);
-        const lk_pair x_34 = lk_pair_mul(others_at_y_true, x_25);
-        const lk_pair x_35 = lk_pair_mul(surprisal_at_y_true, x_34);
-        x_35_high[r] = x_35.high;
-        x_35_low[r] = x_35.low;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
+        const double x_24 = 2.0 * lk_rounded(lifted_share_at_y_true);
+        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
+        const double x_34 = others_at_y_true * x_25;
+        x_35[r] = surprisal_at_y_true * x_34;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_38 = lk_pair_mul_double(lifted_share_at_y_true, (-4.0));
-        const lk_pair x_39 = lk_pair_mul(lifted_share_at_y_true, x_38);
-        const lk_pair x_40 = lk_pair_mul(others_at_y_true, x_39);
-        const lk_pair x_41 = lk_pair_mul(surprisal_at_y_true, x_40);
-        const lk_pair x_42 = lk_pair_mul(v_label, x_41);
-        const lk_pair chosen_5 = {c_0_eq_lifted_share_label ? 0.0 : x_42.high, c_0_eq_lifted_share_label ? 0.0 : x_42.low};
-        chosen_5_high[r] = chosen_5.high;
-        chosen_5_low[r] = chosen_5.low;
+        const double x_38 = (-4.0) * lk_rounded(lifted_share_at_y_true);
+        const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
+        const double x_40 = others_at_y_true * x_39;
+        const double x_41 = surprisal_at_y_true * x_40;
+        const double x_42 = v_label[r] * x_41;
+        chosen_5[r] = c_0_eq_lifted_share_label ? 0.0 : x_42;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_44 = lk_pair_mul_double(others_at_y_true, 2.0);
-        const lk_pair x_45 = lk_pair_mul(others_at_y_true, x_44);
-        const lk_pair x_46 = lk_pair_mul(lifted_share_at_y_true, x_45);
-        const lk_pair x_47 = lk_pair_mul(surprisal_at_y_true, x_46);
-        x_47_high[r] = x_47.high;
-        x_47_low[r] = x_47.low;
+        const double x_3_at_y_true = sum_lifted_share[r] - lk_rounded(lifted_share_at_y_true);
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_3_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + log_sum[r];
+        const double x_44 = 2.0 * others_at_y_true;
+        const double x_45 = others_at_y_true * x_44;
+        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+        x_47[r] = surprisal_at_y_true * x_46;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_47 = {x_47_high[r], x_47_low[r]};
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_50 = lk_pair_mul(v_label, x_47);
-        const lk_pair chosen_7 = {c_0_eq_lifted_share_label ? 0.0 : x_50.high, c_0_eq_lifted_share_label ? 0.0 : x_50.low};
-        chosen_7_high[r] = chosen_7.high;
-        chosen_7_low[r] = chosen_7.low;
+        const double x_50 = v_label[r] * x_47[r];
+        chosen_7[r] = c_0_eq_lifted_share_label ? 0.0 : x_50;
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-                const lk_pair x_4 = {x_4_high[i], x_4_low[i]};
-                const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_7 = {x_7_high[r], x_7_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-                const lk_pair x_13 = {x_13_high[r], x_13_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair x_21 = {x_21_high[r], x_21_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair chosen_2 = {chosen_2_high[r], chosen_2_low[r]};
-                const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
-                const lk_pair x_35 = {x_35_high[r], x_35_low[r]};
-                const lk_pair chosen_5 = {chosen_5_high[r], chosen_5_low[r]};
-                const lk_pair x_47 = {x_47_high[r], x_47_low[r]};
-                const lk_pair chosen_7 = {chosen_7_high[r], chosen_7_low[r]};
-                const lk_pair x_55 = {x_55_high[r], x_55_low[r]};
-                const lk_pair x_62 = {x_62_high[r], x_62_low[r]};
-                const lk_pair x_72 = {x_72_high[r], x_72_low[r]};
-                const lk_pair x_84 = {x_84_high[r], x_84_low[r]};
-                const lk_pair x_96 = {x_96_high[r], x_96_low[r]};
-                const lk_pair x_107 = {x_107_high[r], x_107_low[r]};
-                const lk_pair x_120 = {x_120_high[r], x_120_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const lk_pair x_3 = lk_pair_sub(sum_lifted_share, lifted_share);
+                const double x_3 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_5 = lk_pair_sub(sum_x_4, x_4);
+                const double others = is_largest ? now_sum_without_largest : x_3;
+                const double x_5 = sum_x_4[r] - x_4[i];
                 const int is_largest_1 = argmax_abs_x_4[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_5.high, is_largest_1 ? sum_without_largest_1.low : x_5.low};
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_sub(x_9, x_7);
-                const lk_pair x_14 = lk_pair_add(x_10, x_13);
-                const lk_pair x_16 = lk_pair_mul_double(x_15, v[i]);
-                const lk_pair x_17 = lk_pair_add(x_14, x_16);
-                const lk_pair x_22 = lk_pair_add(x_17, x_21);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_5;
+                const double x_9 = v[i] * x_8[r];
+                const double x_10 = x_9 - x_7[r];
+                const double x_14 = x_10 + x_13[r];
+                const double x_16 = v[i] * x_15[r];
+                const double x_17 = x_14 + x_16;
+                const double x_22 = x_17 + x_21[r];
+                const double surprisal = lk_rounded(gap) + log_sum[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-                const lk_pair x_28 = lk_pair_add(chosen_2, x_22);
-                const lk_pair x_33 = lk_pair_add(chosen_3, x_28);
-                const lk_pair x_36 = lk_pair_mul_double(x_35, v[i]);
-                const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_36.high, c_0_eq_lifted_share_label ? 0.0 : x_36.low};
-                const lk_pair x_37 = lk_pair_add(chosen_4, x_33);
-                const lk_pair x_43 = lk_pair_add(chosen_5, x_37);
-                const lk_pair x_48 = lk_pair_mul_double(x_47, v[i]);
-                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : x_48.high, c_0_eq_lifted_share_label ? 0.0 : x_48.low};
-                const lk_pair x_49 = lk_pair_add(chosen_6, x_43);
-                const lk_pair x_51 = lk_pair_add(chosen_7, x_49);
-                const lk_pair x_56 = lk_pair_mul(lifted_share, x_55);
-                const lk_pair x_57 = lk_pair_mul(x_51, x_56);
-                const double x_58 = 0x1.0p-512 * lk_rounded(x_57);
-                const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-                const lk_pair chosen_8 = {alpha_label_eq_c_0 ? 0.0 : x_58, alpha_label_eq_c_0 ? 0.0 : 0.0};
+                const double x_28 = chosen_2[r] + x_22;
+                const double x_33 = chosen_3[r] + x_28;
+                const double x_36 = v[i] * x_35[r];
+                const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+                const double x_37 = chosen_4 + x_33;
+                const double x_43 = chosen_5[r] + x_37;
+                const double x_48 = v[i] * x_47[r];
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_48;
+                const double x_49 = chosen_6 + x_43;
+                const double x_51 = chosen_7[r] + x_49;
+                const double x_56 = lk_rounded(lifted_share) * x_55[r];
+                const double x_57 = x_51 * x_56;
+                const double x_58 = 0x1.0p-512 * x_57;
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_9 = {c_0_eq_lifted_share ? 0.0 : chosen_8.high, c_0_eq_lifted_share ? 0.0 : chosen_8.low};
-                const lk_pair x_63 = lk_pair_mul(others, x_62);
-                const lk_pair x_64 = lk_pair_mul(others, x_63);
-                const lk_pair x_65 = lk_pair_mul_double(x_64, alpha[i]);
-                const lk_pair x_66 = lk_pair_mul(others_1, x_65);
-                const lk_pair x_67 = lk_pair_mul(lifted_share, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, 0x1.0p-512);
-                const lk_pair x_73 = lk_pair_mul(lifted_share, x_72);
-                const lk_pair x_74 = lk_pair_mul(lifted_share, x_73);
-                const lk_pair x_75 = lk_pair_mul_double(x_74, alpha[i]);
-                const lk_pair x_76 = lk_pair_mul(others, x_75);
-                const lk_pair x_77 = lk_pair_mul(others_1, x_76);
-                const lk_pair x_78 = lk_pair_mul(surprisal, x_77);
-                const lk_pair x_79 = lk_pair_mul_double(x_78, 0x1.0p-512);
-                const lk_pair chosen_10 = {c_0_eq_lifted_share ? 0.0 : x_79.high, c_0_eq_lifted_share ? 0.0 : x_79.low};
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
+                const double x_63 = others * x_62[r];
+                const double x_64 = others * x_63;
+                const double x_65 = alpha[i] * x_64;
+                const double x_66 = others_1 * x_65;
+                const double x_67 = lk_rounded(lifted_share) * x_66;
+                const double x_68 = 0x1.0p-512 * x_67;
+                const double x_73 = lk_rounded(lifted_share) * x_72[r];
+                const double x_74 = lk_rounded(lifted_share) * x_73;
+                const double x_75 = alpha[i] * x_74;
+                const double x_76 = others * x_75;
+                const double x_77 = others_1 * x_76;
+                const double x_78 = surprisal * x_77;
+                const double x_79 = 0x1.0p-512 * x_78;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_11 = {alpha_eq_c_0 ? 0.0 : chosen_10.high, alpha_eq_c_0 ? 0.0 : chosen_10.low};
-                const lk_pair x_80 = lk_pair_add(chosen_11, x_68);
-                const lk_pair x_85 = lk_pair_mul(others, x_84);
-                const lk_pair x_86 = lk_pair_mul(others, x_85);
-                const lk_pair x_87 = lk_pair_mul_double(x_86, alpha[i]);
-                const lk_pair x_88 = lk_pair_mul(others_1, x_87);
-                const lk_pair x_89 = lk_pair_mul(lifted_share, x_88);
-                const lk_pair x_90 = lk_pair_mul(surprisal, x_89);
-                const lk_pair x_91 = lk_pair_mul_double(x_90, 0x1.0p-512);
-                const lk_pair chosen_12 = {alpha_eq_c_0 ? 0.0 : x_91.high, alpha_eq_c_0 ? 0.0 : x_91.low};
-                const lk_pair chosen_13 = {c_0_eq_lifted_share ? 0.0 : chosen_12.high, c_0_eq_lifted_share ? 0.0 : chosen_12.low};
-                const lk_pair x_92 = lk_pair_add(chosen_13, x_80);
-                const lk_pair x_97 = lk_pair_mul(others, x_96);
-                const lk_pair x_98 = lk_pair_mul(others, x_97);
-                const lk_pair x_99 = lk_pair_mul(others, x_98);
-                const lk_pair x_100 = lk_pair_mul_double(x_99, alpha[i]);
-                const lk_pair x_101 = lk_pair_mul(lifted_share, x_100);
-                const lk_pair x_102 = lk_pair_mul_double(x_101, v[i]);
-                const lk_pair x_103 = lk_pair_mul_double(x_102, 0x1.0p-512);
-                const lk_pair x_108 = lk_pair_mul(others, x_107);
-                const lk_pair x_109 = lk_pair_mul(others, x_108);
-                const lk_pair x_110 = lk_pair_mul(lifted_share, x_109);
-                const lk_pair x_111 = lk_pair_mul(lifted_share, x_110);
-                const lk_pair x_112 = lk_pair_mul_double(x_111, alpha[i]);
-                const lk_pair x_113 = lk_pair_mul(surprisal, x_112);
-                const lk_pair x_114 = lk_pair_mul_double(x_113, v[i]);
-                const lk_pair x_115 = lk_pair_mul_double(x_114, 0x1.0p-512);
-                const lk_pair chosen_14 = {c_0_eq_lifted_share ? 0.0 : x_115.high, c_0_eq_lifted_share ? 0.0 : x_115.low};
-                const lk_pair chosen_15 = {alpha_eq_c_0 ? 0.0 : chosen_14.high, alpha_eq_c_0 ? 0.0 : chosen_14.low};
-                const lk_pair x_116 = lk_pair_add(chosen_15, x_103);
-                const lk_pair x_121 = lk_pair_mul(others, x_120);
-                const lk_pair x_122 = lk_pair_mul(others, x_121);
-                const lk_pair x_123 = lk_pair_mul(others, x_122);
-                const lk_pair x_124 = lk_pair_mul_double(x_123, alpha[i]);
-                const lk_pair x_125 = lk_pair_mul(lifted_share, x_124);
-                const lk_pair x_126 = lk_pair_mul(surprisal, x_125);
-                const lk_pair x_127 = lk_pair_mul_double(x_126, v[i]);
-                const lk_pair x_128 = lk_pair_mul_double(x_127, 0x1.0p-512);
-                const lk_pair chosen_16 = {alpha_eq_c_0 ? 0.0 : x_128.high, alpha_eq_c_0 ? 0.0 : x_128.low};
-                const lk_pair chosen_17 = {c_0_eq_lifted_share ? 0.0 : chosen_16.high, c_0_eq_lifted_share ? 0.0 : chosen_16.low};
-                const lk_pair x_129 = lk_pair_add(chosen_17, x_116);
-                const lk_pair x_130 = lk_pair_add(x_129, x_92);
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
+                const double x_80 = chosen_11 + x_68;
+                const double x_85 = others * x_84[r];
+                const double x_86 = others * x_85;
+                const double x_87 = alpha[i] * x_86;
+                const double x_88 = others_1 * x_87;
+                const double x_89 = lk_rounded(lifted_share) * x_88;
+                const double x_90 = surprisal * x_89;
+                const double x_91 = 0x1.0p-512 * x_90;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_91;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
+                const double x_92 = chosen_13 + x_80;
+                const double x_97 = others * x_96[r];
+                const double x_98 = others * x_97;
+                const double x_99 = others * x_98;
+                const double x_100 = alpha[i] * x_99;
+                const double x_101 = lk_rounded(lifted_share) * x_100;
+                const double x_102 = v[i] * x_101;
+                const double x_103 = 0x1.0p-512 * x_102;
+                const double x_108 = others * x_107[r];
+                const double x_109 = others * x_108;
+                const double x_110 = lk_rounded(lifted_share) * x_109;
+                const double x_111 = lk_rounded(lifted_share) * x_110;
+                const double x_112 = alpha[i] * x_111;
+                const double x_113 = surprisal * x_112;
+                const double x_114 = v[i] * x_113;
+                const double x_115 = 0x1.0p-512 * x_114;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_115;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
+                const double x_116 = chosen_15 + x_103;
+                const double x_121 = others * x_120[r];
+                const double x_122 = others * x_121;
+                const double x_123 = others * x_122;
+                const double x_124 = alpha[i] * x_123;
+                const double x_125 = lk_rounded(lifted_share) * x_124;
+                const double x_126 = surprisal * x_125;
+                const double x_127 = v[i] * x_126;
+                const double x_128 = 0x1.0p-512 * x_127;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_128;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
+                const double x_129 = chosen_17 + x_116;
+                const double x_130 = x_129 + x_92;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_18 = {is_label ? x_130.high : chosen_9.high, is_label ? x_130.low : chosen_9.low};
-                hessian_vector[i] = lk_rounded(chosen_18);
+                hessian_vector[i] = is_label ? x_130 : chosen_9;
             }
     }
 }
@@ -5145,19 +4770,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 3);
     const int whole = span >= c;
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
-    double *const row_x_5_high = room + 2 * span;
-    double *const row_x_5_low = room + 3 * span;
+    double *const row_x_5 = room + 2 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_5_high[LK_BLOCK];
+    double abs_x_5[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double alpha[LK_BLOCK];
     double log_x_74_high[LK_BLOCK];
     double log_x_74_low[LK_BLOCK];
@@ -5167,14 +4790,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const lk_pair x_13 = lk_product((-0x1.0p+129), gamma);
-    const lk_pair x_23 = lk_product(0x1.0p+129, gamma);
+    const double x_13 = (-0x1.0p+129) * gamma;
+    const double x_23 = 0x1.0p+129 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_44 = lk_product(gamma, gamma);
-    const lk_pair x_50 = lk_product(0x1.0p+128, gamma);
-    const lk_pair x_51 = lk_pair_mul_double(x_50, gamma);
-    const lk_pair x_57 = lk_product((-0x1.0p+128), gamma);
-    const lk_pair x_75 = lk_product(2.0, gamma);
+    const double x_44 = gamma * gamma;
+    const double x_50 = 0x1.0p+128 * gamma;
+    const double x_51 = gamma * x_50;
+    const double x_57 = (-0x1.0p+128) * gamma;
+    const double x_75 = 2.0 * gamma;
 
     /* peak */
     double peak = -INFINITY;
@@ -5183,21 +4806,21 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_load(y_pred, &in[1], start, n);
         peak = lk_row_maximum(n, y_pred, peak);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair v_label = lk_pair_of(0.0);
+    double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = lk_pair_of(v);
+        v_label = v;
     }
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_lifted_share, argmax_lifted_share, sum_x_5, argmax_abs_x_5 */
     lk_pair row_sum_lifted_share = {0.0, 0.0};
@@ -5208,8 +4831,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
-        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
+        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -5224,21 +4846,17 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            x_5[i] = lk_rounded(lifted_share) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
-            const lk_pair abs_x_5 = lk_pair_abs(x_5);
-            abs_x_5_high[i] = abs_x_5.high;
+            abs_x_5[i] = fabs(x_5[i]);
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
-        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
-        lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5_high);
+        lk_row_sum_add(&row_sum_x_5, n, x_5);
+        lk_row_peak_raise(&row_argmax_abs_x_5, start, n, abs_x_5);
     }
-    lk_pair lifted_share_label = lk_pair_of(0.0);
+    double lifted_share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -5248,24 +4866,24 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
         const lk_pair neg_gap = lk_pair_neg(gap);
         const lk_pair lifted_share = lk_row_pair_lifted_exp(neg_gap);
-        lifted_share_label = lifted_share;
+        lifted_share_label = lk_rounded(lifted_share);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
     const double argmax_lifted_share = row_argmax_lifted_share.at;
-    const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
+    const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double argmax_abs_x_5 = row_argmax_abs_x_5.at;
-    const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-    const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label.high;
-    const lk_pair x_33 = lk_pair_mul(lifted_share_label, lifted_share_label);
-    const lk_pair x_34 = lk_pair_mul_double(x_33, gamma);
-    const lk_pair x_38 = lk_pair_mul_double(lifted_share_label, (-0x1.0p+128));
-    const lk_pair x_39 = lk_pair_mul(lifted_share_label, x_38);
-    const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
-    const lk_pair x_45 = lk_pair_mul(lifted_share_label, x_44);
-    const lk_pair x_46 = lk_pair_mul(lifted_share_label, x_45);
-    const lk_pair x_52 = lk_pair_mul(lifted_share_label, x_51);
-    const lk_pair x_53 = lk_pair_mul(lifted_share_label, x_52);
+    const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+    const double inverse_x_2 = 1.0 / x_2;
+    const int c_0_eq_lifted_share_label = 0.0 == lifted_share_label;
+    const double x_33 = lifted_share_label * lifted_share_label;
+    const double x_34 = gamma * x_33;
+    const double x_38 = (-0x1.0p+128) * lifted_share_label;
+    const double x_39 = lifted_share_label * x_38;
+    const double x_40 = gamma * x_39;
+    const double x_45 = lifted_share_label * x_44;
+    const double x_46 = lifted_share_label * x_45;
+    const double x_52 = lifted_share_label * x_51;
+    const double x_53 = lifted_share_label * x_52;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5275,8 +4893,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
-        double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
+        double *restrict const x_5 = row_x_5 + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole) {
@@ -5303,23 +4920,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
-                x_5_high[i] = x_5.high;
-                x_5_low[i] = x_5.low;
+                x_5[i] = lk_rounded(lifted_share) * v[i];
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            const double now_x_5 = x_5[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_x_5 == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_5.high, is_largest_1 ? 0.0 : x_5.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair x_28 = lk_pair_mul_double(sum_without_largest, 0x1.0p-128);
     const lk_pair log_sum = lk_row_pair_log1p(x_28);
 
@@ -5339,7 +4952,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
         others_label = others;
     }
-    lk_pair others_1_label = lk_pair_of(0.0);
+    double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -5352,13 +4965,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_5 = lk_pair_mul_double(lifted_share, v);
-        const lk_pair x_6 = lk_pair_sub(sum_x_5, x_5);
+        const double x_5 = lk_rounded(lifted_share) * v;
+        const double x_6 = sum_x_5 - x_5;
         const int is_largest_1 = argmax_abs_x_5 == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
         others_1_label = others_1;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -5366,57 +4979,57 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
         const int peak_eq_y_pred = peak == y_pred;
         const lk_pair x_1 = lk_difference(peak, y_pred);
         const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-        const lk_pair surprisal = lk_pair_add(gap, log_sum);
+        const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
         surprisal_label = surprisal;
     }
     const lk_pair x_4 = lk_pair_mul_double(others_label, 0x1.0p-128);
-    const lk_pair x_7 = lk_pair_mul_double(others_label, 0x1.0p+128);
-    const lk_pair x_8 = lk_pair_mul(others_1_label, x_7);
-    const lk_pair x_9 = lk_pair_mul_double(others_label, (-0x1.0p+128));
-    const lk_pair x_10 = lk_pair_mul(others_label, x_9);
-    const lk_pair x_14 = lk_pair_mul(others_1_label, x_13);
-    const lk_pair x_15 = lk_pair_mul(lifted_share_label, x_14);
-    const lk_pair x_17 = lk_pair_mul(lifted_share_label, x_9);
-    const lk_pair x_20 = lk_pair_mul(lifted_share_label, x_7);
-    const lk_pair x_21 = lk_pair_mul(v_label, x_20);
-    const lk_pair x_24 = lk_pair_mul(others_label, x_23);
-    const lk_pair x_25 = lk_pair_mul(lifted_share_label, x_24);
-    const lk_pair x_26 = lk_pair_mul(v_label, x_25);
-    const lk_pair x_29 = lk_pair_mul(others_1_label, x_23);
-    const lk_pair x_30 = lk_pair_mul(lifted_share_label, x_29);
-    const lk_pair x_31 = lk_pair_mul(surprisal_label, x_30);
-    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_31.high, c_0_eq_gamma ? 0.0 : x_31.low};
-    const lk_pair chosen_3 = {c_0_eq_lifted_share_label ? 0.0 : chosen_2.high, c_0_eq_lifted_share_label ? 0.0 : chosen_2.low};
-    const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_label, x_4);
-    const lk_pair x_35 = lk_pair_mul(others_1_label_by_others_label, x_34);
-    const lk_pair x_36 = lk_pair_mul(surprisal_label, x_35);
-    const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_36.high, c_0_eq_lifted_share_label ? 0.0 : x_36.low};
-    const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-    const lk_pair x_41 = lk_pair_mul(surprisal_label, x_40);
-    const lk_pair x_47 = lk_pair_mul(others_1_label_by_others_label, x_46);
-    const lk_pair x_48 = lk_pair_mul(surprisal_label, x_47);
-    const lk_pair neg_x_48 = lk_pair_neg(x_48);
-    const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : neg_x_48.high, c_0_eq_gamma ? 0.0 : neg_x_48.low};
-    const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : chosen_8.high, c_0_eq_lifted_share_label ? 0.0 : chosen_8.low};
-    const lk_pair x_54 = lk_pair_mul(surprisal_label, x_53);
-    const lk_pair x_55 = lk_pair_mul(v_label, x_54);
-    const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
-    const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : chosen_10.high, c_0_eq_lifted_share_label ? 0.0 : chosen_10.low};
-    const lk_pair x_58 = lk_pair_mul(others_label, x_57);
-    const lk_pair x_59 = lk_pair_mul(lifted_share_label, x_58);
-    const lk_pair x_60 = lk_pair_mul(surprisal_label, x_59);
-    const lk_pair x_63 = lk_pair_mul(v_label, x_60);
-    const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
-    const lk_pair chosen_15 = {c_0_eq_lifted_share_label ? 0.0 : chosen_14.high, c_0_eq_lifted_share_label ? 0.0 : chosen_14.low};
+    const double x_7 = 0x1.0p+128 * lk_rounded(others_label);
+    const double x_8 = others_1_label * x_7;
+    const double x_9 = (-0x1.0p+128) * lk_rounded(others_label);
+    const double x_10 = lk_rounded(others_label) * x_9;
+    const double x_14 = others_1_label * x_13;
+    const double x_15 = lifted_share_label * x_14;
+    const double x_17 = lifted_share_label * x_9;
+    const double x_20 = lifted_share_label * x_7;
+    const double x_21 = v_label * x_20;
+    const double x_24 = lk_rounded(others_label) * x_23;
+    const double x_25 = lifted_share_label * x_24;
+    const double x_26 = v_label * x_25;
+    const double x_29 = others_1_label * x_23;
+    const double x_30 = lifted_share_label * x_29;
+    const double x_31 = surprisal_label * x_30;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : x_31;
+    const double chosen_3 = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
+    const double others_1_label_by_others_label = others_1_label / lk_rounded(x_4);
+    const double x_35 = others_1_label_by_others_label * x_34;
+    const double x_36 = surprisal_label * x_35;
+    const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+    const double chosen_5 = c_0_eq_gamma ? 0.0 : chosen_4;
+    const double x_41 = surprisal_label * x_40;
+    const double x_47 = others_1_label_by_others_label * x_46;
+    const double x_48 = surprisal_label * x_47;
+    const double neg_x_48 = -x_48;
+    const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_48;
+    const double chosen_9 = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
+    const double x_54 = surprisal_label * x_53;
+    const double x_55 = v_label * x_54;
+    const double chosen_10 = c_0_eq_gamma ? 0.0 : x_55;
+    const double chosen_11 = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
+    const double x_58 = lk_rounded(others_label) * x_57;
+    const double x_59 = lifted_share_label * x_58;
+    const double x_60 = surprisal_label * x_59;
+    const double x_63 = v_label * x_60;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
+    const double chosen_15 = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
     const lk_pair log_x_4 = lk_row_pair_log(x_4);
     const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
     const lk_pair x_66 = lk_pair_mul_double(x_65, gamma);
     const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
     const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_67);
-    const lk_pair x_68 = lk_pair_mul(half_power, inverse_x_2);
-    const lk_pair x_69 = lk_pair_mul(x_68, x_68);
-    const lk_pair x_70 = lk_pair_mul(alpha_label, x_69);
+    const double x_68 = lk_rounded(half_power) * inverse_x_2;
+    const double x_69 = x_68 * x_68;
+    const double x_70 = alpha_label * x_69;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -5425,8 +5038,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             const double offset = (double)start;
             double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
             double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-            double *restrict const x_5_high = row_x_5_high + (whole ? start : 0);
-            double *restrict const x_5_low = row_x_5_low + (whole ? start : 0);
+            double *restrict const x_5 = row_x_5 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole) {
@@ -5446,9 +5058,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                    const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
-                    x_5_high[i] = x_5.high;
-                    x_5_low[i] = x_5.low;
+                    x_5[i] = lk_rounded(lifted_share) * v[i];
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
@@ -5472,7 +5082,6 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
@@ -5482,78 +5091,78 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
-                const lk_pair x_6 = lk_pair_sub(sum_x_5, x_5);
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double x_6 = sum_x_5 - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5 == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
-                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
-                const lk_pair x_12 = lk_pair_add(x_11, x_8);
-                const lk_pair x_16 = lk_pair_add(x_12, x_15);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
-                const lk_pair x_19 = lk_pair_add(x_16, x_18);
-                const lk_pair x_22 = lk_pair_add(x_19, x_21);
-                const lk_pair x_27 = lk_pair_add(x_22, x_26);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
-                const lk_pair x_32 = lk_pair_add(chosen_3, x_27);
-                const lk_pair x_37 = lk_pair_add(chosen_5, x_32);
-                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
-                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : x_42.high, c_0_eq_lifted_share_label ? 0.0 : x_42.low};
-                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_43 = lk_pair_add(chosen_7, x_37);
-                const lk_pair x_49 = lk_pair_add(chosen_9, x_43);
-                const lk_pair x_56 = lk_pair_add(chosen_11, x_49);
-                const lk_pair x_61 = lk_pair_mul_double(x_60, v[i]);
-                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_61.high, c_0_eq_gamma ? 0.0 : x_61.low};
-                const lk_pair chosen_13 = {c_0_eq_lifted_share_label ? 0.0 : chosen_12.high, c_0_eq_lifted_share_label ? 0.0 : chosen_12.low};
-                const lk_pair x_62 = lk_pair_add(chosen_13, x_56);
-                const lk_pair x_64 = lk_pair_add(chosen_15, x_62);
-                const lk_pair x_71 = lk_pair_mul(lifted_share_by_others_label, x_70);
-                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
-                const lk_pair neg_x_72 = lk_pair_neg(x_72);
-                const double x_73 = 0x1.0p-512 * lk_rounded(neg_x_72);
-                const lk_pair chosen_16 = {x_66_lt_c_minus_1500 ? 0.0 : x_73, x_66_lt_c_minus_1500 ? 0.0 : 0.0};
-                const lk_pair chosen_17 = {alpha_label_eq_c_0 ? 0.0 : chosen_16.high, alpha_label_eq_c_0 ? 0.0 : chosen_16.low};
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
+                const double x_11 = v[i] * x_10;
+                const double x_12 = x_11 + x_8;
+                const double x_16 = x_12 + x_15;
+                const double x_18 = v[i] * x_17;
+                const double x_19 = x_16 + x_18;
+                const double x_22 = x_19 + x_21;
+                const double x_27 = x_22 + x_26;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
+                const double x_32 = chosen_3 + x_27;
+                const double x_37 = chosen_5 + x_32;
+                const double x_42 = v[i] * x_41;
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const double x_49 = chosen_9 + x_43;
+                const double x_56 = chosen_11 + x_49;
+                const double x_61 = v[i] * x_60;
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_62 = chosen_13 + x_56;
+                const double x_64 = chosen_15 + x_62;
+                const double x_71 = lifted_share_by_others_label * x_70;
+                const double x_72 = x_64 * x_71;
+                const double neg_x_72 = -x_72;
+                const double x_73 = 0x1.0p-512 * neg_x_72;
+                const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
                 const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
-                const lk_pair others_1_by_others = lk_pair_div(others_1, x_74);
-                const lk_pair x_76 = lk_pair_mul(others, x_75);
-                const lk_pair x_77 = lk_pair_add(others, x_76);
-                const lk_pair x_78 = lk_pair_mul(lifted_share, x_44);
-                const lk_pair x_79 = lk_pair_mul(surprisal, x_78);
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : x_79.high, c_0_eq_gamma ? 0.0 : x_79.low};
+                const double others_1_by_others = others_1 / lk_rounded(x_74);
+                const double x_76 = lk_rounded(others) * x_75;
+                const double x_77 = lk_rounded(others) + x_76;
+                const double x_78 = lk_rounded(lifted_share) * x_44;
+                const double x_79 = surprisal * x_78;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_79;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : chosen_18.high, c_0_eq_lifted_share ? 0.0 : chosen_18.low};
-                const lk_pair x_80 = lk_pair_add(chosen_19, x_77);
-                const lk_pair x_81 = lk_pair_mul_double(others, gamma);
-                const lk_pair x_82 = lk_pair_mul(surprisal, x_81);
-                const lk_pair neg_x_82 = lk_pair_neg(x_82);
-                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : neg_x_82.high, c_0_eq_gamma ? 0.0 : neg_x_82.low};
-                const lk_pair x_83 = lk_pair_add(chosen_20, x_80);
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : chosen_18;
+                const double x_80 = chosen_19 + x_77;
+                const double x_81 = gamma * lk_rounded(others);
+                const double x_82 = surprisal * x_81;
+                const double neg_x_82 = -x_82;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_82;
+                const double x_83 = chosen_20 + x_80;
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma);
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
-                const lk_pair x_87 = lk_pair_mul(half_power_1, inverse_x_2);
-                const lk_pair x_88 = lk_pair_mul(x_87, x_87);
-                const lk_pair x_89 = lk_pair_mul_double(x_88, alpha[i]);
-                const lk_pair x_90 = lk_pair_mul(others_1_by_others, x_89);
-                const lk_pair x_91 = lk_pair_mul(lifted_share, x_90);
-                const lk_pair x_92 = lk_pair_mul(x_83, x_91);
-                const lk_pair neg_x_92 = lk_pair_neg(x_92);
-                const lk_pair x_93 = lk_pair_mul_double(neg_x_92, 0x1.0p-384);
-                const lk_pair chosen_21 = {x_85_lt_c_minus_1500 ? 0.0 : x_93.high, x_85_lt_c_minus_1500 ? 0.0 : x_93.low};
+                const double x_87 = lk_rounded(half_power_1) * inverse_x_2;
+                const double x_88 = x_87 * x_87;
+                const double x_89 = alpha[i] * x_88;
+                const double x_90 = others_1_by_others * x_89;
+                const double x_91 = lk_rounded(lifted_share) * x_90;
+                const double x_92 = x_83 * x_91;
+                const double neg_x_92 = -x_92;
+                const double x_93 = 0x1.0p-384 * neg_x_92;
+                const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
-                const lk_pair chosen_23 = {c_0_eq_lifted_share ? 0.0 : chosen_22.high, c_0_eq_lifted_share ? 0.0 : chosen_22.low};
-                const lk_pair x_94 = lk_pair_mul(lifted_share, x_89);
-                const lk_pair x_95 = lk_pair_mul_double(x_94, v[i]);
-                const lk_pair x_96 = lk_pair_mul(x_83, x_95);
-                const lk_pair x_97 = lk_pair_mul_double(x_96, 0x1.0p-256);
-                const lk_pair chosen_24 = {x_85_lt_c_minus_1500 ? 0.0 : x_97.high, x_85_lt_c_minus_1500 ? 0.0 : x_97.low};
-                const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : chosen_24.high, alpha_eq_c_0 ? 0.0 : chosen_24.low};
-                const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
-                const lk_pair x_98 = lk_pair_add(chosen_23, chosen_26);
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                const double x_94 = lk_rounded(lifted_share) * x_89;
+                const double x_95 = v[i] * x_94;
+                const double x_96 = x_83 * x_95;
+                const double x_97 = 0x1.0p-256 * x_96;
+                const double chosen_24 = x_85_lt_c_minus_1500 ? 0.0 : x_97;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
+                const double x_98 = chosen_23 + chosen_26;
                 const int is_label = index == y_true;
-                const lk_pair chosen_27 = {is_label ? x_98.high : chosen_17.high, is_label ? x_98.low : chosen_17.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_27);
+                const double chosen_27 = is_label ? x_98 : chosen_17;
+                hessian_vector[i] = weight * chosen_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5573,11 +5182,9 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double x_5_high[LK_LANES];
-    double x_5_low[LK_LANES];
-    double abs_x_5_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
+    double x_5[LK_LANES];
+    double abs_x_5[LK_LANES];
+    double chosen_1[LK_LANES];
     double log_x_74_high[LK_LANES];
     double log_x_74_low[LK_LANES];
     double half_power_1_high[LK_LANES];
@@ -5585,10 +5192,8 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double peak[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_2_high[LK_ROWS];
-    double inverse_x_2_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double inverse_x_2[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -5597,70 +5202,46 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     double lifted_share_at_y_true_low[LK_ROWS];
     double x_4_high[LK_ROWS];
     double x_4_low[LK_ROWS];
-    double sum_x_5_high[LK_ROWS];
-    double sum_x_5_low[LK_ROWS];
+    double sum_x_5[LK_ROWS];
     double argmax_abs_x_5[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
-    double x_15_high[LK_ROWS];
-    double x_15_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
-    double x_21_high[LK_ROWS];
-    double x_21_low[LK_ROWS];
-    double x_26_high[LK_ROWS];
-    double x_26_low[LK_ROWS];
+    double x_8[LK_ROWS];
+    double x_10[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_17[LK_ROWS];
+    double v_label[LK_ROWS];
+    double x_21[LK_ROWS];
+    double x_26[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double chosen_3_high[LK_ROWS];
-    double chosen_3_low[LK_ROWS];
-    double chosen_5_high[LK_ROWS];
-    double chosen_5_low[LK_ROWS];
-    double x_41_high[LK_ROWS];
-    double x_41_low[LK_ROWS];
-    double x_44_high[LK_ROWS];
-    double x_44_low[LK_ROWS];
-    double chosen_9_high[LK_ROWS];
-    double chosen_9_low[LK_ROWS];
-    double chosen_11_high[LK_ROWS];
-    double chosen_11_low[LK_ROWS];
-    double x_60_high[LK_ROWS];
-    double x_60_low[LK_ROWS];
-    double chosen_15_high[LK_ROWS];
-    double chosen_15_low[LK_ROWS];
+    double chosen_3[LK_ROWS];
+    double chosen_5[LK_ROWS];
+    double x_41[LK_ROWS];
+    double x_44[LK_ROWS];
+    double chosen_9[LK_ROWS];
+    double chosen_11[LK_ROWS];
+    double x_60[LK_ROWS];
+    double chosen_15[LK_ROWS];
     double log_x_4_high[LK_ROWS];
     double log_x_4_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_70_high[LK_ROWS];
-    double x_70_low[LK_ROWS];
-    double x_75_high[LK_ROWS];
-    double x_75_low[LK_ROWS];
+    double x_70[LK_ROWS];
+    double x_75[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_44 = lk_product(gamma[r], gamma[r]);
-        x_44_high[r] = x_44.high;
-        x_44_low[r] = x_44.low;
+        x_44[r] = gamma[r] * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_75 = lk_product(2.0, gamma[r]);
-        x_75_high[r] = x_75.high;
-        x_75_low[r] = x_75.low;
+        x_75[r] = 2.0 * gamma[r];
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5672,8 +5253,7 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label_high[r] = v[(size_t)y_true[r] * n + r];
-        v_label_low[r] = 0.0;
+        v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5702,17 +5282,13 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
-            const lk_pair x_5 = lk_pair_mul_double(lifted_share, v[i]);
-            x_5_high[i] = x_5.high;
-            x_5_low[i] = x_5.low;
+            x_5[i] = lk_rounded(lifted_share) * v[i];
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
-            const lk_pair abs_x_5 = lk_pair_abs(x_5);
-            abs_x_5_high[i] = abs_x_5.high;
+            abs_x_5[i] = fabs(x_5[i]);
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -5725,22 +5301,18 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
-    lk_lanes_sum(n, c, x_5_high, sum_x_5_high, sum_x_5_low);
-    lk_lanes_add(n, c, x_5_low, sum_x_5_low);
+    double row_sum_x_5[LK_ROWS];
+    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_high[r], sum_x_5_low[r]});
-        sum_x_5_high[r] = total.high;
-        sum_x_5_low[r] = total.low;
+        sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_x_5_high, argmax_abs_x_5);
+    lk_lanes_argmax(n, c, abs_x_5, argmax_abs_x_5);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-        const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
-        const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        inverse_x_2_high[r] = inverse_x_2.high;
-        inverse_x_2_low[r] = inverse_x_2.low;
+        const double x_2 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
+        inverse_x_2[r] = 1.0 / x_2;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5757,12 +5329,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
+            const double now_x_5 = x_5[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_x_5[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : x_5.high, is_largest_1 ? 0.0 : x_5.low};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_x_5;
         }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
@@ -5773,12 +5343,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         sum_without_largest_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5794,22 +5362,19 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
-        const lk_pair x_7 = lk_pair_mul_double(others_at_y_true, 0x1.0p+128);
-        const lk_pair x_8 = lk_pair_mul(others_1_at_y_true, x_7);
-        x_8_high[r] = x_8.high;
-        x_8_low[r] = x_8.low;
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
+        x_8[r] = others_1_at_y_true * x_7;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5819,25 +5384,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-0x1.0p+128));
-        const lk_pair x_10 = lk_pair_mul(others_at_y_true, x_9);
-        x_10_high[r] = x_10.high;
-        x_10_low[r] = x_10.low;
+        const double x_9 = (-0x1.0p+128) * lk_rounded(others_at_y_true);
+        x_10[r] = lk_rounded(others_at_y_true) * x_9;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
-        const lk_pair x_13 = lk_product((-0x1.0p+129), gamma[r]);
-        const lk_pair x_14 = lk_pair_mul(others_1_at_y_true, x_13);
-        const lk_pair x_15 = lk_pair_mul(lifted_share_at_y_true, x_14);
-        x_15_high[r] = x_15.high;
-        x_15_low[r] = x_15.low;
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double x_13 = (-0x1.0p+129) * gamma[r];
+        const double x_14 = others_1_at_y_true * x_13;
+        x_15[r] = lk_rounded(lifted_share_at_y_true) * x_14;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5847,41 +5407,33 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-0x1.0p+128));
-        const lk_pair x_17 = lk_pair_mul(lifted_share_at_y_true, x_9);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const double x_9 = (-0x1.0p+128) * lk_rounded(others_at_y_true);
+        x_17[r] = lk_rounded(lifted_share_at_y_true) * x_9;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_7 = lk_pair_mul_double(others_at_y_true, 0x1.0p+128);
-        const lk_pair x_20 = lk_pair_mul(lifted_share_at_y_true, x_7);
-        const lk_pair x_21 = lk_pair_mul(v_label, x_20);
-        x_21_high[r] = x_21.high;
-        x_21_low[r] = x_21.low;
+        const double x_7 = 0x1.0p+128 * lk_rounded(others_at_y_true);
+        const double x_20 = lk_rounded(lifted_share_at_y_true) * x_7;
+        x_21[r] = v_label[r] * x_20;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
         const int is_largest_at_y_true = argmax_lifted_share[r] == y_true[r];
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair x_23 = lk_product(0x1.0p+129, gamma[r]);
-        const lk_pair x_24 = lk_pair_mul(others_at_y_true, x_23);
-        const lk_pair x_25 = lk_pair_mul(lifted_share_at_y_true, x_24);
-        const lk_pair x_26 = lk_pair_mul(v_label, x_25);
-        x_26_high[r] = x_26.high;
-        x_26_low[r] = x_26.low;
+        const double x_23 = 0x1.0p+129 * gamma[r];
+        const double x_24 = lk_rounded(others_at_y_true) * x_23;
+        const double x_25 = lk_rounded(lifted_share_at_y_true) * x_24;
+        x_26[r] = v_label[r] * x_25;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5893,55 +5445,49 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     lk_block_pair_log1p(n, log_sum_high, log_sum_low);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
-        const lk_pair x_23 = lk_product(0x1.0p+129, gamma[r]);
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_29 = lk_pair_mul(others_1_at_y_true, x_23);
-        const lk_pair x_30 = lk_pair_mul(lifted_share_at_y_true, x_29);
-        const lk_pair x_31 = lk_pair_mul(surprisal_at_y_true, x_30);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double x_23 = 0x1.0p+129 * gamma[r];
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const double x_29 = others_1_at_y_true * x_23;
+        const double x_30 = lk_rounded(lifted_share_at_y_true) * x_29;
+        const double x_31 = surprisal_at_y_true * x_30;
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : x_31.high, c_0_eq_gamma ? 0.0 : x_31.low};
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : x_31;
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair chosen_3 = {c_0_eq_lifted_share_label ? 0.0 : chosen_2.high, c_0_eq_lifted_share_label ? 0.0 : chosen_2.low};
-        chosen_3_high[r] = chosen_3.high;
-        chosen_3_low[r] = chosen_3.low;
+        chosen_3[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_2;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_at_y_true, x_4);
-        const lk_pair x_33 = lk_pair_mul(lifted_share_at_y_true, lifted_share_at_y_true);
-        const lk_pair x_34 = lk_pair_mul_double(x_33, gamma[r]);
-        const lk_pair x_35 = lk_pair_mul(others_1_label_by_others_label, x_34);
-        const lk_pair x_36 = lk_pair_mul(surprisal_at_y_true, x_35);
-        const lk_pair chosen_4 = {c_0_eq_lifted_share_label ? 0.0 : x_36.high, c_0_eq_lifted_share_label ? 0.0 : x_36.low};
-        const lk_pair chosen_5 = {c_0_eq_gamma ? 0.0 : chosen_4.high, c_0_eq_gamma ? 0.0 : chosen_4.low};
-        chosen_5_high[r] = chosen_5.high;
-        chosen_5_low[r] = chosen_5.low;
+        const double others_1_label_by_others_label = others_1_at_y_true / lk_rounded(x_4);
+        const double x_33 = lk_rounded(lifted_share_at_y_true) * lk_rounded(lifted_share_at_y_true);
+        const double x_34 = gamma[r] * x_33;
+        const double x_35 = others_1_label_by_others_label * x_34;
+        const double x_36 = surprisal_at_y_true * x_35;
+        const double chosen_4 = c_0_eq_lifted_share_label ? 0.0 : x_36;
+        chosen_5[r] = c_0_eq_gamma ? 0.0 : chosen_4;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -5950,64 +5496,55 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_38 = lk_pair_mul_double(lifted_share_at_y_true, (-0x1.0p+128));
-        const lk_pair x_39 = lk_pair_mul(lifted_share_at_y_true, x_38);
-        const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
-        const lk_pair x_41 = lk_pair_mul(surprisal_at_y_true, x_40);
-        x_41_high[r] = x_41.high;
-        x_41_low[r] = x_41.low;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const double x_38 = (-0x1.0p+128) * lk_rounded(lifted_share_at_y_true);
+        const double x_39 = lk_rounded(lifted_share_at_y_true) * x_38;
+        const double x_40 = gamma[r] * x_39;
+        x_41[r] = surprisal_at_y_true * x_40;
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
         const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair x_44 = {x_44_high[r], x_44_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_x_5[r] == y_true[r];
-        const lk_pair x_5_at_y_true = lk_pair_mul_double(lifted_share_at_y_true, v_at_y_true[r]);
-        const lk_pair x_6_at_y_true = lk_pair_sub(sum_x_5, x_5_at_y_true);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_6_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_6_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        const double x_5_at_y_true = lk_rounded(lifted_share_at_y_true) * v_at_y_true[r];
+        const double x_6_at_y_true = sum_x_5[r] - x_5_at_y_true;
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_6_at_y_true;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair others_1_label_by_others_label = lk_pair_div(others_1_at_y_true, x_4);
-        const lk_pair x_45 = lk_pair_mul(lifted_share_at_y_true, x_44);
-        const lk_pair x_46 = lk_pair_mul(lifted_share_at_y_true, x_45);
-        const lk_pair x_47 = lk_pair_mul(others_1_label_by_others_label, x_46);
-        const lk_pair x_48 = lk_pair_mul(surprisal_at_y_true, x_47);
-        const lk_pair neg_x_48 = lk_pair_neg(x_48);
-        const lk_pair chosen_8 = {c_0_eq_gamma ? 0.0 : neg_x_48.high, c_0_eq_gamma ? 0.0 : neg_x_48.low};
-        const lk_pair chosen_9 = {c_0_eq_lifted_share_label ? 0.0 : chosen_8.high, c_0_eq_lifted_share_label ? 0.0 : chosen_8.low};
-        chosen_9_high[r] = chosen_9.high;
-        chosen_9_low[r] = chosen_9.low;
+        const double others_1_label_by_others_label = others_1_at_y_true / lk_rounded(x_4);
+        const double x_45 = lk_rounded(lifted_share_at_y_true) * x_44[r];
+        const double x_46 = lk_rounded(lifted_share_at_y_true) * x_45;
+        const double x_47 = others_1_label_by_others_label * x_46;
+        const double x_48 = surprisal_at_y_true * x_47;
+        const double neg_x_48 = -x_48;
+        const double chosen_8 = c_0_eq_gamma ? 0.0 : neg_x_48;
+        chosen_9[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_8;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
         const int peak_eq_y_pred_at_y_true = peak[r] == y_pred_at_y_true[r];
         const lk_pair x_1_at_y_true = lk_difference(peak[r], y_pred_at_y_true[r]);
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_50 = lk_product(0x1.0p+128, gamma[r]);
-        const lk_pair x_51 = lk_pair_mul_double(x_50, gamma[r]);
-        const lk_pair x_52 = lk_pair_mul(lifted_share_at_y_true, x_51);
-        const lk_pair x_53 = lk_pair_mul(lifted_share_at_y_true, x_52);
-        const lk_pair x_54 = lk_pair_mul(surprisal_at_y_true, x_53);
-        const lk_pair x_55 = lk_pair_mul(v_label, x_54);
-        const lk_pair chosen_10 = {c_0_eq_gamma ? 0.0 : x_55.high, c_0_eq_gamma ? 0.0 : x_55.low};
-        const lk_pair chosen_11 = {c_0_eq_lifted_share_label ? 0.0 : chosen_10.high, c_0_eq_lifted_share_label ? 0.0 : chosen_10.low};
-        chosen_11_high[r] = chosen_11.high;
-        chosen_11_low[r] = chosen_11.low;
+        const double x_50 = 0x1.0p+128 * gamma[r];
+        const double x_51 = gamma[r] * x_50;
+        const double x_52 = lk_rounded(lifted_share_at_y_true) * x_51;
+        const double x_53 = lk_rounded(lifted_share_at_y_true) * x_52;
+        const double x_54 = surprisal_at_y_true * x_53;
+        const double x_55 = v_label[r] * x_54;
+        const double chosen_10 = c_0_eq_gamma ? 0.0 : x_55;
+        chosen_11[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_10;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6021,26 +5558,20 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         const lk_pair gap_at_y_true = {peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.high, peak_eq_y_pred_at_y_true ? 0.0 : x_1_at_y_true.low};
         const lk_pair x_3_at_y_true = lk_pair_sub(sum_lifted_share, lifted_share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_3_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_3_at_y_true.low};
-        const lk_pair surprisal_at_y_true = lk_pair_add(gap_at_y_true, log_sum);
-        const lk_pair x_57 = lk_product((-0x1.0p+128), gamma[r]);
-        const lk_pair x_58 = lk_pair_mul(others_at_y_true, x_57);
-        const lk_pair x_59 = lk_pair_mul(lifted_share_at_y_true, x_58);
-        const lk_pair x_60 = lk_pair_mul(surprisal_at_y_true, x_59);
-        x_60_high[r] = x_60.high;
-        x_60_low[r] = x_60.low;
+        const double surprisal_at_y_true = lk_rounded(gap_at_y_true) + lk_rounded(log_sum);
+        const double x_57 = (-0x1.0p+128) * gamma[r];
+        const double x_58 = lk_rounded(others_at_y_true) * x_57;
+        const double x_59 = lk_rounded(lifted_share_at_y_true) * x_58;
+        x_60[r] = surprisal_at_y_true * x_59;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
         const int c_0_eq_gamma = 0.0 == gamma[r];
         const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-        const lk_pair x_63 = lk_pair_mul(v_label, x_60);
-        const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_63.high, c_0_eq_gamma ? 0.0 : x_63.low};
-        const lk_pair chosen_15 = {c_0_eq_lifted_share_label ? 0.0 : chosen_14.high, c_0_eq_lifted_share_label ? 0.0 : chosen_14.low};
-        chosen_15_high[r] = chosen_15.high;
-        chosen_15_low[r] = chosen_15.low;
+        const double x_63 = v_label[r] * x_60[r];
+        const double chosen_14 = c_0_eq_gamma ? 0.0 : x_63;
+        chosen_15[r] = c_0_eq_lifted_share_label ? 0.0 : chosen_14;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -6062,14 +5593,10 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
-        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const lk_pair x_68 = lk_pair_mul(half_power, inverse_x_2);
-        const lk_pair x_69 = lk_pair_mul(x_68, x_68);
-        const lk_pair x_70 = lk_pair_mul(alpha_label, x_69);
-        x_70_high[r] = x_70.high;
-        x_70_low[r] = x_70.low;
+        const double x_68 = lk_rounded(half_power) * inverse_x_2[r];
+        const double x_69 = x_68 * x_68;
+        x_70[r] = alpha_label[r] * x_69;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6105,34 +5632,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair inverse_x_2 = {inverse_x_2_high[r], inverse_x_2_low[r]};
-                const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair lifted_share_at_y_true = {lifted_share_at_y_true_high[r], lifted_share_at_y_true_low[r]};
                 const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
-                const lk_pair x_5 = {x_5_high[i], x_5_low[i]};
-                const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair x_21 = {x_21_high[r], x_21_low[r]};
-                const lk_pair x_26 = {x_26_high[r], x_26_low[r]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
-                const lk_pair chosen_5 = {chosen_5_high[r], chosen_5_low[r]};
-                const lk_pair x_41 = {x_41_high[r], x_41_low[r]};
-                const lk_pair x_44 = {x_44_high[r], x_44_low[r]};
-                const lk_pair chosen_9 = {chosen_9_high[r], chosen_9_low[r]};
-                const lk_pair chosen_11 = {chosen_11_high[r], chosen_11_low[r]};
-                const lk_pair x_60 = {x_60_high[r], x_60_low[r]};
-                const lk_pair chosen_15 = {chosen_15_high[r], chosen_15_low[r]};
                 const lk_pair log_x_4 = {log_x_4_high[r], log_x_4_low[r]};
-                const lk_pair x_70 = {x_70_high[r], x_70_low[r]};
-                const lk_pair x_75 = {x_75_high[r], x_75_low[r]};
                 const lk_pair log_x_74 = {log_x_74_high[i], log_x_74_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
@@ -6142,84 +5649,83 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_l
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair lifted_share_by_others_label = lk_pair_div(lifted_share, x_4);
-                const lk_pair x_6 = lk_pair_sub(sum_x_5, x_5);
+                const double lifted_share_by_others_label = lk_rounded(lifted_share) / lk_rounded(x_4);
+                const double x_6 = sum_x_5[r] - x_5[i];
                 const int is_largest_1 = argmax_abs_x_5[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_6.high, is_largest_1 ? sum_without_largest_1.low : x_6.low};
-                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
-                const lk_pair x_12 = lk_pair_add(x_11, x_8);
-                const lk_pair x_16 = lk_pair_add(x_12, x_15);
-                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
-                const lk_pair x_19 = lk_pair_add(x_16, x_18);
-                const lk_pair x_22 = lk_pair_add(x_19, x_21);
-                const lk_pair x_27 = lk_pair_add(x_22, x_26);
-                const lk_pair surprisal = lk_pair_add(gap, log_sum);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
+                const double x_11 = v[i] * x_10[r];
+                const double x_12 = x_11 + x_8[r];
+                const double x_16 = x_12 + x_15[r];
+                const double x_18 = v[i] * x_17[r];
+                const double x_19 = x_16 + x_18;
+                const double x_22 = x_19 + x_21[r];
+                const double x_27 = x_22 + x_26[r];
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_lifted_share_label = 0.0 == lifted_share_at_y_true.high;
-                const lk_pair x_32 = lk_pair_add(chosen_3, x_27);
-                const lk_pair x_37 = lk_pair_add(chosen_5, x_32);
-                const lk_pair x_42 = lk_pair_mul_double(x_41, v[i]);
-                const lk_pair chosen_6 = {c_0_eq_lifted_share_label ? 0.0 : x_42.high, c_0_eq_lifted_share_label ? 0.0 : x_42.low};
-                const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : chosen_6.high, c_0_eq_gamma ? 0.0 : chosen_6.low};
-                const lk_pair x_43 = lk_pair_add(chosen_7, x_37);
-                const lk_pair x_49 = lk_pair_add(chosen_9, x_43);
-                const lk_pair x_56 = lk_pair_add(chosen_11, x_49);
-                const lk_pair x_61 = lk_pair_mul_double(x_60, v[i]);
-                const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_61.high, c_0_eq_gamma ? 0.0 : x_61.low};
-                const lk_pair chosen_13 = {c_0_eq_lifted_share_label ? 0.0 : chosen_12.high, c_0_eq_lifted_share_label ? 0.0 : chosen_12.low};
-                const lk_pair x_62 = lk_pair_add(chosen_13, x_56);
-                const lk_pair x_64 = lk_pair_add(chosen_15, x_62);
+                const double x_32 = chosen_3[r] + x_27;
+                const double x_37 = chosen_5[r] + x_32;
+                const double x_42 = v[i] * x_41[r];
+                const double chosen_6 = c_0_eq_lifted_share_label ? 0.0 : x_42;
+                const double chosen_7 = c_0_eq_gamma ? 0.0 : chosen_6;
+                const double x_43 = chosen_7 + x_37;
+                const double x_49 = chosen_9[r] + x_43;
+                const double x_56 = chosen_11[r] + x_49;
+                const double x_61 = v[i] * x_60[r];
+                const double chosen_12 = c_0_eq_gamma ? 0.0 : x_61;
+                const double chosen_13 = c_0_eq_lifted_share_label ? 0.0 : chosen_12;
+                const double x_62 = chosen_13 + x_56;
+                const double x_64 = chosen_15[r] + x_62;
                 const lk_pair x_65 = lk_pair_sub(log_x_4, log_sum);
                 const lk_pair x_66 = lk_pair_mul_double(x_65, gamma[r]);
                 const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const lk_pair x_71 = lk_pair_mul(lifted_share_by_others_label, x_70);
-                const lk_pair x_72 = lk_pair_mul(x_64, x_71);
-                const lk_pair neg_x_72 = lk_pair_neg(x_72);
-                const double x_73 = 0x1.0p-512 * lk_rounded(neg_x_72);
-                const lk_pair chosen_16 = {x_66_lt_c_minus_1500 ? 0.0 : x_73, x_66_lt_c_minus_1500 ? 0.0 : 0.0};
-                const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-                const lk_pair chosen_17 = {alpha_label_eq_c_0 ? 0.0 : chosen_16.high, alpha_label_eq_c_0 ? 0.0 : chosen_16.low};
+                const double x_71 = lifted_share_by_others_label * x_70[r];
+                const double x_72 = x_64 * x_71;
+                const double neg_x_72 = -x_72;
+                const double x_73 = 0x1.0p-512 * neg_x_72;
+                const double chosen_16 = x_66_lt_c_minus_1500 ? 0.0 : x_73;
+                const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+                const double chosen_17 = alpha_label_eq_c_0 ? 0.0 : chosen_16;
                 const lk_pair x_74 = lk_pair_mul_double(others, 0x1.0p-128);
-                const lk_pair others_1_by_others = lk_pair_div(others_1, x_74);
-                const lk_pair x_76 = lk_pair_mul(others, x_75);
-                const lk_pair x_77 = lk_pair_add(others, x_76);
-                const lk_pair x_78 = lk_pair_mul(lifted_share, x_44);
-                const lk_pair x_79 = lk_pair_mul(surprisal, x_78);
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : x_79.high, c_0_eq_gamma ? 0.0 : x_79.low};
+                const double others_1_by_others = others_1 / lk_rounded(x_74);
+                const double x_76 = lk_rounded(others) * x_75[r];
+                const double x_77 = lk_rounded(others) + x_76;
+                const double x_78 = lk_rounded(lifted_share) * x_44[r];
+                const double x_79 = surprisal * x_78;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : x_79;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const lk_pair chosen_19 = {c_0_eq_lifted_share ? 0.0 : chosen_18.high, c_0_eq_lifted_share ? 0.0 : chosen_18.low};
-                const lk_pair x_80 = lk_pair_add(chosen_19, x_77);
-                const lk_pair x_81 = lk_pair_mul_double(others, gamma[r]);
-                const lk_pair x_82 = lk_pair_mul(surprisal, x_81);
-                const lk_pair neg_x_82 = lk_pair_neg(x_82);
-                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : neg_x_82.high, c_0_eq_gamma ? 0.0 : neg_x_82.low};
-                const lk_pair x_83 = lk_pair_add(chosen_20, x_80);
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : chosen_18;
+                const double x_80 = chosen_19 + x_77;
+                const double x_81 = gamma[r] * lk_rounded(others);
+                const double x_82 = surprisal * x_81;
+                const double neg_x_82 = -x_82;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : neg_x_82;
+                const double x_83 = chosen_20 + x_80;
                 const lk_pair x_84 = lk_pair_sub(log_x_74, log_sum);
                 const lk_pair x_85 = lk_pair_mul_double(x_84, gamma[r]);
                 const int x_85_lt_c_minus_1500 = x_85.high < (-1500.0);
-                const lk_pair x_87 = lk_pair_mul(half_power_1, inverse_x_2);
-                const lk_pair x_88 = lk_pair_mul(x_87, x_87);
-                const lk_pair x_89 = lk_pair_mul_double(x_88, alpha[i]);
-                const lk_pair x_90 = lk_pair_mul(others_1_by_others, x_89);
-                const lk_pair x_91 = lk_pair_mul(lifted_share, x_90);
-                const lk_pair x_92 = lk_pair_mul(x_83, x_91);
-                const lk_pair neg_x_92 = lk_pair_neg(x_92);
-                const lk_pair x_93 = lk_pair_mul_double(neg_x_92, 0x1.0p-384);
-                const lk_pair chosen_21 = {x_85_lt_c_minus_1500 ? 0.0 : x_93.high, x_85_lt_c_minus_1500 ? 0.0 : x_93.low};
+                const double x_87 = lk_rounded(half_power_1) * inverse_x_2[r];
+                const double x_88 = x_87 * x_87;
+                const double x_89 = alpha[i] * x_88;
+                const double x_90 = others_1_by_others * x_89;
+                const double x_91 = lk_rounded(lifted_share) * x_90;
+                const double x_92 = x_83 * x_91;
+                const double neg_x_92 = -x_92;
+                const double x_93 = 0x1.0p-384 * neg_x_92;
+                const double chosen_21 = x_85_lt_c_minus_1500 ? 0.0 : x_93;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_22 = {alpha_eq_c_0 ? 0.0 : chosen_21.high, alpha_eq_c_0 ? 0.0 : chosen_21.low};
-                const lk_pair chosen_23 = {c_0_eq_lifted_share ? 0.0 : chosen_22.high, c_0_eq_lifted_share ? 0.0 : chosen_22.low};
-                const lk_pair x_94 = lk_pair_mul(lifted_share, x_89);
-                const lk_pair x_95 = lk_pair_mul_double(x_94, v[i]);
-                const lk_pair x_96 = lk_pair_mul(x_83, x_95);
-                const lk_pair x_97 = lk_pair_mul_double(x_96, 0x1.0p-256);
-                const lk_pair chosen_24 = {x_85_lt_c_minus_1500 ? 0.0 : x_97.high, x_85_lt_c_minus_1500 ? 0.0 : x_97.low};
-                const lk_pair chosen_25 = {alpha_eq_c_0 ? 0.0 : chosen_24.high, alpha_eq_c_0 ? 0.0 : chosen_24.low};
-                const lk_pair chosen_26 = {c_0_eq_lifted_share ? 0.0 : chosen_25.high, c_0_eq_lifted_share ? 0.0 : chosen_25.low};
-                const lk_pair x_98 = lk_pair_add(chosen_23, chosen_26);
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
+                const double chosen_23 = c_0_eq_lifted_share ? 0.0 : chosen_22;
+                const double x_94 = lk_rounded(lifted_share) * x_89;
+                const double x_95 = v[i] * x_94;
+                const double x_96 = x_83 * x_95;
+                const double x_97 = 0x1.0p-256 * x_96;
+                const double chosen_24 = x_85_lt_c_minus_1500 ? 0.0 : x_97;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : chosen_24;
+                const double chosen_26 = c_0_eq_lifted_share ? 0.0 : chosen_25;
+                const double x_98 = chosen_23 + chosen_26;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_27 = {is_label ? x_98.high : chosen_17.high, is_label ? x_98.low : chosen_17.low};
-                hessian_vector[i] = lk_rounded(chosen_27);
+                hessian_vector[i] = is_label ? x_98 : chosen_17;
             }
     }
 }
@@ -6266,7 +5772,7 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits) = {
             .lanes = sparse_categorical_focal_crossentropy_logits_case_2_lanes,
         },
     },
-    .kept = 5,
+    .kept = 4,
 };
 
 const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian_vector) = {
@@ -6308,5 +5814,5 @@ const lk_kernel LK_LEVEL(lk_sparse_categorical_focal_crossentropy_logits_hessian
             .lanes = sparse_categorical_focal_crossentropy_logits_hessian_vector_case_2_lanes,
         },
     },
-    .kept = 4,
+    .kept = 3,
 };

@@ -376,7 +376,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -387,21 +387,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const double log1p_x_2 = lk_row_log1p(x_2);
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        const lk_pair log1p_x_2 = lk_row_pair_log1p(lk_pair_of(x_2));
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
         surprisal_label = surprisal;
     }
-    const double x_5 = alpha_label * surprisal_label;
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
+    const lk_pair x_5 = lk_pair_mul_double(surprisal_label, alpha_label);
+    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_1);
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0}; rows side by side */
@@ -430,9 +427,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double log1p_x_2_at_y_true_high[LK_ROWS];
+    double log1p_x_2_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
     double x_6_high[LK_ROWS];
     double x_6_low[LK_ROWS];
     double x_7[LK_ROWS];
@@ -460,17 +458,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_at_y_true_low[r] = 0.0;
         }
-        lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-        }
-        lk_block_log(n, log_share_at_y_true);
+        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -561,31 +552,31 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true[r] = x_2_at_y_true;
+            log1p_x_2_at_y_true_high[r] = x_2_at_y_true;
+            log1p_x_2_at_y_true_low[r] = 0.0;
         }
-        lk_block_log1p(n, log1p_x_2_at_y_true);
+        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = alpha_label[r] * surprisal_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const lk_pair x_5 = lk_pair_mul_double(surprisal_at_y_true, alpha_label[r]);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : x_5;
+            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
+            value[r] = lk_rounded(chosen_1);
         }
     }
 
@@ -785,12 +776,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -826,7 +814,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
     double x_6[LK_ROWS];
     double x_7[LK_ROWS];
     double x_12[LK_ROWS];
@@ -856,14 +843,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
         lk_block_log(n, log_y_pred_at_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            log_share_at_y_true[r] = share_at_y_true;
-        }
-        lk_block_log(n, log_share_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -946,7 +925,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -954,10 +932,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
@@ -1025,8 +1001,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
+    double log_y_pred_high[LK_BLOCK];
+    double log_y_pred_low[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1132,7 +1108,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
-    double surprisal_label = 0.0;
+    lk_pair surprisal_label = lk_pair_of(0.0);
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -1143,24 +1119,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
-        const double log_share = lk_row_log(lk_rounded(share));
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(lk_rounded(x_2));
-        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
+        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
         surprisal_label = surprisal;
     }
     const lk_pair x_6 = lk_pair_mul(others_label, x_5);
     const lk_pair x_7 = lk_pair_mul(others_label, x_6);
     const lk_pair x_8 = lk_pair_mul_double(x_7, alpha_label);
-    const lk_pair x_9 = lk_pair_mul_double(x_8, surprisal_label);
-    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_9);
-    const double x_11 = surprisal_label * x_10;
-    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
+    const lk_pair x_9 = lk_pair_mul(surprisal_label, x_8);
+    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_9.high, alpha_label_eq_c_0 ? 0.0 : x_9.low};
+    const lk_pair x_11 = lk_pair_mul_double(surprisal_label, x_10);
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
     const double x_12 = chosen_2 + lk_rounded(others_label);
     const lk_pair x_17 = lk_pair_mul(others_label, x_16);
     const lk_pair x_18 = lk_pair_mul_double(x_17, x_12);
@@ -1168,13 +1141,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const double x_28 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_29 = 4.0 * lk_rounded(others_label);
     const double x_30 = share_label * x_29;
-    const double x_31 = surprisal_label * x_30;
+    const double x_31 = lk_rounded(surprisal_label) * x_30;
     const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
     const double x_32 = chosen_7 + x_28;
     const double x_33 = (-4.0) * lk_rounded(others_label);
     const double x_34 = share_label * x_33;
     const double x_35 = x_32 + x_34;
-    const double x_38 = surprisal_label * x_37;
+    const double x_38 = lk_rounded(surprisal_label) * x_37;
     const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
     const double x_39 = chosen_8 + x_35;
     const double x_44 = x_39 * x_43;
@@ -1198,14 +1171,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-            lk_block_log(n, log_share);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
+            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1219,23 +1188,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
+                    const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
                     const double x_19 = 2.0 * lk_rounded(share);
-                    const double x_20 = surprisal * x_19;
+                    const lk_pair x_20 = lk_pair_mul_double(surprisal, x_19);
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
+                    const double chosen_4 = c_0_eq_share ? 0.0 : lk_rounded(x_20);
                     const double x_21 = chosen_4 + lk_rounded(others);
                     const lk_pair x_22 = lk_pair_div(x_14, share);
                     const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
@@ -1255,19 +1222,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const lk_pair share = {share_high[i], share_low[i]};
+                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
-                    const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
+                    const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
+                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
                     const int c_0_eq_share = 0.0 == share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
@@ -1277,7 +1242,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_48 = x_45 + x_47;
                     const double x_49 = 6.0 * lk_rounded(share);
                     const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = surprisal * x_50;
+                    const double x_51 = lk_rounded(surprisal) * x_50;
                     const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
                     const double x_53 = x_41 / lk_rounded(share);
@@ -1295,7 +1260,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 lk_store(&out[2], start, n, hessian);
         }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_1);
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {2}; rows side by side */
@@ -1314,8 +1279,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share[LK_LANES];
-    double log_y_pred[LK_LANES];
+    double log_y_pred_high[LK_LANES];
+    double log_y_pred_low[LK_LANES];
     double log1p_x_2[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -1330,8 +1295,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true_high[LK_ROWS];
+    double log_y_pred_at_y_true_low[LK_ROWS];
     double x_14_high[LK_ROWS];
     double x_14_low[LK_ROWS];
     double chosen_3_high[LK_ROWS];
@@ -1343,9 +1308,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
+                log_y_pred_high[i] = y_pred[i];
+                log_y_pred_low[i] = 0.0;
             }
-        lk_block_log(c * n, log_y_pred);
+        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -1364,15 +1330,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
+        log_y_pred_at_y_true_low[r] = 0.0;
     }
-    lk_block_log(n, log_y_pred_at_y_true);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true[r] = lk_rounded(share_at_y_true);
-    }
-    lk_block_log(n, log_share_at_y_true);
+    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1381,16 +1342,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share[i] = lk_rounded(share);
-            }
-        lk_block_log(c * n, log_share);
-    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -1468,10 +1419,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -1479,16 +1430,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_10 = 2.0 * lk_rounded(share_at_y_true);
-            const double x_11 = surprisal_at_y_true * x_10;
+            const lk_pair x_11 = lk_pair_mul_double(surprisal_at_y_true, x_10);
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
+            const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
             const double x_12 = chosen_2 + lk_rounded(others_at_y_true);
             const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
             const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label[r]);
@@ -1503,27 +1452,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double x_28 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_at_y_true);
             const double x_30 = lk_rounded(share_at_y_true) * x_29;
-            const double x_31 = surprisal_at_y_true * x_30;
+            const double x_31 = lk_rounded(surprisal_at_y_true) * x_30;
             const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
             const double x_32 = chosen_7 + x_28;
             const double x_33 = (-4.0) * lk_rounded(others_at_y_true);
@@ -1531,7 +1478,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double x_35 = x_32 + x_34;
             const double x_36 = (-2.0) * lk_rounded(share_at_y_true);
             const double x_37 = lk_rounded(share_at_y_true) * x_36;
-            const double x_38 = surprisal_at_y_true * x_37;
+            const double x_38 = lk_rounded(surprisal_at_y_true) * x_37;
             const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
             const double x_39 = chosen_8 + x_35;
             const double x_42 = lk_rounded(inverse_sum_share) * x_41[r];
@@ -1562,28 +1509,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
-            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
+            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
             const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
             const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
             const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
             const lk_pair x_8 = lk_pair_mul_double(x_7, alpha_label[r]);
-            const lk_pair x_9 = lk_pair_mul_double(x_8, surprisal_at_y_true);
+            const lk_pair x_9 = lk_pair_mul(surprisal_at_y_true, x_8);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            value[r] = alpha_label_eq_c_0 ? 0.0 : lk_rounded(x_9);
+            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_9.high, alpha_label_eq_c_0 ? 0.0 : x_9.low};
+            value[r] = lk_rounded(chosen_1);
         }
     }
 
@@ -1592,11 +1538,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1604,16 +1550,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
                 const double x_19 = 2.0 * lk_rounded(share);
-                const double x_20 = surprisal * x_19;
+                const lk_pair x_20 = lk_pair_mul_double(surprisal, x_19);
                 const int c_0_eq_share = 0.0 == share.high;
-                const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
+                const double chosen_4 = c_0_eq_share ? 0.0 : lk_rounded(x_20);
                 const double x_21 = chosen_4 + lk_rounded(others);
                 const lk_pair x_22 = lk_pair_div(x_14, share);
                 const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
@@ -1636,22 +1580,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const size_t i = k * n + r;
                 const double now_chosen_9 = chosen_9[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
                 const int c_0_eq_share = 0.0 == share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
@@ -1661,7 +1603,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_48 = x_45 + x_47;
                 const double x_49 = 6.0 * lk_rounded(share);
                 const double x_50 = lk_rounded(share) * x_49;
-                const double x_51 = surprisal * x_50;
+                const double x_51 = lk_rounded(surprisal) * x_50;
                 const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
                 const double x_53 = x_41[r] / lk_rounded(share);
@@ -1695,10 +1637,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     double chosen_more_high[LK_BLOCK];
     double chosen_more_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double log_share_more[LK_BLOCK];
+    double log_y_pred_more_high[LK_BLOCK];
+    double log_y_pred_more_low[LK_BLOCK];
     double log1p_x_2_more[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -1862,12 +1804,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const int is_largest = argmax_share == index;
         const double others = is_largest ? sum_without_largest : x_1;
         const double x_2 = others / share;
-        const double log_share = lk_row_log(share);
         const double log_y_pred = lk_row_log(y_pred);
         const double x_3 = log_y_pred - log_largest;
-        const int share_lt_c = share < 0x1.0p-960;
-        const double log_share_1 = share_lt_c ? x_3 : log_share;
-        const double x_4 = log_sum - log_share_1;
+        const double x_4 = log_sum - x_3;
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
         const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
@@ -1885,26 +1824,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
         others_label_more = others_more;
     }
-    double surprisal_label_more = 0.0;
+    lk_pair surprisal_label_more = lk_pair_of(0.0);
     if (want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double index = (double)at;
-        const double log_y_pred = lk_row_log(y_pred);
-        const double x_3 = log_y_pred - log_largest;
         const lk_pair share_more = lk_quotient(y_pred, largest);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
         const int is_largest_more = argmax_share_more == index;
         const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
         const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-        const double log_share_more = lk_row_log(lk_rounded(share_more));
-        const int share_lt_c_more = share_more.high < 0x1.0p-960;
-        const double log_share_1_more = share_lt_c_more ? x_3 : log_share_more;
-        const double x_4_more = log_sum_more - log_share_1_more;
+        const lk_pair log_y_pred_more = lk_row_pair_log(lk_pair_of(y_pred));
+        const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest);
+        const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
         const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
         const double log1p_x_2_more = lk_row_log1p(lk_rounded(x_2_more));
-        const double surprisal_more = x_2_lt_c_1152921504606846976_more ? log1p_x_2_more : x_4_more;
+        const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
         surprisal_label_more = surprisal_more;
     }
     const double x_6 = others_label * x_5;
@@ -1921,13 +1857,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double x_28 = lk_rounded(others_label_more) * lk_rounded(others_label_more);
     const double x_29 = 4.0 * lk_rounded(others_label_more);
     const double x_30 = share_label_more * x_29;
-    const double x_31 = surprisal_label_more * x_30;
+    const double x_31 = lk_rounded(surprisal_label_more) * x_30;
     const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_31;
     const double x_32 = chosen_7 + x_28;
     const double x_33 = (-4.0) * lk_rounded(others_label_more);
     const double x_34 = share_label_more * x_33;
     const double x_35 = x_32 + x_34;
-    const double x_38 = surprisal_label_more * x_37;
+    const double x_38 = lk_rounded(surprisal_label_more) * x_37;
     const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
     const double x_39 = chosen_8 + x_35;
     const double x_44 = x_39 * x_43;
@@ -1951,14 +1887,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             lk_load(alpha, &in[2], start, n);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
-                    log_share[i] = share[i];
+                    log_y_pred[i] = y_pred[i];
                 }
-                lk_block_log(n, log_share);
+                lk_block_log(n, log_y_pred);
             }
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -1978,10 +1910,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                 }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    log_share_more[i] = lk_rounded(share_more);
+                    log_y_pred_more_high[i] = y_pred[i];
+                    log_y_pred_more_low[i] = 0.0;
                 }
-                lk_block_log(n, log_share_more);
+                lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
             }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
@@ -1998,16 +1930,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2 = log1p_x_2[i];
-                    const double now_log_share = log_share[i];
                     const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
                     const double x_2 = others / share[i];
                     const double x_3 = log_y_pred[i] - log_largest;
-                    const int share_lt_c = share[i] < 0x1.0p-960;
-                    const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                    const double x_4 = log_sum - log_share_1;
+                    const double x_4 = log_sum - x_3;
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_19 = 2.0 * share[i];
@@ -2033,21 +1962,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const double now_log1p_x_2_more = log1p_x_2_more[i];
-                    const double now_log_share_more = log_share_more[i];
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                     const double index = offset + (double)(int)i;
-                    const double x_3 = log_y_pred[i] - log_largest;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                     const int is_largest_more = argmax_share_more == index;
                     const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                    const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                    const double x_4_more = log_sum_more - log_share_1_more;
+                    const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest);
+                    const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
                     const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                    const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                    const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
                     const int c_0_eq_share_more = 0.0 == share_more.high;
                     const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
                     const double x_46 = 6.0 * lk_rounded(others_more);
@@ -2055,7 +1982,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double x_48 = x_45 + x_47;
                     const double x_49 = 6.0 * lk_rounded(share_more);
                     const double x_50 = lk_rounded(share_more) * x_49;
-                    const double x_51 = surprisal_more * x_50;
+                    const double x_51 = lk_rounded(surprisal_more) * x_50;
                     const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
                     const double x_53 = x_41 / lk_rounded(share_more);
@@ -2090,14 +2017,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     const int want_hessian = hessian != NULL;
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double log_share[LK_LANES];
     double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double share_more_high[LK_LANES];
     double share_more_low[LK_LANES];
     double chosen_more_high[LK_LANES];
     double chosen_more_low[LK_LANES];
-    double log_share_more[LK_LANES];
+    double log_y_pred_more_high[LK_LANES];
+    double log_y_pred_more_low[LK_LANES];
     double log1p_x_2_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
@@ -2110,7 +2037,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log_largest[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double log_share_at_y_true[LK_ROWS];
     double x_14[LK_ROWS];
     double chosen_3[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
@@ -2122,17 +2048,28 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double sum_without_largest_more_low[LK_ROWS];
     double log_sum_more[LK_ROWS];
     double log1p_x_2_more_at_y_true[LK_ROWS];
-    double log_share_more_at_y_true[LK_ROWS];
+    double log_y_pred_more_at_y_true_high[LK_ROWS];
+    double log_y_pred_more_at_y_true_low[LK_ROWS];
     double x_41[LK_ROWS];
     double chosen_9[LK_ROWS];
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 log_y_pred[i] = y_pred[i];
             }
         lk_block_log(c * n, log_y_pred);
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred_more_high[i] = y_pred[i];
+                log_y_pred_more_low[i] = 0.0;
+            }
+        lk_block_pair_log(c * n, log_y_pred_more_high, log_y_pred_more_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -2150,25 +2087,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     }
     lk_block_log(n, log_largest);
 
-    for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
-    }
-    lk_block_log(n, log_y_pred_at_y_true);
-
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-            log_share_at_y_true[r] = share_at_y_true;
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
-        lk_block_log(n, log_share_at_y_true);
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            log_share_more_at_y_true[r] = lk_rounded(share_more_at_y_true);
+            log_y_pred_more_at_y_true_high[r] = y_pred_at_y_true[r];
+            log_y_pred_more_at_y_true_low[r] = 0.0;
         }
-        lk_block_log(n, log_share_more_at_y_true);
+        lk_block_pair_log(n, log_y_pred_more_at_y_true_high, log_y_pred_more_at_y_true_low);
     }
 
     if (want_value || want_gradient) {
@@ -2179,15 +2110,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             }
     }
 
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_share[i] = share[i];
-            }
-        lk_block_log(c * n, log_share);
-    }
-
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
@@ -2196,16 +2118,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                log_share_more[i] = lk_rounded(share_more);
-            }
-        lk_block_log(c * n, log_share_more);
     }
 
     if (want_value || want_gradient) {
@@ -2331,7 +2243,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -2339,10 +2250,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_10 = 2.0 * share_at_y_true;
@@ -2383,11 +2292,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_more_at_y_true = log1p_x_2_more_at_y_true[r];
-            const double now_log_share_more_at_y_true = log_share_more_at_y_true[r];
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const lk_pair log_y_pred_more_at_y_true = {log_y_pred_more_at_y_true_high[r], log_y_pred_more_at_y_true_low[r]};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
             const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
@@ -2395,15 +2303,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
             const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_more_at_y_true = share_more_at_y_true.high < 0x1.0p-960;
-            const double log_share_1_more_at_y_true = share_lt_c_more_at_y_true ? x_3_at_y_true : now_log_share_more_at_y_true;
-            const double x_4_more_at_y_true = log_sum_more[r] - log_share_1_more_at_y_true;
-            const double surprisal_more_at_y_true = x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true;
+            const lk_pair x_3_more_at_y_true = lk_pair_sub_double(log_y_pred_more_at_y_true, log_largest[r]);
+            const lk_pair x_4_more_at_y_true = lk_double_sub_pair(log_sum_more[r], x_3_more_at_y_true);
+            const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? 0.0 : x_4_more_at_y_true.low};
             const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
             const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_more_at_y_true);
             const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
-            const double x_31 = surprisal_more_at_y_true * x_30;
+            const double x_31 = lk_rounded(surprisal_more_at_y_true) * x_30;
             const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_31;
             const double x_32 = chosen_7 + x_28;
             const double x_33 = (-4.0) * lk_rounded(others_more_at_y_true);
@@ -2411,7 +2318,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double x_35 = x_32 + x_34;
             const double x_36 = (-2.0) * lk_rounded(share_more_at_y_true);
             const double x_37 = lk_rounded(share_more_at_y_true) * x_36;
-            const double x_38 = surprisal_more_at_y_true * x_37;
+            const double x_38 = lk_rounded(surprisal_more_at_y_true) * x_37;
             const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
             const double x_39 = chosen_8 + x_35;
             const double x_42 = lk_rounded(inverse_sum_share_more) * x_41[r];
@@ -2457,7 +2364,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
-            const double now_log_share_at_y_true = log_share_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -2465,10 +2371,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
             const double x_2_at_y_true = others_at_y_true / share_at_y_true;
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true < 0x1.0p-960;
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
-            const double log_share_1_at_y_true = share_lt_c_at_y_true ? x_3_at_y_true : now_log_share_at_y_true;
-            const double x_4_at_y_true = log_sum[r] - log_share_1_at_y_true;
+            const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
             const double x_6 = others_at_y_true * x_5;
@@ -2486,7 +2390,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const size_t i = k * n + r;
                 const double now_chosen_3 = chosen_3[r];
                 const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_log_share = log_share[i];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
@@ -2494,9 +2397,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const double x_2 = others / share[i];
                 const double x_3 = log_y_pred[i] - log_largest[r];
-                const int share_lt_c = share[i] < 0x1.0p-960;
-                const double log_share_1 = share_lt_c ? x_3 : now_log_share;
-                const double x_4 = log_sum[r] - log_share_1;
+                const double x_4 = log_sum[r] - x_3;
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const double x_19 = 2.0 * share[i];
@@ -2524,24 +2425,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const size_t i = k * n + r;
                 const double now_chosen_9 = chosen_9[r];
                 const double now_log1p_x_2_more = log1p_x_2_more[i];
-                const double now_log_share_more = log_share_more[i];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                 const double index = (double)(int)k;
-                const double x_3 = log_y_pred[i] - log_largest[r];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const int share_lt_c_more = share_more.high < 0x1.0p-960;
-                const double log_share_1_more = share_lt_c_more ? x_3 : now_log_share_more;
-                const double x_4_more = log_sum_more[r] - log_share_1_more;
+                const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest[r]);
+                const lk_pair x_4_more = lk_double_sub_pair(log_sum_more[r], x_3_more);
                 const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
-                const double surprisal_more = x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more;
+                const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
                 const int c_0_eq_share_more = 0.0 == share_more.high;
                 const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
                 const double x_46 = 6.0 * lk_rounded(others_more);
@@ -2549,7 +2448,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double x_48 = x_45 + x_47;
                 const double x_49 = 6.0 * lk_rounded(share_more);
                 const double x_50 = lk_rounded(share_more) * x_49;
-                const double x_51 = surprisal_more * x_50;
+                const double x_51 = lk_rounded(surprisal_more) * x_50;
                 const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
                 const double x_53 = x_41[r] / lk_rounded(share_more);
@@ -2581,12 +2480,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_2_high[LK_BLOCK];
-    double log1p_x_2_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -2597,9 +2492,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double y_true = row_in[0];
     const double gamma = row_in[3];
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_30 = lk_product(2.0, gamma);
-    const lk_pair x_32 = lk_product(gamma, gamma);
-    const lk_pair x_38 = lk_product((-2.0), gamma);
+    const double x_30 = 2.0 * gamma;
+    const double x_32 = gamma * gamma;
+    const double x_38 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -2608,15 +2503,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[2], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const double log_largest = lk_row_log(largest);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -2635,30 +2530,30 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     if (want_gradient || want_hessian) {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = share;
+        share_label = lk_rounded(share);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const double x_11 = gamma * lk_rounded(share_label);
-    const int c_0_eq_share_label = 0.0 == share_label.high;
-    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double x_15 = lk_rounded(alpha_label) * lk_rounded(x_14);
-    const lk_pair x_31 = lk_pair_mul(share_label, x_30);
-    const lk_pair x_33 = lk_pair_mul(share_label, x_32);
-    const lk_pair x_34 = lk_pair_mul(share_label, x_33);
-    const lk_pair x_39 = lk_pair_mul(share_label, x_38);
-    const lk_pair x_42 = lk_pair_mul(share_label, share_label);
-    const lk_pair x_43 = lk_pair_mul_double(x_42, gamma);
-    const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_14);
-    const lk_pair x_49 = want_hessian ? lk_pair_div_double(x_48, largest) : lk_pair_of(0.0);
-    const lk_pair x_50 = lk_pair_mul(alpha_label, x_49);
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const double x_11 = gamma * share_label;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_15 = alpha_label * x_14;
+    const double x_31 = share_label * x_30;
+    const double x_33 = share_label * x_32;
+    const double x_34 = share_label * x_33;
+    const double x_39 = share_label * x_38;
+    const double x_42 = share_label * share_label;
+    const double x_43 = gamma * x_42;
+    const double x_48 = inverse_sum_share * x_14;
+    const double x_49 = want_hessian ? x_48 / largest : 0.0;
+    const double x_50 = alpha_label * x_49;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2688,7 +2583,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
 
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -2698,16 +2593,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_share = lk_row_pair_log(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-        const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-        const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-        const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_3 = log_y_pred - log_largest;
+        const double x_4 = lk_rounded(log_sum) - x_3;
+        const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
     lk_pair others_label = lk_pair_of(0.0);
@@ -2728,13 +2620,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
     const lk_pair x_7 = lk_pair_mul_double(x_6, 0.5);
     const lk_pair half_power = want_value || want_gradient ? lk_row_pair_exp(x_7) : lk_pair_of(0.0);
-    const lk_pair x_8 = lk_pair_mul(alpha_label, half_power);
-    const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal_label);
-    const double x_10 = lk_rounded(x_8) * x_9;
+    const double x_8 = alpha_label * lk_rounded(half_power);
+    const double x_9 = lk_rounded(half_power) * surprisal_label;
+    const double x_10 = x_8 * x_9;
     const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
     const double chosen_2 = alpha_label_eq_c_0 ? 0.0 : chosen_1;
-    const lk_pair surprisal_label_by_others_label = want_gradient || want_hessian ? lk_pair_div(surprisal_label, others_label) : lk_pair_of(0.0);
-    const double x_12 = lk_rounded(surprisal_label_by_others_label) * x_11;
+    const double surprisal_label_by_others_label = want_gradient || want_hessian ? surprisal_label / lk_rounded(others_label) : 0.0;
+    const double x_12 = surprisal_label_by_others_label * x_11;
     const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
     const double x_13 = 1.0 + chosen_4;
@@ -2743,33 +2635,33 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
     const double x_18 = lk_rounded(half_power) * x_17;
     const double chosen_5 = x_6_lt_c_minus_1500 ? 0.0 : x_18;
     const double chosen_6 = alpha_label_eq_c_0 ? 0.0 : chosen_5;
-    const lk_pair x_35 = lk_pair_mul(surprisal_label_by_others_label, x_34);
-    const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_35.high, c_0_eq_gamma ? 0.0 : x_35.low};
-    const lk_pair chosen_13 = {c_0_eq_share_label ? 0.0 : chosen_12.high, c_0_eq_share_label ? 0.0 : chosen_12.low};
-    const lk_pair x_36 = lk_pair_add(chosen_13, x_31);
-    const lk_pair x_37 = lk_pair_sub(x_36, others_label);
-    const lk_pair x_40 = lk_pair_mul(surprisal_label, x_39);
-    const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_40.high, c_0_eq_gamma ? 0.0 : x_40.low};
-    const lk_pair chosen_15 = {c_0_eq_share_label ? 0.0 : chosen_14.high, c_0_eq_share_label ? 0.0 : chosen_14.low};
-    const lk_pair x_41 = lk_pair_add(chosen_15, x_37);
-    const lk_pair x_44 = lk_pair_mul(surprisal_label_by_others_label, x_43);
-    const lk_pair neg_x_44 = lk_pair_neg(x_44);
-    const lk_pair chosen_16 = {c_0_eq_share_label ? 0.0 : neg_x_44.high, c_0_eq_share_label ? 0.0 : neg_x_44.low};
-    const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
-    const lk_pair x_45 = lk_pair_add(chosen_17, x_41);
+    const double x_35 = surprisal_label_by_others_label * x_34;
+    const double chosen_12 = c_0_eq_gamma ? 0.0 : x_35;
+    const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
+    const double x_36 = chosen_13 + x_31;
+    const double x_37 = x_36 - lk_rounded(others_label);
+    const double x_40 = surprisal_label * x_39;
+    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
+    const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
+    const double x_41 = chosen_15 + x_37;
+    const double x_44 = surprisal_label_by_others_label * x_43;
+    const double neg_x_44 = -x_44;
+    const double chosen_16 = c_0_eq_share_label ? 0.0 : neg_x_44;
+    const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+    const double x_45 = chosen_17 + x_41;
     const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
     const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
     const lk_pair x_47 = lk_pair_mul_double(x_46, 0.5);
     const lk_pair half_power_2 = want_hessian ? lk_row_pair_exp(x_47) : lk_pair_of(0.0);
-    const lk_pair x_51 = lk_pair_mul(half_power_2, x_50);
-    const lk_pair x_52 = lk_pair_mul(x_45, x_51);
-    const lk_pair x_53 = lk_pair_mul(half_power_2, x_52);
-    const lk_pair chosen_18 = {x_46_lt_c_minus_1500 ? 0.0 : x_53.high, x_46_lt_c_minus_1500 ? 0.0 : x_53.low};
+    const double x_51 = lk_rounded(half_power_2) * x_50;
+    const double x_52 = x_45 * x_51;
+    const double x_53 = lk_rounded(half_power_2) * x_52;
+    const double chosen_18 = x_46_lt_c_minus_1500 ? 0.0 : x_53;
     const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-    const lk_pair chosen_19 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.low};
-    const int c_0_eq_x_45 = 0.0 == x_45.high;
-    const lk_pair chosen_20 = {c_0_eq_x_45 ? 0.0 : chosen_19.high, c_0_eq_x_45 ? 0.0 : chosen_19.low};
-    const lk_pair chosen_21 = {alpha_label_eq_c_0 ? 0.0 : chosen_20.high, alpha_label_eq_c_0 ? 0.0 : chosen_20.low};
+    const double chosen_19 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18;
+    const int c_0_eq_x_45 = 0.0 == x_45;
+    const double chosen_20 = c_0_eq_x_45 ? 0.0 : chosen_19;
+    const double chosen_21 = alpha_label_eq_c_0 ? 0.0 : chosen_20;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -2788,27 +2680,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     share_low[i] = share.low;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2_high[i] = x_2.high;
-                log1p_x_2_low[i] = x_2.low;
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
             }
-            lk_block_pair_log1p(n, log1p_x_2_high, log1p_x_2_low);
+            lk_block_log1p(n, log1p_x_2);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -2830,25 +2714,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const double x_19 = gamma * lk_rounded(share);
-                    const double x_20 = lk_rounded(surprisal) * x_19;
+                    const double x_20 = surprisal * x_19;
                     const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
@@ -2856,7 +2736,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
                     const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-                    const double x_25 = alpha[i] * lk_rounded(x_14);
+                    const double x_25 = alpha[i] * x_14;
                     const double x_26 = x_25 / lk_rounded(share);
                     const double x_27 = x_21 * x_26;
                     const double x_28 = lk_rounded(half_power_1) * x_27;
@@ -2873,58 +2753,54 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double now_log1p_x_2 = log1p_x_2[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                    const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                    const int share_lt_c = share.high < 0x1.0p-960;
-                    const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                    const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                    const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                    const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                    const double x_2 = lk_rounded(others) / lk_rounded(share);
+                    const double x_3 = log_y_pred[i] - log_largest;
+                    const double x_4 = lk_rounded(log_sum) - x_3;
+                    const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                    const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
                     const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const lk_pair x_54 = lk_pair_mul(others, others);
-                    const lk_pair x_55 = lk_pair_mul_double(others, 2.0);
-                    const lk_pair x_56 = lk_pair_mul(share, x_55);
-                    const lk_pair x_57 = lk_pair_add(x_54, x_56);
-                    const lk_pair x_58 = lk_pair_mul(others, x_30);
-                    const lk_pair x_59 = lk_pair_mul(share, x_58);
-                    const lk_pair x_60 = lk_pair_add(x_57, x_59);
-                    const lk_pair x_61 = lk_pair_mul(share, share);
-                    const lk_pair x_62 = lk_pair_mul_double(x_61, gamma);
-                    const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-                    const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
-                    const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
-                    const lk_pair x_64 = lk_pair_add(chosen_23, x_60);
-                    const lk_pair x_65 = lk_pair_mul(share, x_32);
-                    const lk_pair x_66 = lk_pair_mul(share, x_65);
-                    const lk_pair x_67 = lk_pair_mul(surprisal, x_66);
-                    const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_67.high, c_0_eq_gamma ? 0.0 : x_67.low};
-                    const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                    const lk_pair x_68 = lk_pair_add(chosen_25, x_64);
-                    const lk_pair x_69 = lk_pair_mul_double(x_49, alpha[i]);
-                    const lk_pair x_70 = lk_pair_div(x_69, share);
-                    const lk_pair x_71 = lk_pair_mul(x_68, x_70);
-                    const lk_pair x_72 = lk_pair_div(x_71, share);
-                    const lk_pair x_73 = lk_pair_mul(half_power_1, x_72);
-                    const lk_pair x_74 = lk_pair_mul(half_power_1, x_73);
-                    const lk_pair chosen_26 = {x_23_lt_c_minus_1500 ? 0.0 : x_74.high, x_23_lt_c_minus_1500 ? 0.0 : x_74.low};
-                    const lk_pair chosen_27 = {alpha_eq_c_0 ? 0.0 : chosen_26.high, alpha_eq_c_0 ? 0.0 : chosen_26.low};
-                    const lk_pair chosen_28 = {is_label ? chosen_27.high : chosen_21.high, is_label ? chosen_27.low : chosen_21.low};
-                    hessian[i] = weight * lk_rounded(chosen_28);
+                    const double x_54 = lk_rounded(others) * lk_rounded(others);
+                    const double x_55 = 2.0 * lk_rounded(others);
+                    const double x_56 = lk_rounded(share) * x_55;
+                    const double x_57 = x_54 + x_56;
+                    const double x_58 = lk_rounded(others) * x_30;
+                    const double x_59 = lk_rounded(share) * x_58;
+                    const double x_60 = x_57 + x_59;
+                    const double x_61 = lk_rounded(share) * lk_rounded(share);
+                    const double x_62 = gamma * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_22 = c_0_eq_share ? 0.0 : x_63;
+                    const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                    const double x_64 = chosen_23 + x_60;
+                    const double x_65 = lk_rounded(share) * x_32;
+                    const double x_66 = lk_rounded(share) * x_65;
+                    const double x_67 = surprisal * x_66;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_67;
+                    const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                    const double x_68 = chosen_25 + x_64;
+                    const double x_69 = alpha[i] * x_49;
+                    const double x_70 = x_69 / lk_rounded(share);
+                    const double x_71 = x_68 * x_70;
+                    const double x_72 = x_71 / lk_rounded(share);
+                    const double x_73 = lk_rounded(half_power_1) * x_72;
+                    const double x_74 = lk_rounded(half_power_1) * x_73;
+                    const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
+                    const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                    const double chosen_28 = is_label ? chosen_27 : chosen_21;
+                    hessian[i] = weight * chosen_28;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2950,18 +2826,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_2_high[LK_LANES];
-    double log1p_x_2_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_1_high[LK_LANES];
     double half_power_1_low[LK_LANES];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
@@ -2970,46 +2841,32 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double sum_without_largest_low[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
+    double log_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true_high[LK_ROWS];
-    double log1p_x_2_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double log_share_at_y_true_high[LK_ROWS];
-    double log_share_at_y_true_low[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
+    double x_14[LK_ROWS];
     double chosen_6[LK_ROWS];
-    double x_30_high[LK_ROWS];
-    double x_30_low[LK_ROWS];
-    double x_32_high[LK_ROWS];
-    double x_32_low[LK_ROWS];
+    double x_30[LK_ROWS];
+    double x_32[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_49_high[LK_ROWS];
-    double x_49_low[LK_ROWS];
-    double chosen_21_high[LK_ROWS];
-    double chosen_21_low[LK_ROWS];
+    double x_49[LK_ROWS];
+    double chosen_21[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_30 = lk_product(2.0, gamma[r]);
-            x_30_high[r] = x_30.high;
-            x_30_low[r] = x_30.low;
+            x_30[r] = 2.0 * gamma[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_32 = lk_product(gamma[r], gamma[r]);
-            x_32_high[r] = x_32.high;
-            x_32_low[r] = x_32.low;
+            x_32[r] = gamma[r] * gamma[r];
         }
     }
 
@@ -3017,15 +2874,13 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -3035,23 +2890,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-        log_y_pred_at_y_true_low[r] = 0.0;
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
     }
-    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true_high[r] = share_at_y_true.high;
-        log_share_at_y_true_low[r] = share_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3060,17 +2906,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             share_high[i] = share.high;
             share_low[i] = share.low;
         }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
-            }
-        lk_block_pair_log(c * n, log_share_high, log_share_low);
-    }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -3085,22 +2920,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            x_14[r] = inverse_sum_share / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_48 = lk_pair_mul(inverse_sum_share, x_14);
-            const lk_pair x_49 = lk_pair_div_double(x_48, largest[r]);
-            x_49_high[r] = x_49.high;
-            x_49_low[r] = x_49.low;
+            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+            const double x_48 = inverse_sum_share * x_14[r];
+            x_49[r] = x_48 / largest[r];
         }
     }
 
@@ -3137,11 +2967,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_2_at_y_true_high[r] = x_2_at_y_true.high;
-        log1p_x_2_at_y_true_low[r] = x_2_at_y_true.low;
+        const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_2_at_y_true[r] = x_2_at_y_true;
     }
-    lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+    lk_block_log1p(n, log1p_x_2_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -3170,41 +2999,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_3_at_y_true.low : log_share_at_y_true.low};
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-            const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const double x_11 = gamma[r] * lk_rounded(share_at_y_true);
-            const double x_12 = lk_rounded(surprisal_label_by_others_label) * x_11;
+            const double x_12 = surprisal_label_by_others_label * x_11;
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const double chosen_3 = c_0_eq_gamma ? 0.0 : x_12;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
             const double x_13 = 1.0 + chosen_4;
-            const double x_15 = lk_rounded(alpha_label) * lk_rounded(x_14);
+            const double x_15 = alpha_label[r] * x_14[r];
             const double x_16 = lk_rounded(half_power) * x_15;
             const double x_17 = x_13 * x_16;
             const double x_18 = lk_rounded(half_power) * x_17;
@@ -3229,71 +3051,60 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
-            const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-            const lk_pair x_32 = {x_32_high[r], x_32_low[r]};
             const lk_pair half_power_2 = {half_power_2_high[r], half_power_2_low[r]};
-            const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_3_at_y_true.low : log_share_at_y_true.low};
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-            const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_30);
-            const lk_pair x_33 = lk_pair_mul(share_at_y_true, x_32);
-            const lk_pair x_34 = lk_pair_mul(share_at_y_true, x_33);
-            const lk_pair x_35 = lk_pair_mul(surprisal_label_by_others_label, x_34);
-            const lk_pair chosen_12 = {c_0_eq_gamma ? 0.0 : x_35.high, c_0_eq_gamma ? 0.0 : x_35.low};
-            const lk_pair chosen_13 = {c_0_eq_share_label ? 0.0 : chosen_12.high, c_0_eq_share_label ? 0.0 : chosen_12.low};
-            const lk_pair x_36 = lk_pair_add(chosen_13, x_31);
-            const lk_pair x_37 = lk_pair_sub(x_36, others_at_y_true);
-            const lk_pair x_38 = lk_product((-2.0), gamma[r]);
-            const lk_pair x_39 = lk_pair_mul(share_at_y_true, x_38);
-            const lk_pair x_40 = lk_pair_mul(surprisal_at_y_true, x_39);
-            const lk_pair chosen_14 = {c_0_eq_gamma ? 0.0 : x_40.high, c_0_eq_gamma ? 0.0 : x_40.low};
-            const lk_pair chosen_15 = {c_0_eq_share_label ? 0.0 : chosen_14.high, c_0_eq_share_label ? 0.0 : chosen_14.low};
-            const lk_pair x_41 = lk_pair_add(chosen_15, x_37);
-            const lk_pair x_42 = lk_pair_mul(share_at_y_true, share_at_y_true);
-            const lk_pair x_43 = lk_pair_mul_double(x_42, gamma[r]);
-            const lk_pair x_44 = lk_pair_mul(surprisal_label_by_others_label, x_43);
-            const lk_pair neg_x_44 = lk_pair_neg(x_44);
-            const lk_pair chosen_16 = {c_0_eq_share_label ? 0.0 : neg_x_44.high, c_0_eq_share_label ? 0.0 : neg_x_44.low};
-            const lk_pair chosen_17 = {c_0_eq_gamma ? 0.0 : chosen_16.high, c_0_eq_gamma ? 0.0 : chosen_16.low};
-            const lk_pair x_45 = lk_pair_add(chosen_17, x_41);
+            const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
+            const double x_33 = lk_rounded(share_at_y_true) * x_32[r];
+            const double x_34 = lk_rounded(share_at_y_true) * x_33;
+            const double x_35 = surprisal_label_by_others_label * x_34;
+            const double chosen_12 = c_0_eq_gamma ? 0.0 : x_35;
+            const double chosen_13 = c_0_eq_share_label ? 0.0 : chosen_12;
+            const double x_36 = chosen_13 + x_31;
+            const double x_37 = x_36 - lk_rounded(others_at_y_true);
+            const double x_38 = (-2.0) * gamma[r];
+            const double x_39 = lk_rounded(share_at_y_true) * x_38;
+            const double x_40 = surprisal_at_y_true * x_39;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_40;
+            const double chosen_15 = c_0_eq_share_label ? 0.0 : chosen_14;
+            const double x_41 = chosen_15 + x_37;
+            const double x_42 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+            const double x_43 = gamma[r] * x_42;
+            const double x_44 = surprisal_label_by_others_label * x_43;
+            const double neg_x_44 = -x_44;
+            const double chosen_16 = c_0_eq_share_label ? 0.0 : neg_x_44;
+            const double chosen_17 = c_0_eq_gamma ? 0.0 : chosen_16;
+            const double x_45 = chosen_17 + x_41;
             const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
             const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-            const lk_pair x_50 = lk_pair_mul(alpha_label, x_49);
-            const lk_pair x_51 = lk_pair_mul(half_power_2, x_50);
-            const lk_pair x_52 = lk_pair_mul(x_45, x_51);
-            const lk_pair x_53 = lk_pair_mul(half_power_2, x_52);
-            const lk_pair chosen_18 = {x_46_lt_c_minus_1500 ? 0.0 : x_53.high, x_46_lt_c_minus_1500 ? 0.0 : x_53.low};
+            const double x_50 = alpha_label[r] * x_49[r];
+            const double x_51 = lk_rounded(half_power_2) * x_50;
+            const double x_52 = x_45 * x_51;
+            const double x_53 = lk_rounded(half_power_2) * x_52;
+            const double chosen_18 = x_46_lt_c_minus_1500 ? 0.0 : x_53;
             const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-            const lk_pair chosen_19 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18.low};
-            const int c_0_eq_x_45 = 0.0 == x_45.high;
-            const lk_pair chosen_20 = {c_0_eq_x_45 ? 0.0 : chosen_19.high, c_0_eq_x_45 ? 0.0 : chosen_19.low};
-            const lk_pair chosen_21 = {alpha_label_eq_c_0 ? 0.0 : chosen_20.high, alpha_label_eq_c_0 ? 0.0 : chosen_20.low};
-            chosen_21_high[r] = chosen_21.high;
-            chosen_21_low[r] = chosen_21.low;
+            const double chosen_19 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_18;
+            const int c_0_eq_x_45 = 0.0 == x_45;
+            const double chosen_20 = c_0_eq_x_45 ? 0.0 : chosen_19;
+            chosen_21[r] = alpha_label_eq_c_0 ? 0.0 : chosen_20;
         }
     }
 
@@ -3308,11 +3119,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                log1p_x_2_high[i] = x_2.high;
-                log1p_x_2_low[i] = x_2.low;
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_2[i] = x_2;
             }
-        lk_block_pair_log1p(c * n, log1p_x_2_high, log1p_x_2_low);
+        lk_block_log1p(c * n, log1p_x_2);
     }
 
     if (want_gradient || want_hessian) {
@@ -3349,35 +3159,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-            const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
             const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
             const lk_pair half_power = {half_power_high[r], half_power_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-            const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-            const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_3_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_3_at_y_true.low : log_share_at_y_true.low};
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
+            const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+            const double x_4_at_y_true = lk_rounded(log_sum) - x_3_at_y_true;
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const lk_pair x_5 = lk_pair_sub(log_others_label, log_sum);
             const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
             const int x_6_lt_c_minus_1500 = x_6.high < (-1500.0);
-            const lk_pair x_8 = lk_pair_mul(alpha_label, half_power);
-            const double x_9 = lk_rounded(half_power) * lk_rounded(surprisal_at_y_true);
-            const double x_10 = lk_rounded(x_8) * x_9;
+            const double x_8 = alpha_label[r] * lk_rounded(half_power);
+            const double x_9 = lk_rounded(half_power) * surprisal_at_y_true;
+            const double x_10 = x_8 * x_9;
             const double chosen_1 = x_6_lt_c_minus_1500 ? 0.0 : x_10;
-            const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+            const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             value[r] = alpha_label_eq_c_0 ? 0.0 : chosen_1;
         }
     }
@@ -3387,31 +3191,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_chosen_6 = chosen_6[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const double x_19 = gamma[r] * lk_rounded(share);
-                const double x_20 = lk_rounded(surprisal) * x_19;
+                const double x_20 = surprisal * x_19;
                 const double chosen_7 = c_0_eq_gamma ? 0.0 : x_20;
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_8 = c_0_eq_share ? 0.0 : chosen_7;
@@ -3419,7 +3217,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
                 const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-                const double x_25 = alpha[i] * lk_rounded(x_14);
+                const double x_25 = alpha[i] * x_14[r];
                 const double x_26 = x_25 / lk_rounded(share);
                 const double x_27 = x_21 * x_26;
                 const double x_28 = lk_rounded(half_power_1) * x_27;
@@ -3437,31 +3235,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_21 = chosen_21[r];
+                const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-                const lk_pair x_32 = {x_32_high[r], x_32_low[r]};
-                const lk_pair x_49 = {x_49_high[r], x_49_low[r]};
-                const lk_pair chosen_21 = {chosen_21_high[r], chosen_21_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_3.high : log_share.high, share_lt_c ? x_3.low : log_share.low};
-                const lk_pair x_4 = lk_pair_sub(log_sum, log_share_1);
-                const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+                const double x_2 = lk_rounded(others) / lk_rounded(share);
+                const double x_3 = log_y_pred[i] - log_largest[r];
+                const double x_4 = lk_rounded(log_sum) - x_3;
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
@@ -3469,35 +3259,34 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const lk_pair x_54 = lk_pair_mul(others, others);
-                const lk_pair x_55 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_56 = lk_pair_mul(share, x_55);
-                const lk_pair x_57 = lk_pair_add(x_54, x_56);
-                const lk_pair x_58 = lk_pair_mul(others, x_30);
-                const lk_pair x_59 = lk_pair_mul(share, x_58);
-                const lk_pair x_60 = lk_pair_add(x_57, x_59);
-                const lk_pair x_61 = lk_pair_mul(share, share);
-                const lk_pair x_62 = lk_pair_mul_double(x_61, gamma[r]);
-                const lk_pair x_63 = lk_pair_mul(surprisal, x_62);
-                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : x_63.high, c_0_eq_share ? 0.0 : x_63.low};
-                const lk_pair chosen_23 = {c_0_eq_gamma ? 0.0 : chosen_22.high, c_0_eq_gamma ? 0.0 : chosen_22.low};
-                const lk_pair x_64 = lk_pair_add(chosen_23, x_60);
-                const lk_pair x_65 = lk_pair_mul(share, x_32);
-                const lk_pair x_66 = lk_pair_mul(share, x_65);
-                const lk_pair x_67 = lk_pair_mul(surprisal, x_66);
-                const lk_pair chosen_24 = {c_0_eq_gamma ? 0.0 : x_67.high, c_0_eq_gamma ? 0.0 : x_67.low};
-                const lk_pair chosen_25 = {c_0_eq_share ? 0.0 : chosen_24.high, c_0_eq_share ? 0.0 : chosen_24.low};
-                const lk_pair x_68 = lk_pair_add(chosen_25, x_64);
-                const lk_pair x_69 = lk_pair_mul_double(x_49, alpha[i]);
-                const lk_pair x_70 = lk_pair_div(x_69, share);
-                const lk_pair x_71 = lk_pair_mul(x_68, x_70);
-                const lk_pair x_72 = lk_pair_div(x_71, share);
-                const lk_pair x_73 = lk_pair_mul(half_power_1, x_72);
-                const lk_pair x_74 = lk_pair_mul(half_power_1, x_73);
-                const lk_pair chosen_26 = {x_23_lt_c_minus_1500 ? 0.0 : x_74.high, x_23_lt_c_minus_1500 ? 0.0 : x_74.low};
-                const lk_pair chosen_27 = {alpha_eq_c_0 ? 0.0 : chosen_26.high, alpha_eq_c_0 ? 0.0 : chosen_26.low};
-                const lk_pair chosen_28 = {is_label ? chosen_27.high : chosen_21.high, is_label ? chosen_27.low : chosen_21.low};
-                hessian[i] = lk_rounded(chosen_28);
+                const double x_54 = lk_rounded(others) * lk_rounded(others);
+                const double x_55 = 2.0 * lk_rounded(others);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = x_54 + x_56;
+                const double x_58 = lk_rounded(others) * x_30[r];
+                const double x_59 = lk_rounded(share) * x_58;
+                const double x_60 = x_57 + x_59;
+                const double x_61 = lk_rounded(share) * lk_rounded(share);
+                const double x_62 = gamma[r] * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_22 = c_0_eq_share ? 0.0 : x_63;
+                const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
+                const double x_64 = chosen_23 + x_60;
+                const double x_65 = lk_rounded(share) * x_32[r];
+                const double x_66 = lk_rounded(share) * x_65;
+                const double x_67 = surprisal * x_66;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_67;
+                const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
+                const double x_68 = chosen_25 + x_64;
+                const double x_69 = alpha[i] * x_49[r];
+                const double x_70 = x_69 / lk_rounded(share);
+                const double x_71 = x_68 * x_70;
+                const double x_72 = x_71 / lk_rounded(share);
+                const double x_73 = lk_rounded(half_power_1) * x_72;
+                const double x_74 = lk_rounded(half_power_1) * x_73;
+                const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
+                const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
+                hessian[i] = is_label ? chosen_27 : now_chosen_21;
             }
     }
 }
@@ -3824,24 +3613,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 {
     (void)row_out;
     const int want_hessian_vector = out[0].data != NULL;
-    const size_t span = lk_row_span(c, 2);
+    const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
-    double *const row_share_high = room;
-    double *const row_share_low = room + span;
+    double *const row_share = room;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_13_high[LK_BLOCK];
-    double log1p_x_13_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_13[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     const double y_true = row_in[0];
@@ -3855,31 +3637,30 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair v_label = lk_pair_of(0.0);
+    double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = lk_pair_of(v);
+        v_label = v;
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const double log_largest = lk_row_log(largest);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3888,14 +3669,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = lk_quotient(y_pred[i], largest);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest;
         }
         if (c > LK_BLOCK)
             lk_load(v, &in[2], start, n);
@@ -3903,248 +3681,221 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
-        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
+        const double share = y_pred / largest;
         share_label = share;
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_21 = lk_pair_mul_double(share_label, (-2.0));
-    const lk_pair x_22 = lk_pair_mul(share_label, x_21);
-    const int c_0_eq_share_label = 0.0 == share_label.high;
-    const lk_pair x_35 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_36 = lk_pair_mul(inverse_sum_share, x_35);
-    const lk_pair x_37 = lk_pair_div_double(x_36, largest);
-    const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-    const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-    const lk_pair x_40 = lk_pair_mul(alpha_label, x_39);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_21 = (-2.0) * share_label;
+    const double x_22 = share_label * x_21;
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_35 = inverse_sum_share / largest;
+    const double x_36 = inverse_sum_share * x_35;
+    const double x_37 = x_36 / largest;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_40 = alpha_label * x_39;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
-        double *restrict const share_high = row_share_high + (whole ? start : 0);
-        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        double *restrict const share = row_share + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = lk_quotient(y_pred[i], largest);
-                share_high[i] = share.high;
-                share_low[i] = share.low;
+                share[i] = y_pred[i] / largest;
             }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    lk_pair others_1_label = lk_pair_of(0.0);
+    double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_2 = lk_pair_sub_double(sum_v, v);
+        const double x_2 = sum_v - v;
         const int is_largest_1 = argmax_abs_v == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_23 = lk_pair_mul(others_1_label, x_22);
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const double log_sum = lk_row_log1p(sum_without_largest);
+    const double x_23 = others_1_label * x_22;
 
-    lk_pair others_label = lk_pair_of(0.0);
+    double others_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+        const double others = is_largest ? sum_without_largest : x_1;
         others_label = others;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
-        const lk_pair share = lk_quotient(y_pred, largest);
-        const lk_pair x_1 = lk_pair_sub(sum_share, share);
+        const double share = y_pred / largest;
+        const double x_1 = sum_share - share;
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_13 = lk_pair_div(others, share);
-        const lk_pair log_share = lk_row_pair_log(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
-        const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
-        const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
-        const lk_pair log1p_x_13 = lk_row_pair_log1p(x_13);
-        const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
+        const double others = is_largest ? sum_without_largest : x_1;
+        const double x_13 = others / share;
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_14 = log_y_pred - log_largest;
+        const double x_15 = log_sum - x_14;
+        const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+        const double log1p_x_13 = lk_row_log1p(x_13);
+        const double surprisal = x_13_lt_c_1152921504606846976 ? log1p_x_13 : x_15;
         surprisal_label = surprisal;
     }
-    const lk_pair x_3 = lk_pair_mul(others_label, others_label);
-    const lk_pair x_4 = lk_pair_mul(others_1_label, x_3);
-    const lk_pair x_5 = lk_pair_mul_double(others_label, 5.0);
-    const lk_pair x_6 = lk_pair_mul(others_label, x_5);
-    const lk_pair x_7 = lk_pair_mul(v_label, x_6);
-    const lk_pair x_8 = lk_pair_add(x_4, x_7);
-    const lk_pair x_9 = lk_pair_mul_double(others_label, (-4.0));
-    const lk_pair x_10 = lk_pair_mul(others_1_label, x_9);
-    const lk_pair x_11 = lk_pair_mul(share_label, x_10);
-    const lk_pair x_12 = lk_pair_add(x_11, x_8);
-    const lk_pair x_16 = lk_pair_mul_double(others_label, (-2.0));
-    const lk_pair x_17 = lk_pair_mul(others_label, x_16);
-    const lk_pair x_18 = lk_pair_mul(surprisal_label, x_17);
-    const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-    const lk_pair x_20 = lk_pair_add(x_12, x_19);
-    const lk_pair x_24 = lk_pair_mul(surprisal_label, x_23);
-    const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_24.high, c_0_eq_share_label ? 0.0 : x_24.low};
-    const lk_pair x_25 = lk_pair_add(chosen_2, x_20);
-    const lk_pair x_26 = lk_pair_mul_double(others_label, 4.0);
-    const lk_pair x_27 = lk_pair_mul(others_1_label, x_26);
-    const lk_pair x_28 = lk_pair_mul(share_label, x_27);
-    const lk_pair x_29 = lk_pair_mul(surprisal_label, x_28);
-    const lk_pair chosen_3 = {c_0_eq_share_label ? 0.0 : x_29.high, c_0_eq_share_label ? 0.0 : x_29.low};
-    const lk_pair x_30 = lk_pair_add(chosen_3, x_25);
-    const lk_pair x_31 = lk_pair_mul(share_label, x_26);
-    const lk_pair x_32 = lk_pair_mul(surprisal_label, x_31);
-    const lk_pair x_33 = lk_pair_mul(v_label, x_32);
-    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : x_33.high, c_0_eq_share_label ? 0.0 : x_33.low};
-    const lk_pair x_34 = lk_pair_add(chosen_4, x_30);
-    const lk_pair x_41 = lk_pair_mul(x_34, x_40);
-    const lk_pair neg_x_41 = lk_pair_neg(x_41);
-    const lk_pair chosen_5 = {alpha_label_eq_c_0 ? 0.0 : neg_x_41.high, alpha_label_eq_c_0 ? 0.0 : neg_x_41.low};
+    const double x_3 = others_label * others_label;
+    const double x_4 = others_1_label * x_3;
+    const double x_5 = 5.0 * others_label;
+    const double x_6 = others_label * x_5;
+    const double x_7 = v_label * x_6;
+    const double x_8 = x_4 + x_7;
+    const double x_9 = (-4.0) * others_label;
+    const double x_10 = others_1_label * x_9;
+    const double x_11 = share_label * x_10;
+    const double x_12 = x_11 + x_8;
+    const double x_16 = (-2.0) * others_label;
+    const double x_17 = others_label * x_16;
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double x_20 = x_12 + x_19;
+    const double x_24 = surprisal_label * x_23;
+    const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
+    const double x_25 = chosen_2 + x_20;
+    const double x_26 = 4.0 * others_label;
+    const double x_27 = others_1_label * x_26;
+    const double x_28 = share_label * x_27;
+    const double x_29 = surprisal_label * x_28;
+    const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
+    const double x_30 = chosen_3 + x_25;
+    const double x_31 = share_label * x_26;
+    const double x_32 = surprisal_label * x_31;
+    const double x_33 = v_label * x_32;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
+    const double x_34 = chosen_4 + x_30;
+    const double x_41 = x_34 * x_40;
+    const double neg_x_41 = -x_41;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
 
     /* hessian_vector */
     if (want_hessian_vector)
         for (size_t start = 0; start < c; start += LK_BLOCK) {
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
-            double *restrict const share_high = row_share_high + (whole ? start : 0);
-            double *restrict const share_low = row_share_low + (whole ? start : 0);
+            double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share = lk_quotient(y_pred[i], largest);
-                    share_high[i] = share.high;
-                    share_low[i] = share.low;
+                    share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[3], start, n);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_13 = lk_pair_div(others, share);
-                log1p_x_13_high[i] = x_13.high;
-                log1p_x_13_low[i] = x_13.low;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_13 = others / share[i];
+                log1p_x_13[i] = x_13;
             }
-            lk_block_pair_log1p(n, log1p_x_13_high, log1p_x_13_low);
+            lk_block_log1p(n, log1p_x_13);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_13 = {log1p_x_13_high[i], log1p_x_13_low[i]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_13 = lk_pair_div(others, share);
-                const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
-                const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
-                const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
-                const lk_pair x_42 = lk_pair_mul(others, others);
-                const lk_pair x_43 = lk_pair_mul(others, x_42);
-                const lk_pair x_44 = lk_pair_mul_double(x_43, v[i]);
-                const lk_pair x_45 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_46 = lk_pair_mul(share, x_45);
-                const lk_pair x_47 = lk_pair_mul(others, x_46);
-                const lk_pair x_48 = lk_pair_mul(others_1, x_47);
-                const lk_pair x_49 = lk_pair_add(x_44, x_48);
-                const lk_pair x_50 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_51 = lk_pair_mul(others, x_50);
-                const lk_pair x_52 = lk_pair_mul(share, x_51);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
-                const lk_pair x_54 = lk_pair_add(x_49, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_56 = lk_pair_mul(share, x_55);
-                const lk_pair x_57 = lk_pair_mul(share, x_56);
-                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
-                const lk_pair x_59 = lk_pair_mul(surprisal, x_58);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : x_59.high, c_0_eq_share ? 0.0 : x_59.low};
-                const lk_pair x_60 = lk_pair_add(chosen_6, x_54);
-                const lk_pair x_61 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_62 = lk_pair_mul(share, x_61);
-                const lk_pair x_63 = lk_pair_mul(others, x_62);
-                const lk_pair x_64 = lk_pair_mul(others_1, x_63);
-                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
-                const lk_pair x_66 = lk_pair_add(chosen_7, x_60);
-                const lk_pair x_67 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_68 = lk_pair_mul(share, x_67);
-                const lk_pair x_69 = lk_pair_mul(others, x_68);
-                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
-                const lk_pair x_71 = lk_pair_mul_double(x_70, v[i]);
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_71.high, c_0_eq_share ? 0.0 : x_71.low};
-                const lk_pair x_72 = lk_pair_add(chosen_8, x_66);
-                const lk_pair x_73 = lk_pair_div(x_38, share);
-                const lk_pair x_74 = lk_pair_mul(inverse_sum_share, x_73);
-                const lk_pair x_75 = lk_pair_div(x_74, share);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, alpha[i]);
-                const lk_pair x_77 = lk_pair_mul(others, x_76);
-                const lk_pair x_78 = lk_pair_mul(x_72, x_77);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_y_pred[i] - log_largest;
+                const double x_15 = log_sum - x_14;
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
+                const double x_42 = others * others;
+                const double x_43 = others * x_42;
+                const double x_44 = v[i] * x_43;
+                const double x_45 = (-5.0) * share[i];
+                const double x_46 = share[i] * x_45;
+                const double x_47 = others * x_46;
+                const double x_48 = others_1 * x_47;
+                const double x_49 = x_44 + x_48;
+                const double x_50 = 6.0 * others;
+                const double x_51 = others * x_50;
+                const double x_52 = share[i] * x_51;
+                const double x_53 = v[i] * x_52;
+                const double x_54 = x_49 + x_53;
+                const double x_55 = (-4.0) * share[i];
+                const double x_56 = share[i] * x_55;
+                const double x_57 = share[i] * x_56;
+                const double x_58 = others_1 * x_57;
+                const double x_59 = surprisal * x_58;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
+                const double x_60 = chosen_6 + x_54;
+                const double x_61 = 2.0 * share[i];
+                const double x_62 = share[i] * x_61;
+                const double x_63 = others * x_62;
+                const double x_64 = others_1 * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
+                const double x_66 = chosen_7 + x_60;
+                const double x_67 = 6.0 * share[i];
+                const double x_68 = share[i] * x_67;
+                const double x_69 = others * x_68;
+                const double x_70 = surprisal * x_69;
+                const double x_71 = v[i] * x_70;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
+                const double x_72 = chosen_8 + x_66;
+                const double x_73 = x_38 / share[i];
+                const double x_74 = inverse_sum_share * x_73;
+                const double x_75 = x_74 / share[i];
+                const double x_76 = alpha[i] * x_75;
+                const double x_77 = others * x_76;
+                const double x_78 = x_72 * x_77;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_78.high, alpha_eq_c_0 ? 0.0 : x_78.low};
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
                 const int is_label = index == y_true;
-                const lk_pair chosen_10 = {is_label ? chosen_9.high : chosen_5.high, is_label ? chosen_9.low : chosen_5.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_10);
+                const double chosen_10 = is_label ? chosen_9 : chosen_5;
+                hessian_vector[i] = weight * chosen_10;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4159,122 +3910,84 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double *restrict const y_true = in[0];
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
-    double share_high[LK_LANES];
-    double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_13_high[LK_LANES];
-    double log1p_x_13_low[LK_LANES];
+    double share[LK_LANES];
+    double chosen[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_13[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double log1p_x_13_at_y_true_high[LK_ROWS];
-    double log1p_x_13_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double log_share_at_y_true_high[LK_ROWS];
-    double log_share_at_y_true_low[LK_ROWS];
-    double x_38_high[LK_ROWS];
-    double x_38_low[LK_ROWS];
-    double chosen_5_high[LK_ROWS];
-    double chosen_5_low[LK_ROWS];
+    double v_label[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_13_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_38[LK_ROWS];
+    double chosen_5[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label_high[r] = v[(size_t)y_true[r] * n + r];
-        v_label_low[r] = 0.0;
+        v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-        log_y_pred_at_y_true_low[r] = 0.0;
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
     }
-    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true_high[r] = share_at_y_true.high;
-        log_share_at_y_true_low[r] = share_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
-            share_high[i] = share.high;
-            share_low[i] = share.low;
+            share[i] = y_pred[i] / largest[r];
         }
 
     for (size_t k = 0; k < c; k++)
@@ -4283,258 +3996,200 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
-
-    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
-    lk_lanes_add(n, c, share_low, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    lk_lanes_argmax(n, c, share_high, argmax_share);
+    lk_lanes_argmax(n, c, share, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_35 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_36 = lk_pair_mul(inverse_sum_share, x_35);
-        const lk_pair x_37 = lk_pair_div_double(x_36, largest[r]);
-        const lk_pair x_38 = lk_pair_mul(inverse_sum_share, x_37);
-        x_38_high[r] = x_38.high;
-        x_38_low[r] = x_38.low;
+        const double x_35 = inverse_sum_share[r] / largest[r];
+        const double x_36 = inverse_sum_share[r] * x_35;
+        const double x_37 = x_36 / largest[r];
+        x_38[r] = inverse_sum_share[r] * x_37;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
+            const double now_share = share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : now_share;
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        log_sum[r] = sum_without_largest[r];
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+        const double now_sum_without_largest = sum_without_largest[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const lk_pair x_13_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_13_at_y_true_high[r] = x_13_at_y_true.high;
-        log1p_x_13_at_y_true_low[r] = x_13_at_y_true.low;
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
+        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        log1p_x_13_at_y_true[r] = x_13_at_y_true;
     }
-    lk_block_pair_log1p(n, log1p_x_13_at_y_true_high, log1p_x_13_at_y_true_low);
+    lk_block_log1p(n, log1p_x_13_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
-        const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-        const lk_pair log1p_x_13_at_y_true = {log1p_x_13_at_y_true_high[r], log1p_x_13_at_y_true_low[r]};
-        const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-        const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
-        const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
+        const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
+        const double now_sum_without_largest = sum_without_largest[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-        const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
+        const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
+        const double x_1_at_y_true = sum_share[r] - share_at_y_true;
+        const double others_at_y_true = is_largest_at_y_true ? now_sum_without_largest : x_1_at_y_true;
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub_double(sum_v, v_at_y_true[r]);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_2_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_2_at_y_true.low};
-        const lk_pair x_3 = lk_pair_mul(others_at_y_true, others_at_y_true);
-        const lk_pair x_4 = lk_pair_mul(others_1_at_y_true, x_3);
-        const lk_pair x_5 = lk_pair_mul_double(others_at_y_true, 5.0);
-        const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
-        const lk_pair x_7 = lk_pair_mul(v_label, x_6);
-        const lk_pair x_8 = lk_pair_add(x_4, x_7);
-        const lk_pair x_9 = lk_pair_mul_double(others_at_y_true, (-4.0));
-        const lk_pair x_10 = lk_pair_mul(others_1_at_y_true, x_9);
-        const lk_pair x_11 = lk_pair_mul(share_at_y_true, x_10);
-        const lk_pair x_12 = lk_pair_add(x_11, x_8);
-        const lk_pair x_13_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true.high < 0x1.0p+60;
-        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-        const lk_pair x_14_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-        const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_14_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_14_at_y_true.low : log_share_at_y_true.low};
-        const lk_pair x_15_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-        const lk_pair surprisal_at_y_true = {x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true.high : x_15_at_y_true.high, x_13_lt_c_1152921504606846976_at_y_true ? log1p_x_13_at_y_true.low : x_15_at_y_true.low};
-        const lk_pair x_16 = lk_pair_mul_double(others_at_y_true, (-2.0));
-        const lk_pair x_17 = lk_pair_mul(others_at_y_true, x_16);
-        const lk_pair x_18 = lk_pair_mul(surprisal_at_y_true, x_17);
-        const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-        const lk_pair x_20 = lk_pair_add(x_12, x_19);
-        const lk_pair x_21 = lk_pair_mul_double(share_at_y_true, (-2.0));
-        const lk_pair x_22 = lk_pair_mul(share_at_y_true, x_21);
-        const lk_pair x_23 = lk_pair_mul(others_1_at_y_true, x_22);
-        const lk_pair x_24 = lk_pair_mul(surprisal_at_y_true, x_23);
-        const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_24.high, c_0_eq_share_label ? 0.0 : x_24.low};
-        const lk_pair x_25 = lk_pair_add(chosen_2, x_20);
-        const lk_pair x_26 = lk_pair_mul_double(others_at_y_true, 4.0);
-        const lk_pair x_27 = lk_pair_mul(others_1_at_y_true, x_26);
-        const lk_pair x_28 = lk_pair_mul(share_at_y_true, x_27);
-        const lk_pair x_29 = lk_pair_mul(surprisal_at_y_true, x_28);
-        const lk_pair chosen_3 = {c_0_eq_share_label ? 0.0 : x_29.high, c_0_eq_share_label ? 0.0 : x_29.low};
-        const lk_pair x_30 = lk_pair_add(chosen_3, x_25);
-        const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_26);
-        const lk_pair x_32 = lk_pair_mul(surprisal_at_y_true, x_31);
-        const lk_pair x_33 = lk_pair_mul(v_label, x_32);
-        const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : x_33.high, c_0_eq_share_label ? 0.0 : x_33.low};
-        const lk_pair x_34 = lk_pair_add(chosen_4, x_30);
-        const lk_pair x_39 = lk_pair_mul(inverse_sum_share, x_38);
-        const lk_pair x_40 = lk_pair_mul(alpha_label, x_39);
-        const lk_pair x_41 = lk_pair_mul(x_34, x_40);
-        const lk_pair neg_x_41 = lk_pair_neg(x_41);
-        const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-        const lk_pair chosen_5 = {alpha_label_eq_c_0 ? 0.0 : neg_x_41.high, alpha_label_eq_c_0 ? 0.0 : neg_x_41.low};
-        chosen_5_high[r] = chosen_5.high;
-        chosen_5_low[r] = chosen_5.low;
+        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
+        const double x_3 = others_at_y_true * others_at_y_true;
+        const double x_4 = others_1_at_y_true * x_3;
+        const double x_5 = 5.0 * others_at_y_true;
+        const double x_6 = others_at_y_true * x_5;
+        const double x_7 = v_label[r] * x_6;
+        const double x_8 = x_4 + x_7;
+        const double x_9 = (-4.0) * others_at_y_true;
+        const double x_10 = others_1_at_y_true * x_9;
+        const double x_11 = share_at_y_true * x_10;
+        const double x_12 = x_11 + x_8;
+        const double x_13_at_y_true = others_at_y_true / share_at_y_true;
+        const int x_13_lt_c_1152921504606846976_at_y_true = x_13_at_y_true < 0x1.0p+60;
+        const double x_14_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_15_at_y_true = log_sum[r] - x_14_at_y_true;
+        const double surprisal_at_y_true = x_13_lt_c_1152921504606846976_at_y_true ? now_log1p_x_13_at_y_true : x_15_at_y_true;
+        const double x_16 = (-2.0) * others_at_y_true;
+        const double x_17 = others_at_y_true * x_16;
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double x_20 = x_12 + x_19;
+        const double x_21 = (-2.0) * share_at_y_true;
+        const double x_22 = share_at_y_true * x_21;
+        const double x_23 = others_1_at_y_true * x_22;
+        const double x_24 = surprisal_at_y_true * x_23;
+        const int c_0_eq_share_label = 0.0 == share_at_y_true;
+        const double chosen_2 = c_0_eq_share_label ? 0.0 : x_24;
+        const double x_25 = chosen_2 + x_20;
+        const double x_26 = 4.0 * others_at_y_true;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = share_at_y_true * x_27;
+        const double x_29 = surprisal_at_y_true * x_28;
+        const double chosen_3 = c_0_eq_share_label ? 0.0 : x_29;
+        const double x_30 = chosen_3 + x_25;
+        const double x_31 = share_at_y_true * x_26;
+        const double x_32 = surprisal_at_y_true * x_31;
+        const double x_33 = v_label[r] * x_32;
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
+        const double x_34 = chosen_4 + x_30;
+        const double x_39 = inverse_sum_share[r] * x_38[r];
+        const double x_40 = alpha_label[r] * x_39;
+        const double x_41 = x_34 * x_40;
+        const double neg_x_41 = -x_41;
+        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+        chosen_5[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair x_1 = lk_pair_sub(sum_share, share);
+            const double now_sum_without_largest = sum_without_largest[r];
+            const double x_1 = sum_share[r] - share[i];
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_13 = lk_pair_div(others, share);
-            log1p_x_13_high[i] = x_13.high;
-            log1p_x_13_low[i] = x_13.low;
+            const double others = is_largest ? now_sum_without_largest : x_1;
+            const double x_13 = others / share[i];
+            log1p_x_13[i] = x_13;
         }
-    lk_block_pair_log1p(c * n, log1p_x_13_high, log1p_x_13_low);
+    lk_block_log1p(c * n, log1p_x_13);
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_13 = {log1p_x_13_high[i], log1p_x_13_low[i]};
-                const lk_pair x_38 = {x_38_high[r], x_38_low[r]};
-                const lk_pair chosen_5 = {chosen_5_high[r], chosen_5_low[r]};
-                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double now_chosen_5 = chosen_5[r];
+                const double now_log1p_x_13 = log1p_x_13[i];
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_13 = lk_pair_div(others, share);
-                const lk_pair x_14 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_14.high : log_share.high, share_lt_c ? x_14.low : log_share.low};
-                const lk_pair x_15 = lk_pair_sub(log_sum, log_share_1);
-                const int x_13_lt_c_1152921504606846976 = x_13.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_13_lt_c_1152921504606846976 ? log1p_x_13.high : x_15.high, x_13_lt_c_1152921504606846976 ? log1p_x_13.low : x_15.low};
-                const lk_pair x_42 = lk_pair_mul(others, others);
-                const lk_pair x_43 = lk_pair_mul(others, x_42);
-                const lk_pair x_44 = lk_pair_mul_double(x_43, v[i]);
-                const lk_pair x_45 = lk_pair_mul_double(share, (-5.0));
-                const lk_pair x_46 = lk_pair_mul(share, x_45);
-                const lk_pair x_47 = lk_pair_mul(others, x_46);
-                const lk_pair x_48 = lk_pair_mul(others_1, x_47);
-                const lk_pair x_49 = lk_pair_add(x_44, x_48);
-                const lk_pair x_50 = lk_pair_mul_double(others, 6.0);
-                const lk_pair x_51 = lk_pair_mul(others, x_50);
-                const lk_pair x_52 = lk_pair_mul(share, x_51);
-                const lk_pair x_53 = lk_pair_mul_double(x_52, v[i]);
-                const lk_pair x_54 = lk_pair_add(x_49, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(share, (-4.0));
-                const lk_pair x_56 = lk_pair_mul(share, x_55);
-                const lk_pair x_57 = lk_pair_mul(share, x_56);
-                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
-                const lk_pair x_59 = lk_pair_mul(surprisal, x_58);
-                const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_6 = {c_0_eq_share ? 0.0 : x_59.high, c_0_eq_share ? 0.0 : x_59.low};
-                const lk_pair x_60 = lk_pair_add(chosen_6, x_54);
-                const lk_pair x_61 = lk_pair_mul_double(share, 2.0);
-                const lk_pair x_62 = lk_pair_mul(share, x_61);
-                const lk_pair x_63 = lk_pair_mul(others, x_62);
-                const lk_pair x_64 = lk_pair_mul(others_1, x_63);
-                const lk_pair x_65 = lk_pair_mul(surprisal, x_64);
-                const lk_pair chosen_7 = {c_0_eq_share ? 0.0 : x_65.high, c_0_eq_share ? 0.0 : x_65.low};
-                const lk_pair x_66 = lk_pair_add(chosen_7, x_60);
-                const lk_pair x_67 = lk_pair_mul_double(share, 6.0);
-                const lk_pair x_68 = lk_pair_mul(share, x_67);
-                const lk_pair x_69 = lk_pair_mul(others, x_68);
-                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
-                const lk_pair x_71 = lk_pair_mul_double(x_70, v[i]);
-                const lk_pair chosen_8 = {c_0_eq_share ? 0.0 : x_71.high, c_0_eq_share ? 0.0 : x_71.low};
-                const lk_pair x_72 = lk_pair_add(chosen_8, x_66);
-                const lk_pair x_73 = lk_pair_div(x_38, share);
-                const lk_pair x_74 = lk_pair_mul(inverse_sum_share, x_73);
-                const lk_pair x_75 = lk_pair_div(x_74, share);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, alpha[i]);
-                const lk_pair x_77 = lk_pair_mul(others, x_76);
-                const lk_pair x_78 = lk_pair_mul(x_72, x_77);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
+                const double x_13 = others / share[i];
+                const double x_14 = log_y_pred[i] - log_largest[r];
+                const double x_15 = log_sum[r] - x_14;
+                const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
+                const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
+                const double x_42 = others * others;
+                const double x_43 = others * x_42;
+                const double x_44 = v[i] * x_43;
+                const double x_45 = (-5.0) * share[i];
+                const double x_46 = share[i] * x_45;
+                const double x_47 = others * x_46;
+                const double x_48 = others_1 * x_47;
+                const double x_49 = x_44 + x_48;
+                const double x_50 = 6.0 * others;
+                const double x_51 = others * x_50;
+                const double x_52 = share[i] * x_51;
+                const double x_53 = v[i] * x_52;
+                const double x_54 = x_49 + x_53;
+                const double x_55 = (-4.0) * share[i];
+                const double x_56 = share[i] * x_55;
+                const double x_57 = share[i] * x_56;
+                const double x_58 = others_1 * x_57;
+                const double x_59 = surprisal * x_58;
+                const int c_0_eq_share = 0.0 == share[i];
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
+                const double x_60 = chosen_6 + x_54;
+                const double x_61 = 2.0 * share[i];
+                const double x_62 = share[i] * x_61;
+                const double x_63 = others * x_62;
+                const double x_64 = others_1 * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
+                const double x_66 = chosen_7 + x_60;
+                const double x_67 = 6.0 * share[i];
+                const double x_68 = share[i] * x_67;
+                const double x_69 = others * x_68;
+                const double x_70 = surprisal * x_69;
+                const double x_71 = v[i] * x_70;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
+                const double x_72 = chosen_8 + x_66;
+                const double x_73 = x_38[r] / share[i];
+                const double x_74 = inverse_sum_share[r] * x_73;
+                const double x_75 = x_74 / share[i];
+                const double x_76 = alpha[i] * x_75;
+                const double x_77 = others * x_76;
+                const double x_78 = x_72 * x_77;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_9 = {alpha_eq_c_0 ? 0.0 : x_78.high, alpha_eq_c_0 ? 0.0 : x_78.low};
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_10 = {is_label ? chosen_9.high : chosen_5.high, is_label ? chosen_9.low : chosen_5.low};
-                hessian_vector[i] = lk_rounded(chosen_10);
+                hessian_vector[i] = is_label ? chosen_9 : now_chosen_5;
             }
     }
 }
@@ -4552,18 +4207,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double *const row_share_low = room + span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_v_high[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double abs_v[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_share_high[LK_BLOCK];
-    double log_share_low[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
-    double log1p_x_14_high[LK_BLOCK];
-    double log1p_x_14_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_14[LK_BLOCK];
     double log_others_high[LK_BLOCK];
     double log_others_low[LK_BLOCK];
     double half_power_1_high[LK_BLOCK];
@@ -4572,10 +4222,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     const double y_true = row_in[0];
     const double gamma = row_in[4];
-    const lk_pair x_6 = lk_product(2.0, gamma);
-    const lk_pair x_10 = lk_product((-2.0), gamma);
+    const double x_6 = 2.0 * gamma;
+    const double x_10 = (-2.0) * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
-    const lk_pair x_30 = lk_product(gamma, gamma);
+    const double x_30 = gamma * gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -4586,31 +4236,30 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_load(y_pred, &in[1], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
-        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v_high);
+        lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
     }
-    lk_pair alpha_label = lk_pair_of(0.0);
+    double alpha_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double alpha;
         lk_load(&alpha, &in[3], at, 1);
-        alpha_label = lk_pair_of(alpha);
+        alpha_label = alpha;
     }
-    lk_pair v_label = lk_pair_of(0.0);
+    double v_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double v;
         lk_load(&v, &in[2], at, 1);
-        v_label = lk_pair_of(v);
+        v_label = v;
     }
-    const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
+    const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
-    const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
+    const double log_largest = lk_row_log(largest);
+    const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -4634,35 +4283,33 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = share;
+        share_label = lk_rounded(share);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
-    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const int c_0_eq_share_label = 0.0 == share_label.high;
-    const lk_pair x_25 = lk_pair_mul(share_label, share_label);
-    const lk_pair x_26 = lk_pair_mul_double(x_25, gamma);
-    const lk_pair x_31 = lk_pair_mul(share_label, x_30);
-    const lk_pair x_32 = lk_pair_mul(share_label, x_31);
-    const lk_pair x_43 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_44 = lk_pair_mul(inverse_sum_share, x_43);
-    const lk_pair x_45 = lk_pair_div_double(x_44, largest);
-    const lk_pair x_46 = lk_pair_mul(alpha_label, x_45);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const int c_0_eq_share_label = 0.0 == share_label;
+    const double x_25 = share_label * share_label;
+    const double x_26 = gamma * x_25;
+    const double x_31 = share_label * x_30;
+    const double x_32 = share_label * x_31;
+    const double x_43 = inverse_sum_share / largest;
+    const double x_44 = inverse_sum_share * x_43;
+    const double x_45 = x_44 / largest;
+    const double x_46 = alpha_label * x_45;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4689,25 +4336,25 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
-    lk_pair others_1_label = lk_pair_of(0.0);
+    double others_1_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         const double index = (double)at;
         double v;
         lk_load(&v, &in[2], at, 1);
-        const lk_pair x_2 = lk_pair_sub_double(sum_v, v);
+        const double x_2 = sum_v - v;
         const int is_largest_1 = argmax_abs_v == index;
-        const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
+        const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
         others_1_label = others_1;
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair x_11 = lk_pair_mul(others_1_label, x_10);
-    const lk_pair x_12 = lk_pair_mul(share_label, x_11);
+    const double x_11 = others_1_label * x_10;
+    const double x_12 = share_label * x_11;
     const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
-    const lk_pair x_21 = lk_pair_mul(others_1_label, x_6);
-    const lk_pair x_22 = lk_pair_mul(share_label, x_21);
-    const lk_pair x_27 = lk_pair_mul(others_1_label, x_26);
-    const lk_pair x_33 = lk_pair_mul(others_1_label, x_32);
+    const double x_21 = others_1_label * x_6;
+    const double x_22 = share_label * x_21;
+    const double x_27 = others_1_label * x_26;
+    const double x_33 = others_1_label * x_32;
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -4721,7 +4368,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         others_label = others;
     }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -4731,50 +4378,47 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double index = (double)at;
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const lk_pair x_14 = lk_pair_div(others, share);
-        const lk_pair log_share = lk_row_pair_log(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
-        const int share_lt_c = share.high < 0x1.0p-960;
-        const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
-        const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
-        const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
-        const lk_pair log1p_x_14 = lk_row_pair_log1p(x_14);
-        const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
+        const double x_14 = lk_rounded(others) / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const double x_15 = log_y_pred - log_largest;
+        const double x_16 = lk_rounded(log_sum) - x_15;
+        const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+        const double log1p_x_14 = lk_row_log1p(x_14);
+        const double surprisal = x_14_lt_c_1152921504606846976 ? log1p_x_14 : x_16;
         surprisal_label = surprisal;
     }
-    const lk_pair x_3 = lk_pair_mul(others_1_label, others_label);
-    const lk_pair x_4 = lk_pair_mul(others_label, v_label);
-    const lk_pair x_5 = lk_pair_add(x_3, x_4);
-    const lk_pair x_7 = lk_pair_mul(others_label, x_6);
-    const lk_pair x_8 = lk_pair_mul(v_label, x_7);
-    const lk_pair x_9 = lk_pair_add(x_5, x_8);
-    const lk_pair x_13 = lk_pair_add(x_12, x_9);
-    const lk_pair x_17 = lk_pair_mul_double(others_label, gamma);
-    const lk_pair x_18 = lk_pair_mul(surprisal_label, x_17);
-    const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-    const lk_pair neg_x_19 = lk_pair_neg(x_19);
-    const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : neg_x_19.high, c_0_eq_gamma ? 0.0 : neg_x_19.low};
-    const lk_pair x_20 = lk_pair_add(chosen_2, x_13);
-    const lk_pair x_23 = lk_pair_mul(surprisal_label, x_22);
-    const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_23.high, c_0_eq_gamma ? 0.0 : x_23.low};
-    const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
-    const lk_pair x_24 = lk_pair_add(chosen_4, x_20);
-    const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_label, others_label);
-    const lk_pair x_28 = lk_pair_mul(surprisal_label_by_others_label, x_27);
-    const lk_pair chosen_5 = {c_0_eq_share_label ? 0.0 : x_28.high, c_0_eq_share_label ? 0.0 : x_28.low};
-    const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : chosen_5.high, c_0_eq_gamma ? 0.0 : chosen_5.low};
-    const lk_pair x_29 = lk_pair_add(chosen_6, x_24);
-    const lk_pair x_34 = lk_pair_mul(surprisal_label_by_others_label, x_33);
-    const lk_pair neg_x_34 = lk_pair_neg(x_34);
-    const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : neg_x_34.high, c_0_eq_gamma ? 0.0 : neg_x_34.low};
-    const lk_pair chosen_8 = {c_0_eq_share_label ? 0.0 : chosen_7.high, c_0_eq_share_label ? 0.0 : chosen_7.low};
-    const lk_pair x_35 = lk_pair_add(chosen_8, x_29);
-    const lk_pair x_36 = lk_pair_mul(surprisal_label, x_31);
-    const lk_pair x_37 = lk_pair_mul(v_label, x_36);
-    const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
-    const lk_pair chosen_10 = {c_0_eq_share_label ? 0.0 : chosen_9.high, c_0_eq_share_label ? 0.0 : chosen_9.low};
-    const lk_pair x_38 = lk_pair_add(chosen_10, x_35);
+    const double x_3 = others_1_label * lk_rounded(others_label);
+    const double x_4 = lk_rounded(others_label) * v_label;
+    const double x_5 = x_3 + x_4;
+    const double x_7 = lk_rounded(others_label) * x_6;
+    const double x_8 = v_label * x_7;
+    const double x_9 = x_5 + x_8;
+    const double x_13 = x_12 + x_9;
+    const double x_17 = gamma * lk_rounded(others_label);
+    const double x_18 = surprisal_label * x_17;
+    const double x_19 = v_label * x_18;
+    const double neg_x_19 = -x_19;
+    const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+    const double x_20 = chosen_2 + x_13;
+    const double x_23 = surprisal_label * x_22;
+    const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
+    const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+    const double x_24 = chosen_4 + x_20;
+    const double surprisal_label_by_others_label = surprisal_label / lk_rounded(others_label);
+    const double x_28 = surprisal_label_by_others_label * x_27;
+    const double chosen_5 = c_0_eq_share_label ? 0.0 : x_28;
+    const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+    const double x_29 = chosen_6 + x_24;
+    const double x_34 = surprisal_label_by_others_label * x_33;
+    const double neg_x_34 = -x_34;
+    const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_34;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+    const double x_35 = chosen_8 + x_29;
+    const double x_36 = surprisal_label * x_31;
+    const double x_37 = v_label * x_36;
+    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_37;
+    const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+    const double x_38 = chosen_10 + x_35;
     const lk_pair log_others_label = lk_row_pair_log(others_label);
     const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
     const lk_pair x_40 = lk_pair_mul_double(x_39, gamma);
@@ -4782,16 +4426,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
     const lk_pair x_42 = lk_pair_mul_double(x_41, 0.5);
     const lk_pair half_power = lk_row_pair_exp(x_42);
-    const lk_pair x_47 = lk_pair_mul(half_power, x_46);
-    const lk_pair x_48 = lk_pair_mul(x_38, x_47);
-    const lk_pair x_49 = lk_pair_mul(half_power, x_48);
-    const lk_pair neg_x_49 = lk_pair_neg(x_49);
-    const lk_pair chosen_11 = {x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.high, x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.low};
+    const double x_47 = lk_rounded(half_power) * x_46;
+    const double x_48 = x_38 * x_47;
+    const double x_49 = lk_rounded(half_power) * x_48;
+    const double neg_x_49 = -x_49;
+    const double chosen_11 = x_41_lt_c_minus_1500 ? 0.0 : neg_x_49;
     const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-    const lk_pair chosen_12 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.low};
-    const int c_0_eq_x_38 = 0.0 == x_38.high;
-    const lk_pair chosen_13 = {c_0_eq_x_38 ? 0.0 : chosen_12.high, c_0_eq_x_38 ? 0.0 : chosen_12.low};
-    const lk_pair chosen_14 = {alpha_label_eq_c_0 ? 0.0 : chosen_13.high, alpha_label_eq_c_0 ? 0.0 : chosen_13.low};
+    const double chosen_12 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11;
+    const int c_0_eq_x_38 = 0.0 == x_38;
+    const double chosen_13 = c_0_eq_x_38 ? 0.0 : chosen_12;
+    const double chosen_14 = alpha_label_eq_c_0 ? 0.0 : chosen_13;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -4812,27 +4456,19 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share = {share_high[i], share_low[i]};
-                log_share_high[i] = share.high;
-                log_share_low[i] = share.low;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_share_high, log_share_low);
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
-            }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_14 = lk_pair_div(others, share);
-                log1p_x_14_high[i] = x_14.high;
-                log1p_x_14_low[i] = x_14.low;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                log1p_x_14[i] = x_14;
             }
-            lk_block_pair_log1p(n, log1p_x_14_high, log1p_x_14_low);
+            lk_block_log1p(n, log1p_x_14);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -4853,88 +4489,84 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_14 = log1p_x_14[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log1p_x_14 = {log1p_x_14_high[i], log1p_x_14_low[i]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_14 = lk_pair_div(others, share);
-                const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
-                const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
-                const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
-                const lk_pair x_50 = lk_pair_mul(others, others);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, v[i]);
-                const lk_pair x_52 = lk_pair_mul(share, share);
-                const lk_pair x_53 = lk_pair_mul(others_1, x_52);
-                const lk_pair x_54 = lk_pair_sub(x_51, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_56 = lk_pair_mul(share, x_55);
-                const lk_pair x_57 = lk_pair_mul_double(x_56, gamma);
-                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
-                const lk_pair x_59 = lk_pair_add(x_54, x_58);
-                const lk_pair x_60 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_61 = lk_pair_mul(share, x_60);
-                const lk_pair x_62 = lk_pair_mul_double(x_61, v[i]);
-                const lk_pair x_63 = lk_pair_add(x_59, x_62);
-                const lk_pair x_64 = lk_pair_mul(others, x_6);
-                const lk_pair x_65 = lk_pair_mul(share, x_64);
-                const lk_pair x_66 = lk_pair_mul_double(x_65, v[i]);
-                const lk_pair x_67 = lk_pair_add(x_63, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_52, gamma);
-                const lk_pair x_69 = lk_pair_mul(others_1, x_68);
-                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_2;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest;
+                const double x_16 = lk_rounded(log_sum) - x_15;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
+                const double x_50 = lk_rounded(others) * lk_rounded(others);
+                const double x_51 = v[i] * x_50;
+                const double x_52 = lk_rounded(share) * lk_rounded(share);
+                const double x_53 = others_1 * x_52;
+                const double x_54 = x_51 - x_53;
+                const double x_55 = (-2.0) * lk_rounded(share);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = gamma * x_56;
+                const double x_58 = others_1 * x_57;
+                const double x_59 = x_54 + x_58;
+                const double x_60 = 2.0 * lk_rounded(others);
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_62 = v[i] * x_61;
+                const double x_63 = x_59 + x_62;
+                const double x_64 = lk_rounded(others) * x_6;
+                const double x_65 = lk_rounded(share) * x_64;
+                const double x_66 = v[i] * x_65;
+                const double x_67 = x_63 + x_66;
+                const double x_68 = gamma * x_52;
+                const double x_69 = others_1 * x_68;
+                const double x_70 = surprisal * x_69;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
-                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
-                const lk_pair x_71 = lk_pair_add(chosen_16, x_67);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_68);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, v[i]);
-                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : x_73.high, c_0_eq_share ? 0.0 : x_73.low};
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-                const lk_pair x_74 = lk_pair_add(chosen_18, x_71);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_75 = lk_pair_mul(share, x_52);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, gamma);
-                const lk_pair x_77 = lk_pair_mul_double(x_76, gamma);
-                const lk_pair x_78 = lk_pair_mul(others_1, x_77);
-                const lk_pair x_79 = lk_pair_mul(surprisal_by_others, x_78);
-                const lk_pair neg_x_79 = lk_pair_neg(x_79);
-                const lk_pair chosen_19 = {c_0_eq_share ? 0.0 : neg_x_79.high, c_0_eq_share ? 0.0 : neg_x_79.low};
-                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : chosen_19.high, c_0_eq_gamma ? 0.0 : chosen_19.low};
-                const lk_pair x_80 = lk_pair_add(chosen_20, x_74);
-                const lk_pair x_81 = lk_pair_mul(share, x_30);
-                const lk_pair x_82 = lk_pair_mul(share, x_81);
-                const lk_pair x_83 = lk_pair_mul(surprisal, x_82);
-                const lk_pair x_84 = lk_pair_mul_double(x_83, v[i]);
-                const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_84.high, c_0_eq_gamma ? 0.0 : x_84.low};
-                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : chosen_21.high, c_0_eq_share ? 0.0 : chosen_21.low};
-                const lk_pair x_85 = lk_pair_add(chosen_22, x_80);
+                const double chosen_15 = c_0_eq_share ? 0.0 : x_70;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_71 = chosen_16 + x_67;
+                const double x_72 = surprisal * x_68;
+                const double x_73 = v[i] * x_72;
+                const double chosen_17 = c_0_eq_share ? 0.0 : x_73;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                const double x_74 = chosen_18 + x_71;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_75 = lk_rounded(share) * x_52;
+                const double x_76 = gamma * x_75;
+                const double x_77 = gamma * x_76;
+                const double x_78 = others_1 * x_77;
+                const double x_79 = surprisal_by_others * x_78;
+                const double neg_x_79 = -x_79;
+                const double chosen_19 = c_0_eq_share ? 0.0 : neg_x_79;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
+                const double x_80 = chosen_20 + x_74;
+                const double x_81 = lk_rounded(share) * x_30;
+                const double x_82 = lk_rounded(share) * x_81;
+                const double x_83 = surprisal * x_82;
+                const double x_84 = v[i] * x_83;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : x_84;
+                const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
+                const double x_85 = chosen_22 + x_80;
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma);
                 const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const lk_pair x_89 = lk_pair_mul_double(x_45, alpha[i]);
-                const lk_pair x_90 = lk_pair_div(x_89, share);
-                const lk_pair x_91 = lk_pair_mul(x_85, x_90);
-                const lk_pair x_92 = lk_pair_div(x_91, share);
-                const lk_pair x_93 = lk_pair_mul(half_power_1, x_92);
-                const lk_pair x_94 = lk_pair_mul(half_power_1, x_93);
-                const lk_pair chosen_23 = {x_87_lt_c_minus_1500 ? 0.0 : x_94.high, x_87_lt_c_minus_1500 ? 0.0 : x_94.low};
+                const double x_89 = alpha[i] * x_45;
+                const double x_90 = x_89 / lk_rounded(share);
+                const double x_91 = x_85 * x_90;
+                const double x_92 = x_91 / lk_rounded(share);
+                const double x_93 = lk_rounded(half_power_1) * x_92;
+                const double x_94 = lk_rounded(half_power_1) * x_93;
+                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_24 = {alpha_eq_c_0 ? 0.0 : chosen_23.high, alpha_eq_c_0 ? 0.0 : chosen_23.low};
+                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;
-                const lk_pair chosen_25 = {is_label ? chosen_24.high : chosen_14.high, is_label ? chosen_24.low : chosen_14.low};
-                hessian_vector[i] = weight * lk_rounded(chosen_25);
+                const double chosen_25 = is_label ? chosen_24 : chosen_14;
+                hessian_vector[i] = weight * chosen_25;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4954,15 +4586,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double abs_v_high[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
-    double log_share_high[LK_LANES];
-    double log_share_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
-    double log1p_x_14_high[LK_LANES];
-    double log1p_x_14_low[LK_LANES];
+    double abs_v[LK_LANES];
+    double chosen_1[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_14[LK_LANES];
     double log_others_high[LK_LANES];
     double log_others_low[LK_LANES];
     double half_power_1_high[LK_LANES];
@@ -4970,117 +4597,86 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double alpha_label_high[LK_ROWS];
-    double alpha_label_low[LK_ROWS];
+    double alpha_label[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double sum_v_high[LK_ROWS];
-    double sum_v_low[LK_ROWS];
+    double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
     double v_at_y_true[LK_ROWS];
-    double v_label_high[LK_ROWS];
-    double v_label_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
+    double v_label[LK_ROWS];
+    double x_6[LK_ROWS];
     double log_sum_high[LK_ROWS];
     double log_sum_low[LK_ROWS];
-    double log_largest_high[LK_ROWS];
-    double log_largest_low[LK_ROWS];
-    double log1p_x_14_at_y_true_high[LK_ROWS];
-    double log1p_x_14_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double log_share_at_y_true_high[LK_ROWS];
-    double log_share_at_y_true_low[LK_ROWS];
-    double x_30_high[LK_ROWS];
-    double x_30_low[LK_ROWS];
+    double log_largest[LK_ROWS];
+    double log1p_x_14_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double x_30[LK_ROWS];
     double log_others_label_high[LK_ROWS];
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_45_high[LK_ROWS];
-    double x_45_low[LK_ROWS];
-    double chosen_14_high[LK_ROWS];
-    double chosen_14_low[LK_ROWS];
+    double x_45[LK_ROWS];
+    double chosen_14[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_6 = lk_product(2.0, gamma[r]);
-        x_6_high[r] = x_6.high;
-        x_6_low[r] = x_6.low;
+        x_6[r] = 2.0 * gamma[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_30 = lk_product(gamma[r], gamma[r]);
-        x_30_high[r] = x_30.high;
-        x_30_low[r] = x_30.low;
+        x_30[r] = gamma[r] * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const lk_pair abs_v = lk_pair_abs(lk_pair_of(v[i]));
-            abs_v_high[i] = abs_v.high;
+            abs_v[i] = fabs(v[i]);
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            log_y_pred_high[i] = y_pred[i];
-            log_y_pred_low[i] = 0.0;
+            log_y_pred[i] = y_pred[i];
         }
-    lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+    lk_block_log(c * n, log_y_pred);
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     for (size_t r = 0; r < n; r++) {
-        alpha_label_high[r] = alpha[(size_t)y_true[r] * n + r];
-        alpha_label_low[r] = 0.0;
+        alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
         y_pred_at_y_true[r] = y_pred[(size_t)y_true[r] * n + r];
     }
 
-    lk_lanes_sum(n, c, v, sum_v_high, sum_v_low);
+    double row_sum_v[LK_ROWS];
+    lk_lanes_sum(n, c, v, sum_v, row_sum_v);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_v_high[r], sum_v_low[r]});
-        sum_v_high[r] = total.high;
-        sum_v_low[r] = total.low;
+        sum_v[r] = lk_row_sum_value((lk_pair){sum_v[r], row_sum_v[r]});
     }
 
-    lk_lanes_argmax(n, c, abs_v_high, argmax_abs_v);
+    lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
     for (size_t r = 0; r < n; r++) {
         v_at_y_true[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        v_label_high[r] = v[(size_t)y_true[r] * n + r];
-        v_label_low[r] = 0.0;
+        v_label[r] = v[(size_t)y_true[r] * n + r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest_high[r] = largest[r];
-        log_largest_low[r] = 0.0;
+        log_largest[r] = largest[r];
     }
-    lk_block_pair_log(n, log_largest_high, log_largest_low);
+    lk_block_log(n, log_largest);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-        log_y_pred_at_y_true_low[r] = 0.0;
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
     }
-    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        log_share_at_y_true_high[r] = share_at_y_true.high;
-        log_share_at_y_true_low[r] = share_at_y_true.low;
-    }
-    lk_block_pair_log(n, log_share_at_y_true_high, log_share_at_y_true_low);
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5096,19 +4692,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const lk_pair share = {share_high[i], share_low[i]};
-            log_share_high[i] = share.high;
-            log_share_low[i] = share.low;
-        }
-    lk_block_pair_log(c * n, log_share_high, log_share_low);
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
     lk_lanes_add(n, c, share_low, sum_share_low);
@@ -5120,22 +4705,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    double row_sum_without_largest_1[LK_ROWS];
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1, row_sum_without_largest_1);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-        sum_without_largest_1_high[r] = total.high;
-        sum_without_largest_1_low[r] = total.low;
+        sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        const lk_pair x_43 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_44 = lk_pair_mul(inverse_sum_share, x_43);
-        const lk_pair x_45 = lk_pair_div_double(x_44, largest[r]);
-        x_45_high[r] = x_45.high;
-        x_45_low[r] = x_45.low;
+        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+        const double x_43 = inverse_sum_share / largest[r];
+        const double x_44 = inverse_sum_share * x_43;
+        x_45[r] = x_44 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5171,11 +4752,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-        const lk_pair x_14_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        log1p_x_14_at_y_true_high[r] = x_14_at_y_true.high;
-        log1p_x_14_at_y_true_low[r] = x_14_at_y_true.low;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        log1p_x_14_at_y_true[r] = x_14_at_y_true;
     }
-    lk_block_pair_log1p(n, log1p_x_14_at_y_true_high, log1p_x_14_at_y_true_low);
+    lk_block_log1p(n, log1p_x_14_at_y_true);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -5202,99 +4782,86 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     lk_block_pair_exp(n, half_power_high, half_power_low);
 
     for (size_t r = 0; r < n; r++) {
+        const double now_log1p_x_14_at_y_true = log1p_x_14_at_y_true[r];
+        const double now_sum_without_largest_1 = sum_without_largest_1[r];
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair alpha_label = {alpha_label_high[r], alpha_label_low[r]};
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-        const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-        const lk_pair v_label = {v_label_high[r], v_label_low[r]};
-        const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
         const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-        const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-        const lk_pair log1p_x_14_at_y_true = {log1p_x_14_at_y_true_high[r], log1p_x_14_at_y_true_low[r]};
-        const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-        const lk_pair log_share_at_y_true = {log_share_at_y_true_high[r], log_share_at_y_true_low[r]};
-        const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
         const lk_pair log_others_label = {log_others_label_high[r], log_others_label_low[r]};
         const lk_pair half_power = {half_power_high[r], half_power_low[r]};
-        const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
         const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
         const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
         const int is_largest_1_at_y_true = argmax_abs_v[r] == y_true[r];
-        const lk_pair x_2_at_y_true = lk_pair_sub_double(sum_v, v_at_y_true[r]);
-        const lk_pair others_1_at_y_true = {is_largest_1_at_y_true ? sum_without_largest_1.high : x_2_at_y_true.high, is_largest_1_at_y_true ? sum_without_largest_1.low : x_2_at_y_true.low};
-        const lk_pair x_3 = lk_pair_mul(others_1_at_y_true, others_at_y_true);
-        const lk_pair x_4 = lk_pair_mul(others_at_y_true, v_label);
-        const lk_pair x_5 = lk_pair_add(x_3, x_4);
-        const lk_pair x_7 = lk_pair_mul(others_at_y_true, x_6);
-        const lk_pair x_8 = lk_pair_mul(v_label, x_7);
-        const lk_pair x_9 = lk_pair_add(x_5, x_8);
-        const lk_pair x_10 = lk_product((-2.0), gamma[r]);
-        const lk_pair x_11 = lk_pair_mul(others_1_at_y_true, x_10);
-        const lk_pair x_12 = lk_pair_mul(share_at_y_true, x_11);
-        const lk_pair x_13 = lk_pair_add(x_12, x_9);
-        const lk_pair x_14_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
-        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true.high < 0x1.0p+60;
-        const int share_lt_c_at_y_true = share_at_y_true.high < 0x1.0p-960;
-        const lk_pair x_15_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
-        const lk_pair log_share_1_at_y_true = {share_lt_c_at_y_true ? x_15_at_y_true.high : log_share_at_y_true.high, share_lt_c_at_y_true ? x_15_at_y_true.low : log_share_at_y_true.low};
-        const lk_pair x_16_at_y_true = lk_pair_sub(log_sum, log_share_1_at_y_true);
-        const lk_pair surprisal_at_y_true = {x_14_lt_c_1152921504606846976_at_y_true ? log1p_x_14_at_y_true.high : x_16_at_y_true.high, x_14_lt_c_1152921504606846976_at_y_true ? log1p_x_14_at_y_true.low : x_16_at_y_true.low};
-        const lk_pair x_17 = lk_pair_mul_double(others_at_y_true, gamma[r]);
-        const lk_pair x_18 = lk_pair_mul(surprisal_at_y_true, x_17);
-        const lk_pair x_19 = lk_pair_mul(v_label, x_18);
-        const lk_pair neg_x_19 = lk_pair_neg(x_19);
+        const double x_2_at_y_true = sum_v[r] - v_at_y_true[r];
+        const double others_1_at_y_true = is_largest_1_at_y_true ? now_sum_without_largest_1 : x_2_at_y_true;
+        const double x_3 = others_1_at_y_true * lk_rounded(others_at_y_true);
+        const double x_4 = lk_rounded(others_at_y_true) * v_label[r];
+        const double x_5 = x_3 + x_4;
+        const double x_7 = lk_rounded(others_at_y_true) * x_6[r];
+        const double x_8 = v_label[r] * x_7;
+        const double x_9 = x_5 + x_8;
+        const double x_10 = (-2.0) * gamma[r];
+        const double x_11 = others_1_at_y_true * x_10;
+        const double x_12 = lk_rounded(share_at_y_true) * x_11;
+        const double x_13 = x_12 + x_9;
+        const double x_14_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+        const int x_14_lt_c_1152921504606846976_at_y_true = x_14_at_y_true < 0x1.0p+60;
+        const double x_15_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
+        const double x_16_at_y_true = lk_rounded(log_sum) - x_15_at_y_true;
+        const double surprisal_at_y_true = x_14_lt_c_1152921504606846976_at_y_true ? now_log1p_x_14_at_y_true : x_16_at_y_true;
+        const double x_17 = gamma[r] * lk_rounded(others_at_y_true);
+        const double x_18 = surprisal_at_y_true * x_17;
+        const double x_19 = v_label[r] * x_18;
+        const double neg_x_19 = -x_19;
         const int c_0_eq_gamma = 0.0 == gamma[r];
-        const lk_pair chosen_2 = {c_0_eq_gamma ? 0.0 : neg_x_19.high, c_0_eq_gamma ? 0.0 : neg_x_19.low};
-        const lk_pair x_20 = lk_pair_add(chosen_2, x_13);
-        const lk_pair x_21 = lk_pair_mul(others_1_at_y_true, x_6);
-        const lk_pair x_22 = lk_pair_mul(share_at_y_true, x_21);
-        const lk_pair x_23 = lk_pair_mul(surprisal_at_y_true, x_22);
-        const lk_pair chosen_3 = {c_0_eq_gamma ? 0.0 : x_23.high, c_0_eq_gamma ? 0.0 : x_23.low};
+        const double chosen_2 = c_0_eq_gamma ? 0.0 : neg_x_19;
+        const double x_20 = chosen_2 + x_13;
+        const double x_21 = others_1_at_y_true * x_6[r];
+        const double x_22 = lk_rounded(share_at_y_true) * x_21;
+        const double x_23 = surprisal_at_y_true * x_22;
+        const double chosen_3 = c_0_eq_gamma ? 0.0 : x_23;
         const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-        const lk_pair chosen_4 = {c_0_eq_share_label ? 0.0 : chosen_3.high, c_0_eq_share_label ? 0.0 : chosen_3.low};
-        const lk_pair x_24 = lk_pair_add(chosen_4, x_20);
-        const lk_pair surprisal_label_by_others_label = lk_pair_div(surprisal_at_y_true, others_at_y_true);
-        const lk_pair x_25 = lk_pair_mul(share_at_y_true, share_at_y_true);
-        const lk_pair x_26 = lk_pair_mul_double(x_25, gamma[r]);
-        const lk_pair x_27 = lk_pair_mul(others_1_at_y_true, x_26);
-        const lk_pair x_28 = lk_pair_mul(surprisal_label_by_others_label, x_27);
-        const lk_pair chosen_5 = {c_0_eq_share_label ? 0.0 : x_28.high, c_0_eq_share_label ? 0.0 : x_28.low};
-        const lk_pair chosen_6 = {c_0_eq_gamma ? 0.0 : chosen_5.high, c_0_eq_gamma ? 0.0 : chosen_5.low};
-        const lk_pair x_29 = lk_pair_add(chosen_6, x_24);
-        const lk_pair x_31 = lk_pair_mul(share_at_y_true, x_30);
-        const lk_pair x_32 = lk_pair_mul(share_at_y_true, x_31);
-        const lk_pair x_33 = lk_pair_mul(others_1_at_y_true, x_32);
-        const lk_pair x_34 = lk_pair_mul(surprisal_label_by_others_label, x_33);
-        const lk_pair neg_x_34 = lk_pair_neg(x_34);
-        const lk_pair chosen_7 = {c_0_eq_gamma ? 0.0 : neg_x_34.high, c_0_eq_gamma ? 0.0 : neg_x_34.low};
-        const lk_pair chosen_8 = {c_0_eq_share_label ? 0.0 : chosen_7.high, c_0_eq_share_label ? 0.0 : chosen_7.low};
-        const lk_pair x_35 = lk_pair_add(chosen_8, x_29);
-        const lk_pair x_36 = lk_pair_mul(surprisal_at_y_true, x_31);
-        const lk_pair x_37 = lk_pair_mul(v_label, x_36);
-        const lk_pair chosen_9 = {c_0_eq_gamma ? 0.0 : x_37.high, c_0_eq_gamma ? 0.0 : x_37.low};
-        const lk_pair chosen_10 = {c_0_eq_share_label ? 0.0 : chosen_9.high, c_0_eq_share_label ? 0.0 : chosen_9.low};
-        const lk_pair x_38 = lk_pair_add(chosen_10, x_35);
+        const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
+        const double x_24 = chosen_4 + x_20;
+        const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
+        const double x_25 = lk_rounded(share_at_y_true) * lk_rounded(share_at_y_true);
+        const double x_26 = gamma[r] * x_25;
+        const double x_27 = others_1_at_y_true * x_26;
+        const double x_28 = surprisal_label_by_others_label * x_27;
+        const double chosen_5 = c_0_eq_share_label ? 0.0 : x_28;
+        const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
+        const double x_29 = chosen_6 + x_24;
+        const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
+        const double x_32 = lk_rounded(share_at_y_true) * x_31;
+        const double x_33 = others_1_at_y_true * x_32;
+        const double x_34 = surprisal_label_by_others_label * x_33;
+        const double neg_x_34 = -x_34;
+        const double chosen_7 = c_0_eq_gamma ? 0.0 : neg_x_34;
+        const double chosen_8 = c_0_eq_share_label ? 0.0 : chosen_7;
+        const double x_35 = chosen_8 + x_29;
+        const double x_36 = surprisal_at_y_true * x_31;
+        const double x_37 = v_label[r] * x_36;
+        const double chosen_9 = c_0_eq_gamma ? 0.0 : x_37;
+        const double chosen_10 = c_0_eq_share_label ? 0.0 : chosen_9;
+        const double x_38 = chosen_10 + x_35;
         const lk_pair x_39 = lk_pair_sub(log_others_label, log_sum);
         const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
         const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
         const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
-        const lk_pair x_46 = lk_pair_mul(alpha_label, x_45);
-        const lk_pair x_47 = lk_pair_mul(half_power, x_46);
-        const lk_pair x_48 = lk_pair_mul(x_38, x_47);
-        const lk_pair x_49 = lk_pair_mul(half_power, x_48);
-        const lk_pair neg_x_49 = lk_pair_neg(x_49);
-        const lk_pair chosen_11 = {x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.high, x_41_lt_c_minus_1500 ? 0.0 : neg_x_49.low};
+        const double x_46 = alpha_label[r] * x_45[r];
+        const double x_47 = lk_rounded(half_power) * x_46;
+        const double x_48 = x_38 * x_47;
+        const double x_49 = lk_rounded(half_power) * x_48;
+        const double neg_x_49 = -x_49;
+        const double chosen_11 = x_41_lt_c_minus_1500 ? 0.0 : neg_x_49;
         const int log_others_label_lt_c_minus_1000 = log_others_label.high < (-1000.0);
-        const lk_pair chosen_12 = {log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.high, log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11.low};
-        const int c_0_eq_x_38 = 0.0 == x_38.high;
-        const lk_pair chosen_13 = {c_0_eq_x_38 ? 0.0 : chosen_12.high, c_0_eq_x_38 ? 0.0 : chosen_12.low};
-        const int alpha_label_eq_c_0 = alpha_label.high == 0.0;
-        const lk_pair chosen_14 = {alpha_label_eq_c_0 ? 0.0 : chosen_13.high, alpha_label_eq_c_0 ? 0.0 : chosen_13.low};
-        chosen_14_high[r] = chosen_14.high;
-        chosen_14_low[r] = chosen_14.low;
+        const double chosen_12 = log_others_label_lt_c_minus_1000 ? 0.0 : chosen_11;
+        const int c_0_eq_x_38 = 0.0 == x_38;
+        const double chosen_13 = c_0_eq_x_38 ? 0.0 : chosen_12;
+        const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+        chosen_14[r] = alpha_label_eq_c_0 ? 0.0 : chosen_13;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5307,11 +4874,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
             const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-            const lk_pair x_14 = lk_pair_div(others, share);
-            log1p_x_14_high[i] = x_14.high;
-            log1p_x_14_low[i] = x_14.low;
+            const double x_14 = lk_rounded(others) / lk_rounded(share);
+            log1p_x_14[i] = x_14;
         }
-    lk_block_pair_log1p(c * n, log1p_x_14_high, log1p_x_14_low);
+    lk_block_log1p(c * n, log1p_x_14);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5345,99 +4911,89 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_14 = chosen_14[r];
+                const double now_log1p_x_14 = log1p_x_14[i];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-                const lk_pair log_share = {log_share_high[i], log_share_low[i]};
                 const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
-                const lk_pair log1p_x_14 = {log1p_x_14_high[i], log1p_x_14_low[i]};
-                const lk_pair x_30 = {x_30_high[r], x_30_low[r]};
-                const lk_pair x_45 = {x_45_high[r], x_45_low[r]};
-                const lk_pair chosen_14 = {chosen_14_high[r], chosen_14_low[r]};
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_sub_double(sum_v, v[i]);
+                const double x_2 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_2.high, is_largest_1 ? sum_without_largest_1.low : x_2.low};
-                const lk_pair x_14 = lk_pair_div(others, share);
-                const lk_pair x_15 = lk_pair_sub(log_y_pred, log_largest);
-                const int share_lt_c = share.high < 0x1.0p-960;
-                const lk_pair log_share_1 = {share_lt_c ? x_15.high : log_share.high, share_lt_c ? x_15.low : log_share.low};
-                const lk_pair x_16 = lk_pair_sub(log_sum, log_share_1);
-                const int x_14_lt_c_1152921504606846976 = x_14.high < 0x1.0p+60;
-                const lk_pair surprisal = {x_14_lt_c_1152921504606846976 ? log1p_x_14.high : x_16.high, x_14_lt_c_1152921504606846976 ? log1p_x_14.low : x_16.low};
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_2;
+                const double x_14 = lk_rounded(others) / lk_rounded(share);
+                const double x_15 = log_y_pred[i] - log_largest[r];
+                const double x_16 = lk_rounded(log_sum) - x_15;
+                const int x_14_lt_c_1152921504606846976 = x_14 < 0x1.0p+60;
+                const double surprisal = x_14_lt_c_1152921504606846976 ? now_log1p_x_14 : x_16;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
-                const lk_pair x_50 = lk_pair_mul(others, others);
-                const lk_pair x_51 = lk_pair_mul_double(x_50, v[i]);
-                const lk_pair x_52 = lk_pair_mul(share, share);
-                const lk_pair x_53 = lk_pair_mul(others_1, x_52);
-                const lk_pair x_54 = lk_pair_sub(x_51, x_53);
-                const lk_pair x_55 = lk_pair_mul_double(share, (-2.0));
-                const lk_pair x_56 = lk_pair_mul(share, x_55);
-                const lk_pair x_57 = lk_pair_mul_double(x_56, gamma[r]);
-                const lk_pair x_58 = lk_pair_mul(others_1, x_57);
-                const lk_pair x_59 = lk_pair_add(x_54, x_58);
-                const lk_pair x_60 = lk_pair_mul_double(others, 2.0);
-                const lk_pair x_61 = lk_pair_mul(share, x_60);
-                const lk_pair x_62 = lk_pair_mul_double(x_61, v[i]);
-                const lk_pair x_63 = lk_pair_add(x_59, x_62);
-                const lk_pair x_64 = lk_pair_mul(others, x_6);
-                const lk_pair x_65 = lk_pair_mul(share, x_64);
-                const lk_pair x_66 = lk_pair_mul_double(x_65, v[i]);
-                const lk_pair x_67 = lk_pair_add(x_63, x_66);
-                const lk_pair x_68 = lk_pair_mul_double(x_52, gamma[r]);
-                const lk_pair x_69 = lk_pair_mul(others_1, x_68);
-                const lk_pair x_70 = lk_pair_mul(surprisal, x_69);
+                const double x_50 = lk_rounded(others) * lk_rounded(others);
+                const double x_51 = v[i] * x_50;
+                const double x_52 = lk_rounded(share) * lk_rounded(share);
+                const double x_53 = others_1 * x_52;
+                const double x_54 = x_51 - x_53;
+                const double x_55 = (-2.0) * lk_rounded(share);
+                const double x_56 = lk_rounded(share) * x_55;
+                const double x_57 = gamma[r] * x_56;
+                const double x_58 = others_1 * x_57;
+                const double x_59 = x_54 + x_58;
+                const double x_60 = 2.0 * lk_rounded(others);
+                const double x_61 = lk_rounded(share) * x_60;
+                const double x_62 = v[i] * x_61;
+                const double x_63 = x_59 + x_62;
+                const double x_64 = lk_rounded(others) * x_6[r];
+                const double x_65 = lk_rounded(share) * x_64;
+                const double x_66 = v[i] * x_65;
+                const double x_67 = x_63 + x_66;
+                const double x_68 = gamma[r] * x_52;
+                const double x_69 = others_1 * x_68;
+                const double x_70 = surprisal * x_69;
                 const int c_0_eq_share = 0.0 == share.high;
-                const lk_pair chosen_15 = {c_0_eq_share ? 0.0 : x_70.high, c_0_eq_share ? 0.0 : x_70.low};
-                const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : chosen_15.high, c_0_eq_gamma ? 0.0 : chosen_15.low};
-                const lk_pair x_71 = lk_pair_add(chosen_16, x_67);
-                const lk_pair x_72 = lk_pair_mul(surprisal, x_68);
-                const lk_pair x_73 = lk_pair_mul_double(x_72, v[i]);
-                const lk_pair chosen_17 = {c_0_eq_share ? 0.0 : x_73.high, c_0_eq_share ? 0.0 : x_73.low};
-                const lk_pair chosen_18 = {c_0_eq_gamma ? 0.0 : chosen_17.high, c_0_eq_gamma ? 0.0 : chosen_17.low};
-                const lk_pair x_74 = lk_pair_add(chosen_18, x_71);
-                const lk_pair surprisal_by_others = lk_pair_div(surprisal, others);
-                const lk_pair x_75 = lk_pair_mul(share, x_52);
-                const lk_pair x_76 = lk_pair_mul_double(x_75, gamma[r]);
-                const lk_pair x_77 = lk_pair_mul_double(x_76, gamma[r]);
-                const lk_pair x_78 = lk_pair_mul(others_1, x_77);
-                const lk_pair x_79 = lk_pair_mul(surprisal_by_others, x_78);
-                const lk_pair neg_x_79 = lk_pair_neg(x_79);
-                const lk_pair chosen_19 = {c_0_eq_share ? 0.0 : neg_x_79.high, c_0_eq_share ? 0.0 : neg_x_79.low};
-                const lk_pair chosen_20 = {c_0_eq_gamma ? 0.0 : chosen_19.high, c_0_eq_gamma ? 0.0 : chosen_19.low};
-                const lk_pair x_80 = lk_pair_add(chosen_20, x_74);
-                const lk_pair x_81 = lk_pair_mul(share, x_30);
-                const lk_pair x_82 = lk_pair_mul(share, x_81);
-                const lk_pair x_83 = lk_pair_mul(surprisal, x_82);
-                const lk_pair x_84 = lk_pair_mul_double(x_83, v[i]);
-                const lk_pair chosen_21 = {c_0_eq_gamma ? 0.0 : x_84.high, c_0_eq_gamma ? 0.0 : x_84.low};
-                const lk_pair chosen_22 = {c_0_eq_share ? 0.0 : chosen_21.high, c_0_eq_share ? 0.0 : chosen_21.low};
-                const lk_pair x_85 = lk_pair_add(chosen_22, x_80);
+                const double chosen_15 = c_0_eq_share ? 0.0 : x_70;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : chosen_15;
+                const double x_71 = chosen_16 + x_67;
+                const double x_72 = surprisal * x_68;
+                const double x_73 = v[i] * x_72;
+                const double chosen_17 = c_0_eq_share ? 0.0 : x_73;
+                const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
+                const double x_74 = chosen_18 + x_71;
+                const double surprisal_by_others = surprisal / lk_rounded(others);
+                const double x_75 = lk_rounded(share) * x_52;
+                const double x_76 = gamma[r] * x_75;
+                const double x_77 = gamma[r] * x_76;
+                const double x_78 = others_1 * x_77;
+                const double x_79 = surprisal_by_others * x_78;
+                const double neg_x_79 = -x_79;
+                const double chosen_19 = c_0_eq_share ? 0.0 : neg_x_79;
+                const double chosen_20 = c_0_eq_gamma ? 0.0 : chosen_19;
+                const double x_80 = chosen_20 + x_74;
+                const double x_81 = lk_rounded(share) * x_30[r];
+                const double x_82 = lk_rounded(share) * x_81;
+                const double x_83 = surprisal * x_82;
+                const double x_84 = v[i] * x_83;
+                const double chosen_21 = c_0_eq_gamma ? 0.0 : x_84;
+                const double chosen_22 = c_0_eq_share ? 0.0 : chosen_21;
+                const double x_85 = chosen_22 + x_80;
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[r]);
                 const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const lk_pair x_89 = lk_pair_mul_double(x_45, alpha[i]);
-                const lk_pair x_90 = lk_pair_div(x_89, share);
-                const lk_pair x_91 = lk_pair_mul(x_85, x_90);
-                const lk_pair x_92 = lk_pair_div(x_91, share);
-                const lk_pair x_93 = lk_pair_mul(half_power_1, x_92);
-                const lk_pair x_94 = lk_pair_mul(half_power_1, x_93);
-                const lk_pair chosen_23 = {x_87_lt_c_minus_1500 ? 0.0 : x_94.high, x_87_lt_c_minus_1500 ? 0.0 : x_94.low};
+                const double x_89 = alpha[i] * x_45[r];
+                const double x_90 = x_89 / lk_rounded(share);
+                const double x_91 = x_85 * x_90;
+                const double x_92 = x_91 / lk_rounded(share);
+                const double x_93 = lk_rounded(half_power_1) * x_92;
+                const double x_94 = lk_rounded(half_power_1) * x_93;
+                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_24 = {alpha_eq_c_0 ? 0.0 : chosen_23.high, alpha_eq_c_0 ? 0.0 : chosen_23.low};
+                const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_25 = {is_label ? chosen_24.high : chosen_14.high, is_label ? chosen_24.low : chosen_14.low};
-                hessian_vector[i] = lk_rounded(chosen_25);
+                hessian_vector[i] = is_label ? chosen_24 : now_chosen_14;
             }
     }
 }

@@ -78,8 +78,8 @@ categorical_crossentropy_normalised = Kernel(
         ),
         u10_bounds=(
             Bound("value", 0.51),
-            Bound("gradient", 0.51, bits=82),
-            Bound("hessian", 0.51, bits=81),
+            Bound("gradient", 0.0, bits=82),
+            Bound("hessian", 0.0, bits=81),
             Bound("hessian_vector", 0.0, bits=81),
         ),
     ),
@@ -119,13 +119,13 @@ categorical_crossentropy_clipped = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", None),
+            Bound("value", 7.01),
             Bound("gradient", 5.01, bits=49),
             Bound("hessian", 7.01, bits=48),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
-            Bound("value", None),
+            Bound("value", 0.51),
             Bound("gradient", 0.51, bits=82),
             Bound("hessian", 0.51, bits=81),
             Bound("hessian_vector", 0.0, bits=81),
@@ -284,13 +284,13 @@ sparse_categorical_crossentropy_clipped = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", None),
+            Bound("value", 4.59),
             Bound("gradient", 5.01),
             Bound("hessian", 6.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
-            Bound("value", None),
+            Bound("value", 0.51),
             Bound("gradient", 0.51),
             Bound("hessian", 0.51),
             Bound("hessian_vector", 0.51, bits=81),
