@@ -162,6 +162,7 @@ class _Walk(Classes):
     def _limit(self, s: Statement, condition: Facts) -> Array:
         """The most that the other number can be where the condition may hold with its rounding. Below a constant: of
         what is read again with the compared number below it."""
+        assert condition.false is not None
         test, most = self.by_name[s.args[0]], self.facts[s.args[2]].value.size.hi
         if test.op == "lt" and self.by_name[test.args[1]].op == "const":
             compared, above = self.facts[test.args[0]], self.facts[test.args[1]].value.hi * (1 - DECIDED)

@@ -46,7 +46,9 @@ PARTS: tuple[Literal["high"], Literal["low"]] = ("high", "low")
 DEAR = {"div", "sqrt", *FUNCTIONS}
 """Operations that a row skips where no wanted output needs them."""
 
-HALVES = {f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")}
+HALVES: dict[str, tuple[str, tuple[str, ...]]] = {
+    f: ("lk_exp_half", ("high", "low", "shifted")) for f in ("exp", "exp_fall", "lifted_exp", "lifted_exp_fall")
+}
 HALVES |= {f: ("lk_exp_short_half", ("x", "shifted")) for f in ("exp_fall_short", "lifted_exp_fall_short")}
 HALVES |= {"log1p_unit": ("lk_log_half", ("f", "f_low", "k", "quotient"))}
 """Functions of which the loop that yields the argument computes the first half, and another loop the second: the type
