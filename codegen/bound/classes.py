@@ -154,14 +154,13 @@ class Classes:
 
     def surprisal(self, s: Statement, plain: Facts) -> Facts:
         """max(u) - u + log(sum): at the maximum log1p of the others, elsewhere at least log(2), for these are more."""
-        others = next(
-            (o for o in self.by_name.values() if (e := self.shares_of_others(o)) and self._is_surprisal(s, e)), None
-        )
-        facts = None if others is None or s.op != "add" else self.others(others)
-        if others is None or facts is None:
+        if s.op != "add":
             return plain
-        share = self.shares_of_others(others)
-        assert share is not None
+        pairs = ((o, e) for o in self.by_name.values() if (e := self.shares_of_others(o)) and self._is_surprisal(s, e))
+        others, share = next(pairs, (None, ""))
+        facts = None if others is None else self.others(others)
+        if facts is None:
+            return plain
         one, smaller = self._one(share), self._is_smaller(share)
         exact = iv.increasing("log1p", Interval(facts.value.lo / one, facts.value.hi / one))
         below = Interval(np.maximum(plain.value.lo, 0.69), np.maximum(plain.value.hi, 0.7))
@@ -176,8 +175,7 @@ class Classes:
         if part.op != "log" or whole.op != "log1p":
             return None
         share = self.shares_of_others(self._read(self._unscaled(part.args[0])))
-        masked = self.by_name[self._unscaled(whole.args[0])]
-        if share is None or masked.op != "sum" or self.by_name[masked.args[0]].args[-1] != share:
+        if share is None or not self._is_log_of_sum(whole, share):
             return None
         a, b = self.facts[s.args[0]], self.facts[s.args[1]]
         value = Interval(a.value.lo - b.value.hi - 1, np.minimum(a.value.hi - b.value.lo, 0))
@@ -198,22 +196,14 @@ class Classes:
 
     def _is_raised(self, name: str) -> bool:
         """Whether something depends on the logarithm of a statement, here or at the label."""
-        of = {
-            s.name
-            for s in self.by_name.values()
-            if s.op == "log" and self._read(self._unscaled(s.args[0])).name == name
-        }
-        return bool(of)
+        logs = (s for s in self.by_name.values() if s.op == "log")
+        return any(self._read(self._unscaled(s.args[0])).name == name for s in logs)
 
     def _unscaled(self, name: str) -> str:
         """The statement of which another is a multiple by a constant."""
         s = self.by_name[name]
-        (other,) = (
-            [a for a in s.args if self.by_name[a].op != "const"]
-            if s.op == "mul" and len(s.args) == 2 and any(self.by_name[a].op == "const" for a in s.args)
-            else [name]
-        )
-        return other
+        others = [a for a in s.args if self.by_name[a].op != "const"] if s.op == "mul" else []
+        return others[0] if len(others) == 1 else name
 
     def quotient(self, s: Statement, plain: Facts) -> Facts:
         """A quotient by the sum of the others: what is one of them, or vanishes with them, is no multiple of them."""
@@ -261,7 +251,15 @@ class Classes:
         if s.op == "select" and args[1].op == "log1p":
             quotient = self.by_name[args[1].args[0]]
             return quotient.op == "div" and quotient.args[1] == share
-        return s.op == "add" and any(a.op == "log1p" for a in args) and any(self._is_gap_choice(a) for a in args)
+        of_sum = any(self._is_log_of_sum(a, share) for a in args)
+        return s.op == "add" and of_sum and any(self._is_gap_choice(a) for a in args)
+
+    def _is_log_of_sum(self, s: Statement, share: str) -> bool:
+        """log1p of the shares but for the largest, which is the logarithm of the sum of all."""
+        masked = self.by_name[self._unscaled(s.args[0])] if s.op == "log1p" else s
+        if masked.op != "sum" or self.by_name[masked.args[0]].op != "select":
+            return False
+        return self.by_name[masked.args[0]].args[-1] == share
 
     def _is_unlabelled_rest(self, s: Statement, share: str) -> bool:
         """The sum of the shares but for the own one and the label's."""
