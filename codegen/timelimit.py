@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-SECONDS = 60.0
+SECONDS = 120.0
 """Processor time for one loss, unless LOSSKERNELS_TIME_LIMIT says otherwise: not wall time, so that a busy machine does
 not change what can be derived."""
 

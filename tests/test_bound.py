@@ -14,7 +14,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -268,6 +268,18 @@ def test_a_limit_is_what_it_is_the_limit_of() -> None:
     reached = one.facts["p"].value
     assert one.facts["r"].value.lo.tolist() == reached.lo.tolist()
     assert proved("undecided", "doubles").facts["r"].limit is None
+
+
+def test_every_array_of_facts_is_mapped() -> None:
+    array, seen = np.array(1.0), np.array(2.0)
+    full = Facts(
+        Interval(array, array), Interval(array, array), (array, array), (array, array), array, array, array, limit=array
+    )
+    left = full.mapped(lambda _: seen)
+    for field in fields(left):
+        held = getattr(left, field.name)
+        parts = held if isinstance(held, tuple) else (held.lo, held.hi) if isinstance(held, Interval) else (held,)
+        assert not any(part is array for part in parts), field.name
 
 
 def test_an_undecided_choice_has_the_larger_error() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -44,6 +44,20 @@ class Facts:
     def cancels(self) -> Array:
         """Where the terms may be more than twice the value's size."""
         return self.mixed & (self.terms.hi > 2 * self.value.size.lo)
+
+    def mapped(self, function: Callable[[Array], Array]) -> Facts:
+        """The same with every array, which broadcast against the boxes, put through a function."""
+        return replace(
+            self,
+            value=Interval(function(self.value.lo), function(self.value.hi)),
+            terms=Interval(function(self.terms.lo), function(self.terms.hi)),
+            weights=tuple(map(function, self.weights)),
+            shares=tuple(map(function, self.shares)),
+            mixed=function(self.mixed),
+            true=None if self.true is None else function(self.true),
+            false=None if self.false is None else function(self.false),
+            limit=None if self.limit is None else function(self.limit),
+        )
 
 
 def collapsed(x: Array, axes: Iterable[int], extreme: Callable[..., Array]) -> Array:

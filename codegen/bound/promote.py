@@ -251,24 +251,7 @@ def _cost(s: Statement) -> float:
 def _at(scene: Scene, boxes: list[Box]) -> Scene:
     """The scene in some of its boxes, along the last axis of the arrays."""
     index = np.array(boxes).T
-    return replace(scene, facts={name: _facts_at(f, index) for name, f in scene.facts.items()})
-
-
-def _facts_at(f: Facts, box: Array) -> Facts:
-    return replace(
-        f,
-        value=_interval_at(f.value, box),
-        terms=_interval_at(f.terms, box),
-        mixed=_array_at(f.mixed, box),
-        weights=tuple(_array_at(x, box) for x in f.weights),
-        shares=tuple(_array_at(x, box) for x in f.shares),
-        true=None if f.true is None else _array_at(f.true, box),
-        false=None if f.false is None else _array_at(f.false, box),
-    )
-
-
-def _interval_at(x: Interval, box: Array) -> Interval:
-    return Interval(_array_at(x.lo, box), _array_at(x.hi, box))
+    return replace(scene, facts={name: f.mapped(lambda x: _array_at(x, index)) for name, f in scene.facts.items()})
 
 
 def _array_at(x: Array, box: Array) -> Array:
