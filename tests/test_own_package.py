@@ -28,6 +28,7 @@ from losskernels.codegen.driver import cache, discover, standalone, vendor
 from losskernels.codegen.driver.discover import compiler_folder
 from losskernels.codegen.driver.sync import present_texts
 from losskernels.codegen.errors import UsageError
+from losskernels.codegen.evidence.subjects import work_on
 from losskernels.kernel import Kernel
 from typer.testing import CliRunner, Result
 
@@ -61,6 +62,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(cache.VARIABLE, str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def losskernels_again() -> Iterator[None]:
+    """A command that was run in this process may have made it work on a package."""
+    yield
+    work_on(None)
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +133,48 @@ def test_an_own_loss_has_its_page(made: Path, tmp_path: Path) -> None:
     command[2] = "no_such"
     none = subprocess.run([*command, *OPTIONS], cwd=made, capture_output=True, text=True)
     assert none.returncode != 0 and "there is no loss no_such" in none.stderr
+
+
+def test_an_own_loss_is_shown_and_explained(made: Path) -> None:
+    """The text that lies in the package, its formulas, and its steps, measured in the kernels of the package; of
+    losskernels again where the folders are not given."""
+    assert run(made, "show", "brier_logits", *OPTIONS).stdout == (
+        made / "my_package" / "_losses" / "audit" / "brier.txt"
+    ).read_text("utf-8")
+    assert "L = {\\left( p - y \\right)}^{2}" in run(made, "show", "brier", "--latex", *OPTIONS).stdout
+    told = run(made, "explain", "brier", "--output", "gradient", *OPTIONS).stdout
+    assert "declared: (p - y)**2" in told and "compiled, u10" in told and "not measured" not in told
+    assert "there is no loss brier." in run(made, "explain", "brier", code=2).stderr
+
+
+def test_own_losses_have_a_site(made: Path, tmp_path: Path) -> None:
+    """Their pages, with rules and functions, and their package in the reference; links lead within."""
+    run(made, "site", "--out", str(tmp_path), "--definitions", OPTIONS[1], "--package", OPTIONS[3])
+    front = (tmp_path / "index.html").read_text("utf-8")
+    assert "made of my_losses/ by losskernels" in front and 'href="losses/shares.html#shares"' in front
+    reference = html.unescape((tmp_path / "reference" / "my_package-_losses.html").read_text("utf-8"))
+    assert 'href="../losses/brier.html#brier_logits"' in reference and "in [0, 1]" in reference
+    assert "losskernels.kernels has one object" in (tmp_path / "guide" / "import.html").read_text("utf-8").replace(
+        "<code>losskernels.kernels</code>", "losskernels.kernels"
+    )
+    for path in tmp_path.rglob("*.html"):
+        for link in re.findall(r'(?:href|action)="(?!data:|https:)([^"#]+)', path.read_text("utf-8")):
+            assert (path.parent / link).is_file(), f"{path}: {link}"
+
+
+@pytest.mark.parametrize("command", [("show", "brier"), ("explain", "brier"), ("audit", "brier", "--html", "x.html")])
+def test_two_folders_are_needed_that_exist(made: Path, command: tuple[str, ...]) -> None:
+    only = run(made, *command, *OPTIONS[:2], code=2).stderr
+    assert only == (
+        "error: a package of own losses needs two folders.\n  help: --definitions my_losses --out my_package/_losses\n"
+    )
+    empty = run(made, *command, *OPTIONS[:3], "my_package/none", code=2).stderr
+    assert empty == (
+        "error: there is no package of losses in my_package/none.\n"
+        "  help: run: losskernels generate --definitions my_losses --out my_package/none\n"
+    )
+    no_such = run(made, command[0], "zebra", *command[2:], *OPTIONS, code=2).stderr
+    assert no_such == ("error: there is no loss zebra.\n  help: there are brier, brier_logits, shares\n")
 
 
 def test_the_package_runs_where_there_is_no_losskernels(made: Path) -> None:

@@ -26,6 +26,7 @@ from .audit import audit
 from .bench import bench
 from .doctor import doctor
 from .explain import explain
+from .own import Definitions, Out, generated, project_of
 from .scaffold import scaffold
 from .site import site
 from .watch import watch as keep_watching
@@ -70,10 +71,6 @@ def command(example: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
     return register
 
 
-Definitions = Annotated[
-    Path | None, typer.Option("--definitions", help="A folder of your own definitions, for a package of your own.")
-]
-Out = Annotated[Path | None, typer.Option("--out", help="The folder of that package: my_package/_losses")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -172,19 +169,23 @@ def show(
     name: Annotated[str, typer.Argument(help="A loss or one of its kernels.")],
     as_json: Json = False,
     latex: Annotated[bool, typer.Option("--latex", help="Print the formulas in LaTeX instead.")] = False,
+    definitions: Definitions = None,
+    out: Out = None,
 ) -> None:
     """Print the audit of a loss: what is declared, what is derived, and by which rules."""
+    own = generated(definitions, out)
     if latex:
-        _print_latex(name)
+        _print_latex(name, own)
         return
-    folder = _text_folder()
+    folder = _text_folder() if own is None else own.generated
     entries = manifest.read(folder).losses
     owner = {binding: entry.loss for entry in entries.values() for binding in entry.bindings} | {n: n for n in entries}
     entry = entries[owner[discover.choose([name], owner)[0]]]
     audit = sync.read_text(folder / "audit" / f"{entry.loss}.txt")
     if audit is None:
         raise UsageError(
-            f"generated/audit/{entry.loss}.txt is missing.\n  help: run: losskernels generate {entry.loss}"
+            f"{own.folder if own else 'generated'}/audit/{entry.loss}.txt is missing.\n"
+            f"  help: run: {own.remedy if own else f'losskernels generate {entry.loss}'}"
         )
     if as_json:
         print(json.dumps({"loss": entry.loss, **manifest.public(entry), "audit": audit}, indent=2, ensure_ascii=False))
@@ -192,11 +193,12 @@ def show(
         print(sync.printable(audit), end="")
 
 
-def _print_latex(name: str) -> None:
+def _print_latex(name: str, own: discover.Project | None) -> None:
     """The formulas of a kernel; of a loss those of all its kernels."""
-    from ..evidence.subjects import subjects
+    from ..evidence.subjects import subjects, work_on
     from ..pages.latex import latex
 
+    work_on(own)
     known = subjects()
     given = discover.choose([name], {*known, *(s.loss for s in known.values())})[0]
     of_loss = [s for s in known.values() if s.loss == given]
@@ -222,14 +224,8 @@ def new(name: Annotated[str, typer.Argument(help="The name of the loss and of it
 
 def _made(definitions: Path | None, out: Path | None) -> tuple[discover.Project, generator.Backend]:
     """What is made of which definitions: generated/ of the checkout, or a package of own losses."""
-    if definitions is None and out is None:
-        return discover.checkout(), generator.standard()
-    if definitions is None or out is None:
-        raise UsageError(
-            "a package of own losses needs two folders.\n  help: --definitions my_losses --out my_package/_losses"
-        )
-    project = standalone.project_of(definitions, out)
-    return project, standalone.backend(project)
+    own = project_of(definitions, out)
+    return (discover.checkout(), generator.standard()) if own is None else (own, standalone.backend(own))
 
 
 def _text_folder() -> Path:

@@ -40,8 +40,10 @@ import typer
 
 from ..errors import UsageError
 from . import output
+from .own import Definitions, Out, generated
 
 if TYPE_CHECKING:
+    from ..driver.discover import Project
     from ..evidence.exhaustive import Question
     from ..evidence.ledger import Evidence
     from ..evidence.survey import Finding
@@ -66,16 +68,14 @@ def audit(
     exhaustive: Annotated[bool, typer.Option("--exhaustive", help="Every float32 logit; can be interrupted.")] = False,
     parameter: Annotated[list[str] | None, typer.Option("--parameter", help="For --exhaustive: gamma=2.")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Write the page of one loss to this file.")] = None,
-    definitions: Annotated[
-        Path | None, typer.Option("--definitions", help="With --html and --out: the definitions of own losses.")
-    ] = None,
-    out: Annotated[Path | None, typer.Option("--out", help="The folder of their package: my_package/_losses")] = None,
+    definitions: Definitions = None,
+    out: Out = None,
 ) -> None:
     """Compare kernels with the exact results, over their whole domain. Exit code 1 if one is out of contract."""
     if html is not None:
         if as_json or exhaustive or parameter or (worst, tier, seed) != (1, "all", 0):
             raise UsageError("--html writes what a plain audit finds.\n  help: leave out the other options")
-        write_page(names or (), html, definitions, out)
+        write_page(names or (), html, generated(definitions, out))
         return
     if definitions is not None or out is not None:
         raise UsageError(
@@ -115,18 +115,14 @@ def audit(
         raise typer.Exit(BREACH)
 
 
-def write_page(names: Sequence[str], file: Path, definitions: Path | None, out: Path | None) -> None:
-    """The page of one loss, or of some of its kernels, with what a whole audit finds. Of an own loss, `definitions` and
-    `out` are what its package was generated with."""
-    from ..driver import standalone
+def write_page(names: Sequence[str], file: Path, own: Project | None) -> None:
+    """The page of one loss, or of some of its kernels, with what a whole audit finds. `own` is the package of a loss
+    that is not one of losskernels."""
     from ..evidence import campaign
     from ..evidence.subjects import work_on
     from ..pages.loss import kernel_pages, loss_page, tasks
     from ..pages.render import loss_file
 
-    if (definitions is None) != (out is None):
-        raise UsageError("an own loss needs two folders.\n  help: --definitions my_losses --out my_package/_losses")
-    own = standalone.project_of(definitions, out) if definitions is not None and out is not None else None
     work_on(own)
     kernels = campaign.chosen(names)
     losses = sorted(set(kernels.values()))

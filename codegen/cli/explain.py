@@ -39,6 +39,7 @@ import typer
 
 from . import output as printed
 from .output import Line
+from .own import Definitions, Out, generated
 
 if TYPE_CHECKING:
     from ..evidence.figures import Figures
@@ -59,6 +60,8 @@ def explain(
     name: Annotated[str, typer.Argument(help="A kernel, or the code of an error.")],
     output: Annotated[str | None, typer.Option("--output", help="One output: value, gradient, hessian, ...")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    definitions: Definitions = None,
+    out: Out = None,
 ) -> None:
     """Tell how a kernel is made: each step, why it is right, and its worst error. Or what an error means."""
     if code := CODE.fullmatch(name):
@@ -70,8 +73,10 @@ def explain(
         else:
             printed.lines(told(found))
         return
+    from ..evidence.subjects import work_on
     from ..explain.kernel import explain
 
+    work_on(generated(definitions, out))
     explanation = explain(name, output)
     if as_json:
         print(json.dumps(entry(explanation), indent=2, ensure_ascii=False))

@@ -10,6 +10,7 @@ import typer
 
 from ..errors import UsageError
 from . import output
+from .own import Definitions, generated
 
 if TYPE_CHECKING:
     from ..pages.site import Command
@@ -22,6 +23,10 @@ def site(
     context: typer.Context,
     out: Annotated[Path, typer.Option("--out", help="The folder that the pages are written to.")],
     names: Annotated[list[str] | None, typer.Argument(help="Losses or kernels; all if none.")] = None,
+    definitions: Definitions = None,
+    package: Annotated[
+        Path | None, typer.Option("--package", help="The folder of that package: my_package/_losses")
+    ] = None,
 ) -> None:
     """Write all pages: losses, rules, elementary functions, guide, reference. Open index.html; no network is needed."""
     try:
@@ -33,9 +38,10 @@ def site(
             f'the site needs {EXTRA[error.name]}, which is not installed.\n  help: pip install "losskernels[pages]"'
         ) from None
     assert context.parent is not None
+    own = generated(definitions, package, "--package")
     with output.progress() as listener:
         try:
-            pages = build(out, names or (), list(_commands(context.parent)), listener.step)
+            pages = build(out, names or (), list(_commands(context.parent)), listener.step, own)
         except OSError as error:
             raise UsageError(
                 f"{out} cannot be written: {error.strerror}.\n  help: name a folder of your own, --out pages"

@@ -35,6 +35,9 @@ DRIVERS = ("driver", "cli", "evidence", "explain", "bench", "pages")
 PRINTED = ("runtime/description.py", "runtime/kernel.py")
 """The modules of the runtime that bindings are printed from: they count like the compiler's own."""
 
+FEW = 6
+"""Names that a complaint lists."""
+
 DEFINITIONS = "losskernels.definitions"
 BESIDE = "<beside>"
 """The package of what is imported with a leading dot."""
@@ -214,7 +217,8 @@ def choose(names: Iterable[str], known: Iterable[str]) -> list[str]:
     for name in names:
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)
-            remedy = f"did you mean {near[0]}?" if near else "losskernels list prints the names"
+            names_told = f"there are {', '.join(known)}" if len(known) <= FEW else "losskernels list prints the names"
+            remedy = f"did you mean {near[0]}?" if near else names_told
             raise UsageError(f"there is no loss {name}.\n  help: {remedy}")
     return list(dict.fromkeys(names))
 

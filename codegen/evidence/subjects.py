@@ -57,9 +57,12 @@ def module() -> str:
 
 
 def origin() -> Project:
+    """The package of own losses that this process works on, or losskernels."""
+    return _own[0] if _own else library()
+
+
+def library() -> Project:
     """The checkout; in an installed copy the package itself, whose definitions/ lies beside its codegen/."""
-    if _own:
-        return _own[0]
     try:
         return checkout()
     except UsageError:

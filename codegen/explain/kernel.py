@@ -89,7 +89,7 @@ def chosen(name: str) -> tuple[Path, Declaration, Problem]:
         raise UsageError(f"{name} is a loss, and no kernel of its own.\n  help: name one: {', '.join(kernels)}")
     entries = manifest.read(text_folder()).losses
     discover.choose([name], {*files, *(kernel for entry in entries.values() for kernel in entry.bindings)})
-    raise UsageError(f"{name} is no kernel of its definition any more.\n  help: run: losskernels generate")
+    raise UsageError(f"{name} is no kernel of its definition any more.\n  help: run: {project.remedy}")
 
 
 def bounds_and_pairs(kernel: Kernel, declaration: Declaration, proved: bool) -> dict[str, Bounded]:
@@ -122,11 +122,11 @@ def compiled_tiers(kernel: str, loss: str) -> tuple[Mapping[str, Any], str]:
     """The compiled tiers of a kernel; if there are none, a sentence that says why."""
     entries = manifest.read(text_folder()).losses
     if loss not in entries or kernel not in entries[loss].bindings:
-        return {}, f"{kernel} has not been generated; run: losskernels generate {loss}"
+        return {}, f"{kernel} has not been generated; run: {origin().remedy}"
     try:
         require_current([loss], entries)
     except UsageError:
-        return {}, f"the compiled {kernel} is of another definition or compiler than these; run: losskernels generate"
+        return {}, f"the compiled {kernel} is of another definition or compiler than these; run: {origin().remedy}"
     return available(kernel), ""
 
 

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from ..codes import CODES
-from ..evidence.subjects import origin
+from ..evidence.subjects import library
 from ..explain.refusals import Refusal, refusal
 
 FIRST = "Install"
@@ -42,7 +42,7 @@ class Chapter:
 
 
 def readme() -> str:
-    path = origin().root / "README.md"
+    path = library().root / "README.md"
     return path.read_text("utf-8") if path.is_file() else str(metadata("losskernels").json["description"])
 
 

@@ -15,11 +15,12 @@ from typing import Any
 import sympy as sp
 from numpy.typing import ArrayLike, DTypeLike
 
+from ..evidence.subjects import KERNELS, module
 from ..language import Convention, Encoding, Link, Role
 
 MODULES = {
     "losskernels": "What is imported from the package itself.",
-    "losskernels.kernels": "One object for each loss and link.",
+    KERNELS: "One object for each loss and link.",
     "losskernels.losses": "Classes and functions with Keras' names.",
     "losskernels.language": "The words of definitions.",
 }
@@ -55,12 +56,13 @@ class Module:
 
 
 def modules() -> Iterator[Module]:
-    """Every public module."""
-    for name, summary in MODULES.items():
-        module = importlib.import_module(name)
-        names = [n for n in getattr(module, "__all__", []) if n not in PARTS or name != "losskernels"]
-        found = {n: getattr(module, n) for n in sorted(names)}
-        if name == "losskernels.kernels":
+    """Every public module; a package of own losses in the place of the kernels of losskernels."""
+    for known, summary in MODULES.items():
+        name = module() if known == KERNELS else known
+        imported = importlib.import_module(name)
+        names = [n for n in getattr(imported, "__all__", []) if n not in PARTS or name != "losskernels"]
+        found = {n: getattr(imported, n) for n in sorted(names)}
+        if known == KERNELS:
             classes = importlib.import_module("losskernels.kernel")
             found = {"Kernel": classes.Kernel, "Bound": classes.Bound} | found
         yield Module(name, summary, tuple(_members(found)))

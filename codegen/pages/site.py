@@ -14,7 +14,9 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from ..driver.discover import Project
 from ..evidence.campaign import chosen
+from ..evidence.subjects import KERNELS, module, origin, work_on
 from .functions import FunctionPage, function_pages
 from .guide import Chapter, chapters, refusals
 from .loss import KernelPage, LossPage, kernel_pages, loss_page, tasks
@@ -24,7 +26,7 @@ from .rules import RulePage, rule_pages, slug
 
 Step = Callable[[str, int, int], None]
 SECTIONS = (
-    ("index.html", "losskernels"), ("index.html#losses", "Losses"), ("guide/index.html", "Guide"),
+    ("index.html#losses", "Losses"), ("guide/index.html", "Guide"),
     ("rules/index.html", "Rules"), ("functions/index.html", "Functions"), ("reference/index.html", "Reference"),
     ("guide/errors.html", "Errors"),
 )  # fmt: skip
@@ -61,10 +63,14 @@ class File:
     contents: tuple[Entry, ...] = ()
 
 
-def build(folder: Path, names: Iterable[str], commands: Sequence[Command], step: Step) -> int:
-    """Write the site of these losses or kernels, of all if there are none, and say how many pages it has."""
+def build(
+    folder: Path, names: Iterable[str], commands: Sequence[Command], step: Step, own: Project | None = None
+) -> int:
+    """Write the site of these losses or kernels, of all if there are none, and say how many pages it has. `own` is the
+    package of losses that are not those of losskernels."""
+    work_on(own)
     kernels = chosen(names)
-    made = kernel_pages(tasks(kernels), step)
+    made = kernel_pages(tasks(kernels, own=own), step)
     losses = [
         loss_page(loss, [made[k] for k in kernels if kernels[k] == loss]) for loss in sorted(set(kernels.values()))
     ]
@@ -104,16 +110,27 @@ def _length(kernels: Iterable[KernelPage]) -> int:
 
 
 def _front(losses: Sequence[LossPage]) -> File:
-    intro = next(iter(chapters())).body
-    first, _, rest = str(intro).partition("</p>")
     picture = next((k.errors for page in losses for k in page.kernels if k.name == PICTURED), None)
-    lead = Markup(first.replace("<p>", '<p class="lead">') + "</p>" + rest.partition("</p>")[0] + "</p>")
     body = template(
-        "front.html.jinja", intro=lead, picture=picture, losses=losses, given=given,
+        "front.html.jinja", title=_name(), intro=_intro(), picture=picture, losses=losses, given=given,
         points=sum(page.points for page in losses),
     )  # fmt: skip
     summary = "Loss kernels from textbook formulas: derived, stable, proved, and compiled."
-    return File("index.html", "Front page", "losskernels", summary, body)
+    return File("index.html", "Front page", _name(), summary, body)
+
+
+def _name() -> str:
+    """What the site is about."""
+    return "losskernels" if module() == KERNELS else module()
+
+
+def _intro() -> Markup:
+    """The beginning of the README, or a sentence about a package of own losses."""
+    if module() != KERNELS:
+        told = "Loss kernels made of {}/ by losskernels, derived, stable, proved and compiled."
+        return Markup('<p class="lead">{}</p>').format(told.format((origin().own or ("", ""))[0]))
+    first, _, rest = str(next(iter(chapters())).body).partition("</p>")
+    return Markup(first.replace("<p>", '<p class="lead">') + "</p>" + rest.partition("</p>")[0] + "</p>")
 
 
 def _rules(pages: Sequence[RulePage]) -> Iterator[File]:
@@ -131,7 +148,7 @@ def _functions(pages: Sequence[FunctionPage], kernels: Mapping[str, str]) -> Ite
         "functions/index.html", "Functions", "Elementary functions", "Our own exponentials and logarithms.", body
     )
     for page in pages:
-        body = template("function.html.jinja", page=page, losses=kernels)
+        body = template("function.html.jinja", page=page, losses=kernels, folder=origin().folder)
         yield File(f"functions/{page.name}.html", "Function", page.name, page.summary, body)
 
 
@@ -154,11 +171,11 @@ def _reference(kernels: Mapping[str, str], commands: Sequence[Command]) -> Itera
     found = list(modules())
     body = template("reference.html.jinja", modules=found)
     yield File("reference/index.html", "Reference", "Reference", "What can be imported, and what can be typed.", body)
-    for module in found:
-        known = kernels if module.name.endswith(".kernels") else {}
-        body = template("module.html.jinja", module=module, anchor=_anchor, losses=known)
-        contents = tuple(Entry(_anchor(m), m.name) for m in module.members)
-        yield File(f"reference/{module.slug}.html", "Reference", module.name, module.summary, body, contents)
+    for one in found:
+        known = kernels if one.name == module() else {}
+        body = template("module.html.jinja", module=one, anchor=_anchor, losses=known)
+        contents = tuple(Entry(_anchor(m), m.name) for m in one.members)
+        yield File(f"reference/{one.slug}.html", "Reference", one.name, one.summary, body, contents)
     body = template("commands.html.jinja", commands=commands)
     contents = tuple(Entry(c.name, c.name) for c in commands)
     yield File("reference/commands.html", "Reference", "Commands", "Every command with its options.", body, contents)
@@ -170,7 +187,7 @@ def _anchor(m: Member, level: int = 2) -> str:
 
 def _html(file: File) -> str:
     up = "../" * file.path.count("/")
-    nav = tuple(Item(up + href, text, href == file.path) for href, text in SECTIONS)
+    nav = tuple(Item(up + href, text, href == file.path) for href, text in (("index.html", _name()), *SECTIONS))
     return whole(file.title, file.summary, file.body, file.contents, nav, up + SEARCH, front=file.path == "index.html")
 
 
