@@ -32,7 +32,7 @@ from losskernels.codegen.field.normal_form import product
 from losskernels.codegen.language import total
 from losskernels.codegen.pages import guide, layout, reference
 from losskernels.codegen.pages.atoms import CaseCode, Formulas, cases
-from losskernels.codegen.pages.convexity import convexity
+from losskernels.codegen.pages.convexity import at_hard_labels, convexity
 from losskernels.codegen.pages.examples import calls, session
 from losskernels.codegen.pages.functions import function_pages
 from losskernels.codegen.pages.latex import latex
@@ -43,7 +43,7 @@ from losskernels.codegen.pages.notation import Notation
 from losskernels.codegen.pages.pictures import errors
 from losskernels.codegen.pages.render import loss_file
 from losskernels.codegen.pages.rules import rule_pages, slug
-from losskernels.codegen.pages.shape import shape
+from losskernels.codegen.pages.shape import searched, shape
 from losskernels.codegen.pages.svg import Panel, Series, draw, round_ticks
 from losskernels.codegen.pages.symbols import symbols
 from losskernels.codegen.pages.units import units
@@ -336,12 +336,25 @@ def test_where_the_hessian_is_negative() -> None:
         ("categorical_focal_crossentropy_logits", "no", "yes"),
         ("sparse_categorical_crossentropy_normalised", "no", "yes"),
         ("gaussian_nll", "no", "yes"),
+        ("cosine_similarity", "no", "no"),
     ],
 )
 def test_what_a_loss_is_like(name: str, verdict: str, smooth: str) -> None:
     """Convex losses are never said not to be, and none that is not convex to be."""
     found = shape(explain(name), subjects()[name])
     assert (found.verdict, found.smooth.partition(":")[0]) == (verdict, smooth)
+
+
+def test_soft_labels_are_searched() -> None:
+    """A loss that is convex for hard labels is told to be, and one that bends down for a label of 1/2 is found out."""
+    told = shape(explain("binary_focal_crossentropy"), subjects()["binary_focal_crossentropy"]).convex
+    assert "for soft ones no negative curvature was found at" in told
+    problem = subjects()["binary_crossentropy"].problem
+    y, p = (problem.symbols[name] for name in ("y", "p"))
+    bent = replace(problem, formula=(p - y) ** 2 - 10 * y * (1 - y) * p**2)
+    assert at_hard_labels(derive(bent))
+    verdict, reason, _ = searched(Subject(bent, "binary_crossentropy", bent.link))
+    assert verdict == "no" and reason.startswith("the Hessian is negative, for example, at y_true = 0.")
 
 
 def limits(name: str, *outputs: str) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -397,7 +410,15 @@ def test_limits_are_those_of_the_formula() -> None:
     assert found["label: another class", "0"] == ("log(2)/4 = 0.173287", "1/8 + log(2)/4 = 0.298287", "0.100857")
     assert found["label: this class", "∞"] == ("0", "0", "0")
     found = limits("gaussian_nll", "value", "gradient_var", "hessian_var_var")
-    assert found["y = 0, by var", "0"] == (MINUS_INFINITY, "∞", MINUS_INFINITY)
+    assert found["y = 0, mean = 1, by var", "0"] == ("∞", MINUS_INFINITY, "∞")
+    found = limits("cosine_similarity", "value", "gradient")
+    assert found["y = (1, 0, 0)", "∞"] == ("\N{MINUS SIGN}1", "0")
+
+
+def test_a_small_limit_is_not_told_as_none() -> None:
+    """Clipped to 1e-7, the loss is 1e-21 and rises by 3e-14 for each unit."""
+    found = limits("binary_focal_crossentropy_clipped", "value", "gradient")
+    assert found["y = 0", "1e-07 from above"] == ("1e-21", "3e-14") and found["y = 0", "0"] == ("1e-21", "0")
 
 
 def test_kinks_have_two_sides() -> None:

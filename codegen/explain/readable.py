@@ -6,6 +6,7 @@ that is read once stands in the formula that reads it; one that is read often, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -102,6 +103,8 @@ def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str,
     """A statement as a formula, and the precedence of its outermost operation."""
     if s.op == "const":
         text = f"2**-{LIFT}" if s.value == Fraction(1, 2**LIFT) else _number(s.value)
+        if re.search(r" [+-] ", text):
+            return text, 1
         return text, 2 if "**" in text or "/" in text else UNARY if text.startswith("-") else ATOM
     if s.op == "input":
         return str(s.value), ATOM
@@ -123,10 +126,13 @@ def _formula(s: Statement, written: Mapping[str, tuple[str, int]]) -> tuple[str,
 
 
 def _number(value: Fraction | str | None) -> str:
-    """A constant; a long fraction that is a double in decimals."""
-    if isinstance(value, Fraction) and len(str(value)) > SHORT and Fraction(float(value)) == value:
-        return repr(float(value))
-    return str(value)
+    """A constant; long fractions in it that are doubles in decimals."""
+
+    def decimal(match: re.Match[str]) -> str:
+        fraction = Fraction(match[0])
+        return repr(float(fraction)) if len(match[0]) > SHORT and Fraction(float(fraction)) == fraction else match[0]
+
+    return re.sub(r"-?\d+/\d+", decimal, str(value))
 
 
 def _within(part: tuple[str, int], order: int) -> str:

@@ -44,6 +44,8 @@ LONG, TOLD = 70, 25
 """Characters of LaTeX of a formula that is still written out in another one, in which it has a number, and in which it
 has a name that says something."""
 NUMBERED = re.compile(r"(x|chosen|limit)(_\d+)?|\w+_eq_\w+|\w+_l[te]_\w+")
+MANY = 12
+"""Characters of a fraction that is still written as one."""
 HIGH = 20
 """The exponent above which a power of two is written as one."""
 DROP = "drop"
@@ -126,7 +128,7 @@ class Formulas:
         drops = s.op == "const" and str(s.value) == f"1/{2**LIFT}"
         self.ops[s.name] = DROP if drops else s.op
         node, level = self._made(s)
-        short = len(node.latex()) <= (LONG if NUMBERED.fullmatch(s.name) else TOLD)
+        short = s.op == "const" or len(node.latex()) <= (LONG if NUMBERED.fullmatch(s.name) else TOLD)
         self.known[s.name] = (node, level) if short else (code(s.name), POWERS)
         return node
 
@@ -187,10 +189,18 @@ class Formulas:
         return call(s.op, *(arg(k) for k in range(len(s.args)))), PRODUCTS
 
     def _constant(self, x: sp.Expr) -> tuple[Node, int]:
-        """A number; a large power of two as one."""
+        """A number; a large power of two as one, a long fraction in decimals."""
         power = sp.log(x, 2) if x.is_Rational and x > 0 else sp.Integer(0)
         if power.is_Integer and abs(power) > HIGH:
             return Power(number("2"), self.notation(power)), PRODUCTS
+        if x.is_Add:
+            first, *others = sorted(x.args, key=lambda term: bool(term.could_extract_minus_sign()))
+            rest = [(sign("-"), -term) if term.could_extract_minus_sign() else (sign("+"), term) for term in others]
+            parts = [node for mark, term in rest for node in (mark, self._constant(term)[0])]
+            return Row((self._constant(first)[0], *parts)), SUMS
+        if x.is_Rational and len(str(x)) > MANY and sp.Rational(float(x)) == x:
+            size = number(repr(abs(float(x))))
+            return (Row((MINUS, size)), SUMS) if x < 0 else (size, PRODUCTS)
         return self.notation(x), SUMS if x.could_extract_minus_sign() else PRODUCTS
 
     def _input(self, name: str) -> Node:

@@ -27,7 +27,7 @@ NEAR, FAR = {"inf": 1e8, "finite": 2.0**-40}, {"inf": 1e300, "finite": 2.0**-100
 """Two points on the way to an end: in size, or in distance from it. Beyond 2**53 numbers of the end itself differ by
 more than the distance, so that the way to 1 is walked to the last number before it."""
 TINY = 1e-12
-"""What is smaller is shown as 0."""
+"""What is smaller on the way to a limit that is read is on the way to 0."""
 SAME = 1e-6
 """How far results may be from a limit that they are at: 1 - 1e-7 as a parameter is a double, and not just that."""
 NARROW = 1e-4
@@ -153,7 +153,8 @@ class Way:
                 found.append(Limit(_written(limit), True))
             else:
                 grows = abs(far[name]) > max(1.2 * abs(near[name]), 10)
-                found.append(Limit(shown(float(np.copysign(np.inf, far[name])) if grows else far[name]), False))
+                read = far[name] if abs(far[name]) >= TINY else 0.0
+                found.append(Limit(shown(float(np.copysign(np.inf, read)) if grows else read), False))
         return tuple(found)
 
     def _outputs(self, at: sp.Expr, side: str) -> Mapping[str, sp.Expr] | None:
@@ -262,5 +263,5 @@ def shown(x: float) -> str:
     """A number with its digits that matter."""
     if np.isnan(x):
         return "NaN"
-    text = f"{0.0 if abs(x) < TINY else x:.6g}".replace("inf", "∞")
+    text = f"{x or 0.0:.6g}".replace("inf", "∞")
     return "\N{MINUS SIGN}" + text[1:] if text.startswith("-") else text

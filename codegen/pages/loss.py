@@ -46,6 +46,8 @@ QUICK, FEW = 0.04, 100
 """Of the points of an audit, for a whole site, and the most classes: rows of 1000 take longer than all others."""
 PRELOADED = (__name__, "losskernels.kernels", "losskernels.losses", "numpy.f2py")
 """What every kernel's page needs; the last because SymPy's lambdify imports all of NumPy."""
+LARGE = 1e4
+"""A bound that is told in two digits."""
 WORST = 3
 """Points of each kind that are shown."""
 REFERENCE = re.compile(r"Reference: (.*)", re.DOTALL)
@@ -252,7 +254,7 @@ def _proved(bounds: Sequence[Bound]) -> str:
     """The largest bound, with its output; and where there is none."""
     some = [b for b in bounds if b.ulp is not None and math.isfinite(b.ulp)]
     largest = max(some, key=lambda b: b.ulp or 0, default=None)
-    told = "" if largest is None else f"{largest.ulp:g} ULP ({largest.output.replace('_', ' ')})"
+    told = "" if largest is None else f"{_raised(largest.ulp or 0)} ULP ({largest.output.replace('_', ' ')})"
     relative = [b.bits for b in bounds if b.bits is not None]
     if relative:
         told += f"; where terms cancel 2^-{min(relative)} of them"
@@ -265,6 +267,14 @@ def _proved(bounds: Sequence[Bound]) -> str:
         which = "" if lacking == outputs else f" for {', '.join(lacking).replace('_', ' ')}"
         told += f"; none{which}{f' with {where}' if where else ' otherwise' if told else ''}"
     return told.removeprefix("; ")
+
+
+def _raised(ulp: float) -> str:
+    """A bound; a large one in two digits, which are not less than it."""
+    if ulp < LARGE:
+        return f"{ulp:g}"
+    power = math.floor(math.log10(ulp)) - 1
+    return f"{math.ceil(ulp / 10.0**power) * 10.0**power:.1e}".replace("e+0", "e").replace("e+", "e")
 
 
 def _classes(kernel: str) -> list[str]:

@@ -32,6 +32,7 @@ from .layout import (
     Fence,
     Fraction,
     Index,
+    Leaf,
     Node,
     Power,
     Root,
@@ -167,7 +168,11 @@ class Notation:
         if len(factors) == 1:
             return self(factors[0])
         ordered = sorted(factors, key=self._is_function)
-        parts = [part for f in ordered for part in (THIN if self._is_function(f) else TIMES, self(f, PRODUCT))][1:]
+        nodes = [self(f, PRODUCT) for f in ordered]
+        parts: list[Node] = [nodes[0]]
+        for before, f, node in zip(nodes, ordered[1:], nodes[1:], strict=False):
+            apart = self._is_function(f) or _is_word(before) or _is_word(node)
+            parts += [THIN if apart else TIMES, node]
         return Row(tuple(parts))
 
     def _is_function(self, f: sp.Expr) -> bool:
@@ -321,6 +326,13 @@ class Notation:
 
 def _is_short(body: sp.Expr) -> bool:
     return len(body.free_symbols) <= SHORT and bool(body.count_ops() <= SHORT)
+
+
+def _is_word(node: Node) -> bool:
+    """Whether it begins with a name of several letters, which would run into what stands beside it."""
+    if isinstance(node, Power | Index):
+        return _is_word(node.base)
+    return isinstance(node, Leaf) and node.tag == "mi" and len(node.text) > 1
 
 
 def _fenced(node: Node, needed: bool) -> Node:

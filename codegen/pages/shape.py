@@ -2,8 +2,8 @@
 
 In: an explained kernel. Out: sentences and rows. That a Hessian is nowhere negative is read from the signs of the terms
 of its normal form, and over classes from the rules of `convexity`, where they settle it. Where they do not, the
-compiled kernel is searched for changes of sign, and with several predictions or classes the exact Hessian at many
-points: one that is negative is a proof, none is not, and is told as that.
+compiled kernel is searched for changes of sign, and the exact Hessian at many points, with soft labels too: one that is
+negative is a proof, none is not, and is told as that.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .views import View, computed, defaults, views
 GRID = 4001
 ROWS = {2: 30, 3: 30}
 """Rows of each kind that are searched, by the number of classes."""
-SHARE = 0.05
+SHARE = 0.25
 """Of the points of an audit, where there are no classes."""
 
 
@@ -51,6 +51,8 @@ def _smooth(subject: Subject) -> str:
     formula = subject.problem.formula
     if formula.has(clip):
         return "no: the derivatives jump where a prediction meets a bound that it is clipped to"
+    if any(p.exp.is_Rational and not p.exp.is_Integer for p in formula.atoms(sp.Pow)):
+        return "no: where what a root is taken of is 0 it has no derivative, and values are 0 by convention"
     if formula.has(sp.Abs):
         return "no: it has a kink where prediction and target are equal; the derivatives there are 0 by convention"
     return "yes"
@@ -61,19 +63,20 @@ def _curvature(e: Explanation, subject: Subject) -> tuple[str, str, list[tuple[s
     if problem.formula.has(clip):
         return "no", "it is flat where predictions are clipped, and less elsewhere; a convex loss is least there", []
     if len(problem.predictions) > 1:
-        return _searched(subject)
+        return searched(subject)
     if subject.classwise:
         reason = convexity(derive(problem))
-        return ("yes", reason, []) if reason else _searched(subject)
+        return ("yes", reason, []) if reason else searched(subject)
     regions = [r.place for o in e.outputs if o.name == "hessian" for r in o.regions]
     if all(p.step.normal == 0 or p.region.field.sign(p.step.normal) > 0 for p in regions) and _rises(subject):
         kink = ", and at the kink the slope rises" if problem.formula.has(sp.Abs) else ""
         return "yes", f"no term of the Hessian is negative, as its normal form shows{kink}", []
     if negative := list(_negative(subject)):
         return "no", "the Hessian is negative in places", negative
-    if not problem.formula.has(sp.Abs) and at_hard_labels(derive(problem)):
-        return "for hard labels", "there the Hessian is not negative; for soft ones that is searched, not proved", []
-    return "not proved", "nothing negative was found, but the signs of the terms do not settle it", []
+    verdict, reason, _ = searched(subject)
+    if verdict == "not proved" and not problem.formula.has(sp.Abs) and at_hard_labels(derive(problem)):
+        return "for hard labels", f"there no term of the Hessian is negative; for soft ones {reason}", []
+    return verdict, reason, []
 
 
 def _rises(subject: Subject) -> bool:
@@ -85,18 +88,18 @@ def _rises(subject: Subject) -> bool:
     return all(before <= after for before, after in slopes)
 
 
-def _searched(subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
+def searched(subject: Subject) -> tuple[str, str, list[tuple[str, str]]]:
     """Exact curvatures at many points, until one is negative that is short to tell."""
-    tried = 0
+    tried, alone = 0, len(subject.problem.predictions) == 1
     for at in sweep.groups(subject, np.float64, 0, "", _share(subject), ROWS):
-        for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise else 5):
+        for k in range(0, len(next(iter(at.values()))), 1 if subject.classwise or alone else 5):
             tried += 1
             point = sample(at, k)
             if _curves_down(subject, point) and _curves_down(subject, short := _rounded(point)):
-                what = "v·Hv" if subject.classwise else "the determinant of the Hessian"
+                what = "v·Hv" if subject.classwise else "the Hessian" if alone else "the determinant of the Hessian"
                 where = ", ".join(f"{name} = {_told(x)}" for name, x in short.items())
                 return "no", f"{what} is negative, for example, at {where}", []
-    return "not proved", f"no direction of negative curvature was found at {tried} points that were tried", []
+    return "not proved", f"no negative curvature was found at {tried} points that were tried", []
 
 
 def _rounded(point: Sample) -> Sample:
@@ -117,11 +120,13 @@ def _share(subject: Subject) -> float:
 
 
 def _curves_down(subject: Subject, point: Sample) -> bool:
-    """Whether the curvature in the direction v, or of two predictions the determinant of the Hessian, is negative."""
+    """Whether the Hessian is negative; over classes that in the direction v, of two predictions its determinant."""
     found = truth(subject, point)
     with ctx.workprec(PRECISION):
         if subject.classwise:
             curvature = sum((found["hessian_vector"][j] * v for j, v in enumerate(several(point, "v"))), arb(0))
+        elif len(subject.problem.predictions) == 1:
+            curvature = found["hessian"]
         else:
             p, q = (s.name for s in subject.problem.predictions)
             curvature = found[f"hessian_{p}_{p}"] * found[f"hessian_{q}_{q}"] - found[f"hessian_{p}_{q}"] ** 2

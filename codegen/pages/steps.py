@@ -50,7 +50,8 @@ class Compiled:
 
 @dataclass(frozen=True)
 class RegionSteps:
-    """One output in one place. `letters` are the symbols of its normal form with their meanings."""
+    """One output in one place, without steps that change nothing. `letters` are the symbols of its normal form with
+    their meanings."""
 
     where: str
     steps: tuple[Step, ...]
@@ -90,7 +91,7 @@ def _region(e: Explanation, o: OutputExplained, r: RegionExplained) -> RegionSte
         "derived": lambda: plain(place.step.plain),
         "normal form": lambda: normal(place.step.normal),
     }
-    steps = tuple(
+    steps = [
         Step(
             name=s.name,
             formula=Markup(equation(name, formulas[s.name]())) if s.name in formulas else Markup(""),
@@ -99,14 +100,20 @@ def _region(e: Explanation, o: OutputExplained, r: RegionExplained) -> RegionSte
             figures=s.figures,
         )
         for s in r.stages
-    )
+    ]
+    if len(steps) > 1 and steps[0].formula == steps[1].formula:
+        del steps[1]
     letters = tuple(Markup(math(Row((a, sign("="), b)))) for a, b in normal.legend())
     compiled = tuple(
         Compiled(t.name, t.promoted, tuple(map(str, t.bounds)), short.proved(t), short.found(t.figures))
         for t in r.tiers
     )
     proof = f"{r.proof.kernel}, {r.proof.output}: {r.proof.where or 'everywhere'}"
-    return RegionSteps(r.where.replace(">=", "≥"), steps, letters, r.rules, proof, compiled)
+    return RegionSteps(_typeset(r.where), tuple(steps), letters, r.rules, _typeset(proof), compiled)
+
+
+def _typeset(where: str) -> str:
+    return where.replace(">=", "≥")
 
 
 def core(e: Explanation) -> Markup:

@@ -21,6 +21,8 @@ from ..ir import Input
 CLASSES = 3
 CURVE, FLOATS = 121, 161
 """Points of a curve, and of a picture of errors."""
+STANDING = 1.0
+"""What a second prediction is while the first one runs: not a target, where losses are what they are nowhere else."""
 SMALLEST = 1e-20
 """The least share or amount in a picture of errors."""
 NEAREST, LARGEST = 1e-8, 1e4
@@ -41,10 +43,15 @@ class View:
 
     @property
     def label(self) -> str:
-        if self.subject.classwise:
-            return "label: this class" if self.target else "label: another class"
-        target = next((i for i in self.subject.problem.inputs if i.role == "target"), None)
-        return "" if target is None else f"{target.symbol} = {self.target:g}"
+        inputs = self.subject.problem.inputs
+        target = next((i for i in inputs if i.role == "target"), None)
+        if self.subject.classwise and target is not None:
+            if target.index or target.domain.unit:
+                return "label: this class" if self.target else "label: another class"
+            return f"{target.symbol} = {'(1, 0, 0)' if self.target else '(0, 1, 0)'}"
+        others = [i for i in inputs if i.role == "prediction" and i.name != self.running.name]
+        told = [] if target is None else [f"{target.symbol} = {self.target:g}"]
+        return ", ".join([*told, *(f"{i.symbol} = {STANDING:g}" for i in others)])
 
     @property
     def setting(self) -> str:
@@ -62,7 +69,7 @@ class View:
             elif i.axis:
                 found[i.name] = np.full((len(x), CLASSES), fixed.get(i.name, 1.0))
             else:
-                found[i.name] = np.full(len(x), fixed.get(i.name, 0.0 if i.domain.low is None else 1.0))
+                found[i.name] = np.full(len(x), fixed.get(i.name, STANDING))
         if self.subject.classwise:
             found["v"] = np.tile(np.eye(CLASSES)[0], (len(x), 1))
         return found
