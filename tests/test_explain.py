@@ -328,6 +328,13 @@ def test_a_code_may_be_written_in_other_ways(written: str) -> None:
     assert run(written).stdout.startswith("LK302: ")
 
 
+def test_a_constant_that_is_a_sum_stands_in_parentheses() -> None:
+    """What is left of 1/(2 pi) is subtracted as a whole."""
+    _, _, (kernel,), found = made("gaussian_nll")
+    told = lines(kernel, next(place for place in found if place.step.output == "value"))
+    assert any(line.endswith("- 0.15915494309189535 - (-0.15915494309189535 + 1/(2*pi))") for line in told)
+
+
 def test_what_stands_in_beside_a_root_is_told_in_two_lines() -> None:
     """exp(x) - 3, and the double that its reach begins with in decimals."""
     case = program("x = input x\ne = exp x\nc = const 3\nresult = sub e c", "result")

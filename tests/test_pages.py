@@ -375,6 +375,8 @@ def test_convexity_over_classes_is_proved_of_what_is_convex(name: str) -> None:
     assert convexity(derive(replace(problem, formula=-problem.formula))) is None
     bent = problem.formula - total(p**3 / 1000)
     assert convexity(derive(replace(problem, formula=bent))) is None
+    kinked = problem.formula - total(sp.Abs(p))
+    assert convexity(derive(replace(problem, formula=kinked))) is None
     shared = problem.formula - total(p) ** 2 / 1000
     assert convexity(derive(replace(problem, formula=shared))) is None
 
@@ -502,6 +504,7 @@ def test_every_atom_of_the_c_is_linked(name: str) -> None:
     [
         ("softplus", {"y_pred": 0.75}),
         ("softplus", {"y_pred": -3.5}),
+        ("gaussian_nll", {"y_true": 0.5, "mean": 0.125, "var": 0.2}),
         ("gaussian_nll_log", {"y_true": 0.5, "mean": 0.125, "var": -0.75}),
         ("binary_focal_crossentropy_logits", {"y_true": 1.0, "y_pred": 0.625, "gamma": 1.5, "alpha": 0.25}),
     ],

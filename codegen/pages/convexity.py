@@ -29,9 +29,11 @@ SHARES = (
 
 
 def convexity(derived: Derived) -> str | None:
-    """Why a loss over classes is convex."""
+    """Why a loss over classes is convex; not of one with kinks, of which the Hessian says nothing."""
     problem, vector = derived.problem, derived.hessian_vector
     assert vector is not None
+    if problem.formula.has(sp.Abs):
+        return None
     signs, hessian = Signs(derived), _hessian(derived)
     pairs = list(_forms(hessian, vector))
     if all(sp.expand(hv - DIRECTION * h) == 0 for h, hv in pairs):
@@ -61,8 +63,10 @@ def _forms(hessian: Plain, vector: Plain) -> Iterator[tuple[sp.Expr, sp.Expr]]:
 
 def _common(derived: Derived, pairs: list[tuple[sp.Expr, sp.Expr]], e: sp.Expr, of: sp.Symbol) -> sp.Expr | None:
     """The c of the rule of shares e/sum e, where everything is as it says."""
+    if not isinstance(e, sp.exp):
+        return None
     mean = next((m for m, body in derived.reductions.items() if sp.expand(body - DIRECTION * e) == 0), None)
-    if mean is None or not isinstance(e, sp.exp):
+    if mean is None:
         return None
     weight = sp.Dummy("e", positive=True)
     share, found = weight / of, set()

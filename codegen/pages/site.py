@@ -95,7 +95,7 @@ def _files(losses: Sequence[LossPage], kernels: Mapping[str, str], commands: Seq
             loss_html(page, full=False, hrefs=hrefs, elsewhere=apart), contents_of(page),
         )  # fmt: skip
         for kernel in (k for k in page.kernels if k.name in apart):
-            body = template("code.html.jinja", kernel=kernel, loss=page.name)
+            body = template("code.html.jinja", kernel=kernel, loss=page.name, folder=origin().folder)
             summary = f"The C that is emitted for {kernel.name}, and the formula of every statement in it."
             yield File(f"code/{kernel.name}.html", "C", f"The C of {kernel.name}", summary, body)
     yield from _rules(rules)
