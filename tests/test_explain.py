@@ -332,7 +332,7 @@ def test_a_constant_that_is_a_sum_stands_in_parentheses() -> None:
     """What is left of 1/(2 pi) is subtracted as a whole."""
     _, _, (kernel,), found = made("gaussian_nll")
     told = lines(kernel, next(place for place in found if place.step.output == "value"))
-    assert any(line.endswith("- 0.15915494309189535 - (-0.15915494309189535 + 1/(2*pi))") for line in told)
+    assert any("0.15915494309189535 - (-0.15915494309189535 + 1/(2*pi))" in line for line in told)
 
 
 def test_what_stands_in_beside_a_root_is_told_in_two_lines() -> None:

@@ -32,6 +32,7 @@ from losskernels.codegen.field.normal_form import product
 from losskernels.codegen.language import total
 from losskernels.codegen.pages import guide, layout, reference
 from losskernels.codegen.pages.atoms import CaseCode, Formulas, cases
+from losskernels.codegen.pages.breaking import CLOSE, OPEN, pieces, width
 from losskernels.codegen.pages.convexity import at_hard_labels, convexity
 from losskernels.codegen.pages.examples import calls, session
 from losskernels.codegen.pages.functions import function_pages
@@ -87,6 +88,8 @@ def read(node: Node) -> str:
             return f"({read(body)})"
         case Fraction(top, bottom):
             return f"(({read(top)})/({read(bottom)}))"
+        case Power(base, exponent) if base == CLOSE:
+            return f")**({read(exponent)})"
         case Power(base, exponent):
             return f"(({read(base)})**({read(exponent)}))"
         case Root(body):
@@ -105,6 +108,9 @@ def _row(parts: list[Node]) -> str:
             parts.pop(0)
             if parts[:1] == [layout.THIN]:
                 parts.pop(0)
+            if parts[:1] == [OPEN]:
+                found += read(part)
+                continue
             found += f"{read(part)}({read(parts.pop(0))})"
         else:
             found += "*" if part == layout.THIN else read(part)
@@ -142,6 +148,19 @@ def test_a_formula_reads_as_what_it_is(name: str) -> None:
     for o in derive(subject.problem).outputs:
         shown = read(Notation(subject.problem)(o.formula))
         assert value(shown, numbers(subject)) == pytest.approx(truth(o.formula, subject), rel=1e-12), o.name
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_a_broken_formula_reads_as_the_whole(name: str) -> None:
+    """One piece after the other, of every derivative; long ones are in pieces, and no piece is as long as they."""
+    subject = subjects()[name]
+    for o in derive(subject.problem).outputs:
+        whole = Notation(subject.problem)(o.formula)
+        broken = pieces(whole)
+        text = _row([part for piece in broken for part in piece])
+        assert value(text, numbers(subject)) == pytest.approx(truth(o.formula, subject), rel=1e-9), text
+        if width(whole) > 100:
+            assert len(broken) > 2 and max(width(Row(piece)) for piece in broken) < width(whole) / 2
 
 
 @pytest.mark.parametrize("name", ELEMENTWISE)

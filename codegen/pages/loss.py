@@ -32,8 +32,9 @@ from ..evidence.subjects import module, origin, subjects_of, work_on
 from ..evidence.survey import TIERS, Finding
 from ..explain.kernel import explain
 from ..explain.records import Explanation
-from . import layout, steps
+from . import steps
 from .atoms import CaseCode, cases
+from .breaking import block
 from .examples import calls, session, takes_scores
 from .limits import End, ends
 from .notation import Notation
@@ -208,7 +209,7 @@ def kernel_page(task: Task) -> KernelPage:
         name=subject.name,
         link=problem.link,
         indexed=problem.onehot is not None,
-        formula=Markup(layout.math(notation(problem.formula), display=True)),
+        formula=Markup(block(notation(problem.formula))),
         symbols=tuple(symbols(problem, declaration)),
         shape=shape(explanation, subject),
         curves=curves(subject),

@@ -13,6 +13,7 @@ from ..explain import short
 from ..explain.records import Explanation, OutputExplained, RegionExplained
 from ..formulate import Problem
 from ..stabilise.rules import Rule
+from .breaking import equation
 from .layout import SUM, Fraction, Index, Node, Power, Row, Under, letter, math, number, sign
 from .notation import Notation
 
@@ -142,10 +143,6 @@ def reductions(problem: Problem, derived: Derived) -> Iterator[Markup]:
     notation = Notation(problem)
     for symbol, body in derived.reductions.items():
         yield Markup(math(Row((notation(symbol), sign("="), notation.total(body)))))
-
-
-def equation(name: Node, formula: Node) -> str:
-    return math(Row((name, sign("="), formula)), display=True)
 
 
 def output_name(problem: Problem, output: str, at_label: bool = False) -> Node:
