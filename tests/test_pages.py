@@ -39,7 +39,7 @@ from losskernels.codegen.pages.functions import function_pages
 from losskernels.codegen.pages.latex import latex
 from losskernels.codegen.pages.layout import Bar, Cases, Fence, Fraction, Leaf, Node, Power, Root, Row
 from losskernels.codegen.pages.limits import ends
-from losskernels.codegen.pages.loss import Task, kernel_page, loss_page
+from losskernels.codegen.pages.loss import Task, kernel_page, loss_page, raised
 from losskernels.codegen.pages.notation import Notation
 from losskernels.codegen.pages.pictures import errors
 from losskernels.codegen.pages.render import loss_file
@@ -649,6 +649,17 @@ def test_a_page_has_its_sections_in_order() -> None:
               "errors", "bounds", "code")), "definition", "references", "reproduce"]  # fmt: skip
     assert [i for i in re.findall(r'<h[23] (?:class="\w+" )?id="([\w-]+)"', text) if i != "softplus"] == wanted
     assert page.reference.startswith("C. Dugas") and "<math" in text and "http" not in text.replace("https://arxiv", "")
+
+
+def test_references_are_links() -> None:
+    of = {name: loss_page(name, []).reference for name in ("gaussian_nll", "binary_focal_crossentropy")}
+    assert 'href="https://doi.org/10.1109/ICNN.1994.374138">doi:10.1109/ICNN.1994.374138</a>.' in of["gaussian_nll"]
+    assert 'href="https://arxiv.org/abs/1708.02002">' in of["binary_focal_crossentropy"]
+
+
+def test_a_large_bound_is_told_in_two_digits_and_not_as_less() -> None:
+    told = {41.46: "41.46", 9999.5: "9999.5", 8.58993e9: "8.6e9", 1.06914e14: "1.1e14", 9.99e20: "1.0e21"}
+    assert {ulp: raised(ulp) for ulp in told} == told
 
 
 def complaint(*arguments: str) -> str:

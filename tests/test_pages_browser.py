@@ -24,6 +24,8 @@ PAGES = (
     "guide/errors.html", "reference/losskernels-losses.html", "reference/commands.html", "search.html",
 )  # fmt: skip
 WITH_FORMULAS = tuple(p for p in PAGES if p.startswith(("losses/", "rules/")))
+PAPER = 718
+"""The width of A4 in pixels of CSS, without margins."""
 TEXT, LARGE, LINES = 4.5, 3.0, 3.0
 """The contrasts of WCAG 2 AA: of text, of large text, of lines."""
 
@@ -96,6 +98,20 @@ def test_a_page_is_quiet_complete_and_fits(site: Path, driver: Any, page: str, w
     driver.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
     wide, window = driver.execute_script("return [document.documentElement.scrollWidth, innerWidth]")
     assert window == width and wide <= width
+
+
+@needs_browser
+@pytest.mark.parametrize("page", PAGES)
+def test_a_printed_page_fits_its_paper(site: Path, driver: Any, page: str) -> None:
+    """A4 with margins of 1 cm: what is folded on the screen is open, and formulas and tables are not cut off."""
+    browser.look(driver, site / page, PAPER)
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": []})
+    try:
+        assert driver.execute_script("return document.documentElement.scrollWidth") <= PAPER
+        closed = "return [...document.querySelectorAll('details > .inside')].filter(e => !e.getClientRects().length)"
+        assert driver.execute_script(closed) == []
+    finally:
+        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
 
 
 @needs_browser

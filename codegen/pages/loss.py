@@ -53,6 +53,7 @@ WORST = 3
 """Points of each kind that are shown."""
 REFERENCE = re.compile(r"Reference: (.*)", re.DOTALL)
 ARXIV = re.compile(r"arXiv:(\d{4}\.\d{4,5})")
+DOI = re.compile(r"doi:(10\.\d+/[^\s,;]*[^\s,;.])")
 
 
 @dataclass(frozen=True)
@@ -184,9 +185,9 @@ def _is_of(path: str, kernels: Sequence[str], loss: str) -> bool:
 
 
 def _linked(text: str) -> Markup:
-    """A reference, its preprint as a link."""
-    escaped = str(Markup.escape(text))
-    return Markup(ARXIV.sub(r'<a href="https://arxiv.org/abs/\1">arXiv:\1</a>', escaped))
+    """A reference, its preprint and its DOI as links."""
+    linked = ARXIV.sub(r'<a href="https://arxiv.org/abs/\1">arXiv:\1</a>', str(Markup.escape(text)))
+    return Markup(DOI.sub(r'<a href="https://doi.org/\1">doi:\1</a>', linked))
 
 
 def kernel_page(task: Task) -> KernelPage:
@@ -255,7 +256,7 @@ def _proved(bounds: Sequence[Bound]) -> str:
     """The largest bound, with its output; and where there is none."""
     some = [b for b in bounds if b.ulp is not None and math.isfinite(b.ulp)]
     largest = max(some, key=lambda b: b.ulp or 0, default=None)
-    told = "" if largest is None else f"{_raised(largest.ulp or 0)} ULP ({largest.output.replace('_', ' ')})"
+    told = "" if largest is None else f"{raised(largest.ulp or 0)} ULP ({largest.output.replace('_', ' ')})"
     relative = [b.bits for b in bounds if b.bits is not None]
     if relative:
         told += f"; where terms cancel 2^-{min(relative)} of them"
@@ -270,7 +271,7 @@ def _proved(bounds: Sequence[Bound]) -> str:
     return told.removeprefix("; ")
 
 
-def _raised(ulp: float) -> str:
+def raised(ulp: float) -> str:
     """A bound; a large one in two digits, which are not less than it."""
     if ulp < LARGE:
         return f"{ulp:g}"
