@@ -16,21 +16,21 @@ import numpy as np
 
 from ..ir import EXPONENTIALS, PAIRABLE, Case, Statement, needed
 from .boxes import AXES, Regime
-from .enclose import is_power_of_two
+from .enclose import is_double, is_power_of_two
 from .errors import Error, Pairs, errors, in_units_of
 from .facts import Facts
 from .interval import Array, Interval
 
 Box = tuple[int, ...]
 
-FREE = {"neg", "abs", "select", "gather", "approx"}
+FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
 LONG, MANY = 120, 2000
 """Nothing is searched for in programs of more statements, all outputs together where there are classes: few pairs in
 many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by one."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
-COSTS = {"div": 2.0, "exp": 6.0, "lifted_exp": 6.0, "expm1": 6.0, "log": 6.0, "log1p": 6.0, "const": 0.1}
+COSTS = {"const": 0.1, "approx": 0.1, "div": 2.0} | dict.fromkeys([*EXPONENTIALS, "expm1", "log", "log1p"], 6.0)
 """What a pair costs, in multiplications of pairs."""
 SMALL = 2.0**-960
 """What a smaller result is made of may underflow: it has a bound of its own."""
@@ -154,7 +154,17 @@ def _every(part: Case) -> frozenset[str]:
             queue += s.args[s.op == "select" :]
         elif s.op == "mul" and any(is_power_of_two(by_name[a]) for a in s.args):
             last.add(s.name)
-    return frozenset(s.name for s in part.body if s.op in PAIRABLE) - last
+    return _inexact(part.body) - last
+
+
+def _inexact(body: tuple[Statement, ...]) -> frozenset[str]:
+    """What can be a pair and is no double already, as inputs and what is only chosen among them are."""
+    doubles: set[str] = set()
+    for s in body:
+        read = s.args[s.op == "select" :]
+        if s.op == "input" or (s.op == "const" and is_double(s)) or (s.op in FREE and doubles.issuperset(read)):
+            doubles.add(s.name)
+    return frozenset(s.name for s in body if s.op in PAIRABLE) - doubles
 
 
 def _as_arrays(part: Case, pairs: Set[str]) -> Pairs:
@@ -222,8 +232,9 @@ def _candidates(part: Case, pairs: Set[str]) -> list[frozenset[str]]:
 def _exponents(body: tuple[Statement, ...]) -> list[frozenset[str]]:
     """For every exponential, the statements that its argument is made of, and itself."""
     made_of: dict[str, frozenset[str]] = {}
+    inexact = _inexact(body)
     for s in body:
-        own = frozenset({s.name} if s.op in PAIRABLE else ())
+        own = frozenset({s.name}) & inexact
         made_of[s.name] = own.union(*(made_of[a] for a in s.args[s.op == "select" :]))
     return [made_of[s.name] for s in body if s.op in EXPONENTIALS]
 

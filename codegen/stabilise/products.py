@@ -81,7 +81,7 @@ class Products(Relative):
                 bottom += [ref] * -k
         if len(bottom) > 1:
             self.rule("division chain")
-        if bottom and not powers:
+        if bottom:
             top = self._scales_first(plain, top)
         far = None
         if powers:

@@ -854,9 +854,9 @@ static void binary_focal_crossentropy_case_3(size_t n, const double *const *in, 
     double half_power_4_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -1155,9 +1155,9 @@ static void binary_focal_crossentropy_case_3_single(size_t n, const double *cons
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }

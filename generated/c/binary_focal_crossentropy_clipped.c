@@ -1116,9 +1116,9 @@ static void binary_focal_crossentropy_clipped_case_3(size_t n, const double *con
     double half_power_6_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -1503,9 +1503,9 @@ static void binary_focal_crossentropy_clipped_case_3_single(size_t n, const doub
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -1731,9 +1731,9 @@ static void binary_focal_crossentropy_clipped_case_4(size_t n, const double *con
     double half_power_3_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair neg_y_pred = lk_pair_neg(lk_pair_of(y_pred[i]));
-        log1p_neg_y_pred_high[i] = neg_y_pred.high;
-        log1p_neg_y_pred_low[i] = neg_y_pred.low;
+        const double neg_y_pred = -y_pred[i];
+        log1p_neg_y_pred_high[i] = neg_y_pred;
+        log1p_neg_y_pred_low[i] = 0.0;
     }
     lk_block_pair_log1p(n, log1p_neg_y_pred_high, log1p_neg_y_pred_low);
 
@@ -2511,9 +2511,9 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
 
     if (gradient || hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair neg_y_pred_more = lk_pair_neg(lk_pair_of(y_pred[i]));
-            log1p_neg_y_pred_more_high[i] = neg_y_pred_more.high;
-            log1p_neg_y_pred_more_low[i] = neg_y_pred_more.low;
+            const double neg_y_pred = -y_pred[i];
+            log1p_neg_y_pred_more_high[i] = neg_y_pred;
+            log1p_neg_y_pred_more_low[i] = 0.0;
         }
         lk_block_pair_log1p(n, log1p_neg_y_pred_more_high, log1p_neg_y_pred_more_low);
     }
@@ -2678,6 +2678,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
@@ -2691,7 +2692,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-            const int c_0_eq_y_true_more = 0.0 == y_true[i];
             const double x_33 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const double x_34 = x_33 * y_pred[i];
             const double x_35 = x_34 * y_pred[i];
@@ -2716,7 +2716,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_19 = c_0_eq_not_y_pred ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_not_y_true_more ? 0.0 : chosen_19;
             const double chosen_21 = c_0_eq_y_pred ? 0.0 : chosen_20;
-            const double chosen_22 = c_0_eq_y_true_more ? 0.0 : chosen_21;
+            const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double x_46 = chosen_22 + x_40;
             const double x_47 = lk_rounded(not_y_pred_more) * lk_rounded(not_y_pred_more);
             const double x_48 = x_47 * y_true[i];
@@ -2728,7 +2728,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_54 = lk_rounded(not_y_pred_more) * x_53;
             const double x_55 = x_54 * y_pred[i];
             const double neg_x_55 = -x_55;
-            const double chosen_23 = c_0_eq_y_true_more ? 0.0 : neg_x_55;
+            const double chosen_23 = c_0_eq_y_true ? 0.0 : neg_x_55;
             const double chosen_24 = c_0_eq_gamma ? 0.0 : chosen_23;
             const double chosen_25 = c_0_eq_not_y_pred ? 0.0 : chosen_24;
             const double chosen_26 = c_0_eq_y_pred ? 0.0 : chosen_25;
@@ -2743,7 +2743,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_28 = c_0_eq_not_y_pred ? 0.0 : chosen_27;
             const double chosen_29 = c_0_eq_not_y_true_more ? 0.0 : chosen_28;
             const double chosen_30 = c_0_eq_y_pred ? 0.0 : chosen_29;
-            const double chosen_31 = c_0_eq_y_true_more ? 0.0 : chosen_30;
+            const double chosen_31 = c_0_eq_y_true ? 0.0 : chosen_30;
             const double x_62 = chosen_31 + x_56;
             const lk_pair x_63 = lk_pair_sub(x_7_more, log_y_pred_more);
             const lk_pair x_64 = lk_pair_add(neg_log1p_x_6_more_1, x_63);
@@ -2765,6 +2765,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_12 = low[i] > y_pred[i] ? low[i] : y_pred[i];
             const double clipped = high[i] < x_12 ? high[i] : x_12;
             const int clipped_eq_y_pred = clipped == y_pred[i];
+            const int c_0_eq_y_true = 0.0 == y_true[i];
             const lk_pair neg_log1p_neg_y_pred_more = lk_pair_neg(log1p_neg_y_pred_more);
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
             const lk_pair not_y_pred_more = lk_difference(1.0, y_pred[i]);
@@ -2778,7 +2779,6 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const lk_pair x_7_more = lk_pair_mul_double(neg_chosen_more, gamma[i]);
             const int c_0_eq_not_y_true_more = 0.0 == not_y_true_more.high;
             const lk_pair neg_log_y_pred_more = lk_pair_neg(log_y_pred_more);
-            const int c_0_eq_y_true_more = 0.0 == y_true[i];
             const double x_33 = lk_rounded(not_y_true_more) * lk_rounded(not_y_true_more);
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const int c_0_eq_not_y_pred = 0.0 == not_y_pred_more.high;
@@ -2859,7 +2859,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_136 = x_135 * y_pred[i];
             const double x_137 = x_136 * y_pred[i];
             const double x_138 = lk_rounded(neg_log_y_pred_more) * x_137;
-            const double chosen_38 = c_0_eq_y_true_more ? 0.0 : x_138;
+            const double chosen_38 = c_0_eq_y_true ? 0.0 : x_138;
             const double chosen_39 = c_0_eq_gamma ? 0.0 : chosen_38;
             const double chosen_40 = c_0_eq_not_y_pred ? 0.0 : chosen_39;
             const double chosen_41 = c_0_eq_y_pred ? 0.0 : chosen_40;
@@ -2875,7 +2875,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_43 = c_0_eq_not_y_true_more ? 0.0 : chosen_42;
             const double chosen_44 = c_0_eq_y_pred ? 0.0 : chosen_43;
             const double chosen_45 = c_0_eq_gamma ? 0.0 : chosen_44;
-            const double chosen_46 = c_0_eq_y_true_more ? 0.0 : chosen_45;
+            const double chosen_46 = c_0_eq_y_true ? 0.0 : chosen_45;
             const double x_147 = chosen_46 + x_139;
             const double x_148 = x_91 * y_pred[i];
             const double x_149 = x_148 * y_pred[i];
@@ -2886,7 +2886,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_154 = lk_rounded(not_y_true_more) * x_153;
             const double chosen_47 = c_0_eq_not_y_pred ? 0.0 : x_154;
             const double chosen_48 = c_0_eq_y_pred ? 0.0 : chosen_47;
-            const double chosen_49 = c_0_eq_y_true_more ? 0.0 : chosen_48;
+            const double chosen_49 = c_0_eq_y_true ? 0.0 : chosen_48;
             const double chosen_50 = c_0_eq_gamma ? 0.0 : chosen_49;
             const double chosen_51 = c_0_eq_not_y_true_more ? 0.0 : chosen_50;
             const double x_155 = chosen_51 + x_147;
@@ -2902,7 +2902,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_52 = c_0_eq_gamma ? 0.0 : x_164;
             const double chosen_53 = c_0_eq_not_y_pred ? 0.0 : chosen_52;
             const double chosen_54 = c_0_eq_y_pred ? 0.0 : chosen_53;
-            const double chosen_55 = c_0_eq_y_true_more ? 0.0 : chosen_54;
+            const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
             const double chosen_56 = c_0_eq_not_y_true_more ? 0.0 : chosen_55;
             const double x_165 = chosen_56 + x_155;
             const double x_166 = lk_rounded(not_y_true_more) * x_158;
@@ -2915,7 +2915,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_58 = c_0_eq_not_y_pred ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_not_y_true_more ? 0.0 : chosen_58;
             const double chosen_60 = c_0_eq_y_pred ? 0.0 : chosen_59;
-            const double chosen_61 = c_0_eq_y_true_more ? 0.0 : chosen_60;
+            const double chosen_61 = c_0_eq_y_true ? 0.0 : chosen_60;
             const double x_172 = chosen_61 + x_165;
             const double x_173 = lk_rounded(not_y_pred_more) * x_122;
             const double x_174 = lk_rounded(not_y_pred_more) * x_173;
@@ -2936,7 +2936,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double x_184 = gamma[i] * x_183;
             const double x_185 = lk_rounded(neg_log_y_pred_more) * x_184;
             const double neg_x_185 = -x_185;
-            const double chosen_66 = c_0_eq_y_true_more ? 0.0 : neg_x_185;
+            const double chosen_66 = c_0_eq_y_true ? 0.0 : neg_x_185;
             const double chosen_67 = c_0_eq_not_y_pred ? 0.0 : chosen_66;
             const double chosen_68 = c_0_eq_y_pred ? 0.0 : chosen_67;
             const double chosen_69 = c_0_eq_gamma ? 0.0 : chosen_68;
@@ -2965,7 +2965,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double neg_x_207 = -x_207;
             const double chosen_70 = c_0_eq_not_y_pred ? 0.0 : neg_x_207;
             const double chosen_71 = c_0_eq_y_pred ? 0.0 : chosen_70;
-            const double chosen_72 = c_0_eq_y_true_more ? 0.0 : chosen_71;
+            const double chosen_72 = c_0_eq_y_true ? 0.0 : chosen_71;
             const double chosen_73 = c_0_eq_gamma ? 0.0 : chosen_72;
             const double chosen_74 = c_0_eq_not_y_true_more ? 0.0 : chosen_73;
             const double x_208 = chosen_74 + x_204;
@@ -2977,7 +2977,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_76 = c_0_eq_not_y_true_more ? 0.0 : chosen_75;
             const double chosen_77 = c_0_eq_y_pred ? 0.0 : chosen_76;
             const double chosen_78 = c_0_eq_gamma ? 0.0 : chosen_77;
-            const double chosen_79 = c_0_eq_y_true_more ? 0.0 : chosen_78;
+            const double chosen_79 = c_0_eq_y_true ? 0.0 : chosen_78;
             const double x_212 = chosen_79 + x_208;
             const double x_213 = (-2.0) * gamma[i];
             const double x_214 = gamma[i] * x_213;
@@ -2993,7 +2993,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_81 = c_0_eq_not_y_pred ? 0.0 : chosen_80;
             const double chosen_82 = c_0_eq_not_y_true_more ? 0.0 : chosen_81;
             const double chosen_83 = c_0_eq_y_pred ? 0.0 : chosen_82;
-            const double chosen_84 = c_0_eq_y_true_more ? 0.0 : chosen_83;
+            const double chosen_84 = c_0_eq_y_true ? 0.0 : chosen_83;
             const double x_223 = chosen_84 + x_212;
             const double x_224 = x_216 * y_pred[i];
             const double x_225 = x_224 * y_pred[i];
@@ -3004,7 +3004,7 @@ static void binary_focal_crossentropy_clipped_case_4_single(size_t n, const doub
             const double chosen_85 = c_0_eq_gamma ? 0.0 : x_229;
             const double chosen_86 = c_0_eq_not_y_pred ? 0.0 : chosen_85;
             const double chosen_87 = c_0_eq_y_pred ? 0.0 : chosen_86;
-            const double chosen_88 = c_0_eq_y_true_more ? 0.0 : chosen_87;
+            const double chosen_88 = c_0_eq_y_true ? 0.0 : chosen_87;
             const double chosen_89 = c_0_eq_not_y_true_more ? 0.0 : chosen_88;
             const double x_230 = chosen_89 + x_223;
             const lk_pair x_231 = lk_pair_mul_double(log_y_pred_more, (-2.0));

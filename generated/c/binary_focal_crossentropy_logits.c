@@ -676,31 +676,31 @@ static void binary_focal_crossentropy_logits_case_2(size_t n, const double *cons
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
             const lk_pair x_5 = lk_pair_mul(x_2, x_2);
             const lk_pair x_6 = lk_pair_mul(not_y_true, x_5);
-            const double x_7 = lk_rounded(x_3) * lk_rounded(x_6);
-            const lk_pair x_8 = lk_pair_mul_double(inverse_x_4, x_7);
-            const lk_pair x_9 = lk_pair_mul(inverse_x_4, x_8);
+            const lk_pair x_7 = lk_pair_mul(x_3, x_6);
+            const double x_8 = lk_rounded(inverse_x_4) * lk_rounded(x_7);
+            const double x_9 = lk_rounded(inverse_x_4) * x_8;
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
-            const double chosen = c_0_eq_not_y_true ? 0.0 : lk_rounded(x_9);
+            const double chosen = c_0_eq_not_y_true ? 0.0 : x_9;
             const lk_pair x_10 = lk_pair_mul(log1p_exp_neg_a, x_5);
             const double x_11 = lk_rounded(x_10) * y_true[i];
-            const lk_pair x_12 = lk_pair_mul_double(inverse_x_4, x_11);
+            const double x_12 = lk_rounded(inverse_x_4) * x_11;
             const lk_pair x_15 = lk_pair_mul(exp_neg_a, not_y_true);
             const lk_pair x_16 = lk_pair_add_double(x_15, y_true[i]);
             const lk_pair x_17 = lk_pair_mul(x_16, x_16);
             const lk_pair x_18 = lk_pair_mul(log1p_exp_neg_a, x_17);
             const lk_pair x_19 = lk_pair_mul(not_y_true, x_18);
-            const lk_pair x_20 = lk_pair_mul(inverse_x_4, x_19);
+            const double x_20 = lk_rounded(inverse_x_4) * lk_rounded(x_19);
             const lk_pair x_22 = lk_pair_mul_double(x_17, y_true[i]);
-            const double x_23 = lk_rounded(x_22) * lk_rounded(x_3);
-            const lk_pair x_24 = lk_pair_mul_double(inverse_x_4, x_23);
-            const lk_pair x_25 = lk_pair_mul(inverse_x_4, x_24);
+            const lk_pair x_23 = lk_pair_mul(x_22, x_3);
+            const double x_24 = lk_rounded(inverse_x_4) * lk_rounded(x_23);
+            const double x_25 = lk_rounded(inverse_x_4) * x_24;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double chosen_1 = c_0_eq_y_true ? 0.0 : lk_rounded(x_25);
+            const double chosen_1 = c_0_eq_y_true ? 0.0 : x_25;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const double chosen_2_1 = c_0_le_y_pred ? chosen : chosen_1;
-            const lk_pair chosen_2_2 = {c_0_le_y_pred ? x_12.high : x_20.high, c_0_le_y_pred ? x_12.low : x_20.low};
-            const lk_pair x_13_1 = lk_pair_mul(inverse_x_4, chosen_2_2);
-            value[i] = chosen_2_1 + lk_rounded(x_13_1);
+            const double chosen_2_2 = c_0_le_y_pred ? x_12 : x_20;
+            const double x_13_1 = lk_rounded(inverse_x_4) * chosen_2_2;
+            value[i] = chosen_2_1 + x_13_1;
         }
 
     if (gradient)
@@ -1412,10 +1412,10 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
     double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a_high[i] = neg_a;
+        exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
 
@@ -1440,9 +1440,9 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
         const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
         const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
         half_power_1_high[i] = x_8.high;
@@ -1453,10 +1453,10 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_36 = lk_pair_sub(x_2, a);
+            const lk_pair x_36 = lk_pair_sub_double(x_2, a);
             const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
             half_power_2_high[i] = x_37.high;
             half_power_2_low[i] = x_37.low;
@@ -1469,16 +1469,16 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a = lk_pair_neg(a);
-            const double x_1 = lk_rounded(a) + lk_rounded(log1p_exp_neg_a);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const double x_1 = a + lk_rounded(log1p_exp_neg_a);
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
             const int x_2_lt_c_minus_1500 = x_2.high < (-1500.0);
             const double x_4 = lk_rounded(half_power) * x_1;
             const double x_5 = lk_rounded(half_power) * x_4;
             const double chosen = x_2_lt_c_minus_1500 ? 0.0 : x_5;
-            const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const double x_9 = lk_rounded(half_power_1) * lk_rounded(log1p_exp_neg_a);
@@ -1497,20 +1497,20 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a = lk_pair_neg(a);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
             const int x_2_lt_c_minus_1500 = x_2.high < (-1500.0);
-            const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_11 = lk_pair_mul(a, exp_neg_a);
-            const lk_pair x_12 = lk_pair_mul_double(x_11, gamma[i]);
+            const double x_11 = a * lk_rounded(exp_neg_a);
+            const double x_12 = gamma[i] * x_11;
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
-            const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : lk_rounded(x_12);
+            const double chosen_5 = c_0_eq_exp_neg_a ? 0.0 : x_12;
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_6 = c_0_eq_gamma ? 0.0 : chosen_5;
             const double x_13 = 1.0 + chosen_6;
@@ -1521,8 +1521,8 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const lk_pair inverse_x_17 = lk_double_div_pair(1.0, x_17);
             const lk_pair x_18 = lk_pair_mul(half_power, x_16);
             const lk_pair x_19 = lk_pair_mul(half_power, inverse_x_17);
-            const double x_20 = lk_rounded(x_18) * lk_rounded(x_19);
-            const double chosen_7 = x_2_lt_c_minus_1500 ? 0.0 : x_20;
+            const lk_pair x_20 = lk_pair_mul(x_18, x_19);
+            const double chosen_7 = x_2_lt_c_minus_1500 ? 0.0 : lk_rounded(x_20);
             const lk_pair x_21 = lk_pair_mul_double(log1p_exp_neg_a, gamma[i]);
             const lk_pair x_22 = lk_pair_add(exp_neg_a, x_21);
             const lk_pair x_23 = lk_pair_mul(half_power_1, x_22);
@@ -1532,7 +1532,7 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const double chosen_9 = c_0_le_y_pred ? chosen_7 : chosen_8;
             const double neg_x_25 = -x_25;
             const double chosen_10 = x_7_lt_c_minus_1500 ? 0.0 : neg_x_25;
-            const double neg_x_20 = -x_20;
+            const double neg_x_20 = -lk_rounded(x_20);
             const double chosen_11 = x_2_lt_c_minus_1500 ? 0.0 : neg_x_20;
             const double chosen_12 = c_0_le_y_pred ? chosen_10 : chosen_11;
             gradient[i] = c_1_eq_y_true ? chosen_12 : chosen_9;
@@ -1544,11 +1544,11 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a = lk_pair_neg(a);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
@@ -1564,18 +1564,18 @@ static void binary_focal_crossentropy_logits_case_3(size_t n, const double *cons
             const double x_26 = 2.0 * gamma[i];
             const lk_pair x_27 = lk_sum(1.0, x_26);
             const double x_28 = gamma[i] * lk_rounded(x_14);
-            const double x_29 = lk_rounded(a) * x_28;
+            const double x_29 = a * x_28;
             const double chosen_14 = c_0_eq_exp_neg_a ? 0.0 : x_29;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const lk_pair x_30 = lk_pair_add_double(x_27, chosen_15);
             const double x_31 = lk_rounded(log1p_exp_neg_a) * x_28;
             const lk_pair x_32 = lk_pair_add_double(x_30, x_31);
-            const double x_33 = lk_rounded(a) * gamma[i];
+            const double x_33 = a * gamma[i];
             const double neg_x_33 = -x_33;
             const double chosen_16 = c_0_eq_gamma ? 0.0 : neg_x_33;
             const lk_pair x_34 = lk_pair_add_double(x_32, chosen_16);
             const lk_pair x_35 = lk_pair_sub(x_34, x_21);
-            const lk_pair x_36 = lk_pair_sub(x_2, a);
+            const lk_pair x_36 = lk_pair_sub_double(x_2, a);
             const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
             const lk_pair x_38 = lk_pair_mul(half_power_2, x_35);
             const lk_pair x_39 = lk_pair_mul(half_power_2, inverse_x_17);
@@ -1669,10 +1669,10 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
 
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a_more = lk_pair_neg(a_more);
-            exp_neg_a_more_high[i] = neg_a_more.high;
-            exp_neg_a_more_low[i] = neg_a_more.low;
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            exp_neg_a_more_high[i] = neg_a;
+            exp_neg_a_more_low[i] = 0.0;
         }
         lk_block_pair_exp(n, exp_neg_a_more_high, exp_neg_a_more_low);
     }
@@ -1689,9 +1689,9 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a_more = lk_pair_neg(a_more);
-            const lk_pair x_6_more = lk_pair_sub(neg_a_more, log1p_exp_neg_a_more);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const lk_pair x_6_more = lk_double_sub_pair(neg_a, log1p_exp_neg_a_more);
             const lk_pair x_7_more = lk_pair_mul_double(x_6_more, gamma[i]);
             const lk_pair x_8_more = lk_pair_mul_double(x_7_more, 0.5);
             half_power_1_more_high[i] = x_8_more.high;
@@ -1703,10 +1703,10 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair neg_log1p_exp_neg_a_more = lk_pair_neg(log1p_exp_neg_a_more);
             const lk_pair x_2_more = lk_pair_mul_double(neg_log1p_exp_neg_a_more, gamma[i]);
-            const lk_pair x_36 = lk_pair_sub(x_2_more, a_more);
+            const lk_pair x_36 = lk_pair_sub_double(x_2_more, a);
             const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
             half_power_2_high[i] = x_37.high;
             half_power_2_low[i] = x_37.low;
@@ -1787,14 +1787,14 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const lk_pair log1p_exp_neg_a_more = {log1p_exp_neg_a_more_high[i], log1p_exp_neg_a_more_low[i]};
             const lk_pair half_power_1_more = {half_power_1_more_high[i], half_power_1_more_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
             const int c_0_eq_gamma = 0.0 == gamma[i];
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a_more = lk_pair_neg(a_more);
             const lk_pair neg_log1p_exp_neg_a_more = lk_pair_neg(log1p_exp_neg_a_more);
             const lk_pair x_2_more = lk_pair_mul_double(neg_log1p_exp_neg_a_more, gamma[i]);
-            const lk_pair x_6_more = lk_pair_sub(neg_a_more, log1p_exp_neg_a_more);
+            const lk_pair x_6_more = lk_double_sub_pair(neg_a, log1p_exp_neg_a_more);
             const lk_pair x_7_more = lk_pair_mul_double(x_6_more, gamma[i]);
             const int x_7_lt_c_minus_1500_more = x_7_more.high < (-1500.0);
             const int c_0_eq_exp_neg_a_more = 0.0 == exp_neg_a_more.high;
@@ -1807,18 +1807,18 @@ static void binary_focal_crossentropy_logits_case_3_single(size_t n, const doubl
             const double x_26 = 2.0 * gamma[i];
             const lk_pair x_27 = lk_sum(1.0, x_26);
             const double x_28 = gamma[i] * lk_rounded(x_14_more);
-            const double x_29 = lk_rounded(a_more) * x_28;
+            const double x_29 = a * x_28;
             const double chosen_14 = c_0_eq_exp_neg_a_more ? 0.0 : x_29;
             const double chosen_15 = c_0_eq_gamma ? 0.0 : chosen_14;
             const lk_pair x_30 = lk_pair_add_double(x_27, chosen_15);
             const double x_31 = lk_rounded(log1p_exp_neg_a_more) * x_28;
             const lk_pair x_32 = lk_pair_add_double(x_30, x_31);
-            const double x_33 = lk_rounded(a_more) * gamma[i];
+            const double x_33 = a * gamma[i];
             const double neg_x_33 = -x_33;
             const double chosen_16 = c_0_eq_gamma ? 0.0 : neg_x_33;
             const lk_pair x_34 = lk_pair_add_double(x_32, chosen_16);
             const lk_pair x_35 = lk_pair_sub(x_34, x_21_more);
-            const lk_pair x_36 = lk_pair_sub(x_2_more, a_more);
+            const lk_pair x_36 = lk_pair_sub_double(x_2_more, a);
             const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
             const lk_pair x_38 = lk_pair_mul(half_power_2, x_35);
             const lk_pair x_39 = lk_pair_mul(half_power_2, inverse_x_17_more);
@@ -1877,10 +1877,10 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
     double half_power_4_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a_high[i] = neg_a;
+        exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
 
@@ -1892,10 +1892,10 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
     lk_block_pair_log1p(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        expm1_neg_a_high[i] = neg_a.high;
-        expm1_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        expm1_neg_a_high[i] = neg_a;
+        expm1_neg_a_low[i] = 0.0;
     }
     lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
 
@@ -2040,7 +2040,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair log1p_neg_x_17 = {log1p_neg_x_17_high[i], log1p_neg_x_17_low[i]};
             const lk_pair log_x_16 = {log_x_16_high[i], log_x_16_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -2063,7 +2063,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_5.high : neg_chosen_4.high, c_0_le_y_pred ? x_5.low : neg_chosen_4.low};
             const lk_pair x_6_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
             const lk_pair x_168_1 = lk_pair_add(x_167_1, x_6_1);
-            const lk_pair x_169_1 = lk_pair_sub(x_168_1, a);
+            const lk_pair x_169_1 = lk_pair_sub_double(x_168_1, a);
             const lk_pair x_170_1 = lk_pair_mul_double(x_169_1, 0.5);
             half_power_4_1_high[i] = x_170_1.high;
             half_power_4_1_low[i] = x_170_1.low;
@@ -2082,8 +2082,8 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair log_x_16 = {log_x_16_high[i], log_x_16_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair x_1 = lk_pair_add(a, log1p_exp_neg_a);
+            const double a = fabs(y_pred[i]);
+            const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -2139,7 +2139,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -2161,7 +2161,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_28 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_29 = lk_pair_mul(not_y_true, x_15);
-            const double x_30 = lk_rounded(a) * lk_rounded(x_29);
+            const double x_30 = a * lk_rounded(x_29);
             const double x_31 = gamma[i] * x_30;
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const double chosen_9 = c_0_eq_exp_neg_a ? 0.0 : x_31;
@@ -2169,16 +2169,16 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
             const lk_pair x_32 = lk_pair_add_double(x_28, chosen_11);
-            const lk_pair x_33 = lk_pair_mul_double(x_29, gamma[i]);
-            const double x_34 = lk_rounded(log1p_exp_neg_a) * lk_rounded(x_33);
+            const double x_33 = gamma[i] * lk_rounded(x_29);
+            const double x_34 = lk_rounded(log1p_exp_neg_a) * x_33;
             const lk_pair x_35 = lk_pair_add_double(x_32, x_34);
-            const double x_36 = lk_rounded(x_2) * lk_rounded(x_2);
-            const lk_pair x_37 = lk_pair_sub_double(x_35, x_36);
-            const double x_38 = lk_rounded(x_2) * y_true[i];
-            const double x_39 = gamma[i] * x_38;
+            const lk_pair x_36 = lk_pair_mul(x_2, x_2);
+            const lk_pair x_37 = lk_pair_sub(x_35, x_36);
+            const lk_pair x_38 = lk_pair_mul_double(x_2, y_true[i]);
+            const double x_39 = gamma[i] * lk_rounded(x_38);
             const double x_40 = lk_rounded(log1p_exp_neg_a) * x_39;
             const lk_pair x_41 = lk_pair_sub_double(x_37, x_40);
-            const double x_42 = lk_rounded(a) * lk_rounded(exp_neg_a);
+            const double x_42 = a * lk_rounded(exp_neg_a);
             const double x_43 = gamma[i] * x_42;
             const double x_44 = lk_rounded(not_y_true) * x_43;
             const double x_45 = x_44 * y_true[i];
@@ -2188,13 +2188,13 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double chosen_14 = c_0_eq_not_y_true ? 0.0 : chosen_13;
             const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
             const lk_pair x_46 = lk_pair_add_double(x_41, chosen_15);
-            const lk_pair x_47 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair inverse_x_47 = lk_double_div_pair(1.0, x_47);
+            const double x_47 = 1.0 + lk_rounded(exp_neg_a);
+            const double inverse_x_47 = 1.0 / x_47;
             const lk_pair x_48 = lk_pair_add(neg_log1p_neg_x_4_1, x_6);
             const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
             const lk_pair x_50 = lk_pair_mul(half_power_2, x_46);
-            const lk_pair x_51 = lk_pair_mul(half_power_2, inverse_x_47);
-            const lk_pair x_52 = lk_pair_mul(x_50, x_51);
+            const double x_51 = lk_rounded(half_power_2) * inverse_x_47;
+            const lk_pair x_52 = lk_pair_mul_double(x_50, x_51);
             const lk_pair chosen_16 = {x_48_lt_c_minus_1500 ? 0.0 : x_52.high, x_48_lt_c_minus_1500 ? 0.0 : x_52.low};
             const lk_pair x_53 = lk_pair_mul(x_15, x_15);
             const lk_pair x_54 = lk_pair_add_double(x_53, x_34);
@@ -2202,21 +2202,21 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double chosen_19 = c_0_eq_not_y_true ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_y_true ? 0.0 : chosen_19;
-            const double x_55 = chosen_20 + lk_rounded(x_54);
+            const lk_pair x_55 = lk_pair_add_double(x_54, chosen_20);
             const double x_56 = y_true[i] * y_true[i];
-            const double x_57 = x_55 - x_56;
-            const double x_58 = lk_rounded(a) * x_38;
+            const lk_pair x_57 = lk_pair_sub_double(x_55, x_56);
+            const double x_58 = a * lk_rounded(x_38);
             const double x_59 = gamma[i] * x_58;
             const double neg_x_59 = -x_59;
             const double chosen_21 = c_0_eq_exp_neg_a ? 0.0 : neg_x_59;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_60 = chosen_23 + x_57;
-            const double x_61 = x_60 - x_40;
+            const lk_pair x_60 = lk_pair_add_double(x_57, chosen_23);
+            const lk_pair x_61 = lk_pair_sub_double(x_60, x_40);
             const lk_pair x_62 = lk_pair_add(neg_log1p_neg_x_17_1, x_19);
             const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-            const lk_pair x_64 = lk_pair_mul_double(half_power_3, x_61);
-            const lk_pair x_65 = lk_pair_mul(half_power_3, inverse_x_47);
+            const lk_pair x_64 = lk_pair_mul(half_power_3, x_61);
+            const lk_pair x_65 = lk_pair_mul_double(half_power_3, inverse_x_47);
             const lk_pair x_66 = lk_pair_mul(x_64, x_65);
             const double chosen_24 = x_62_lt_c_minus_1500 ? 0.0 : lk_rounded(x_66);
             const lk_pair chosen_25 = {c_0_le_y_pred ? chosen_16.high : chosen_24, c_0_le_y_pred ? chosen_16.low : 0.0};
@@ -2235,7 +2235,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair log_x_16 = {log_x_16_high[i], log_x_16_low[i]};
             const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, now_y_true);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, now_y_true);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -2257,17 +2257,17 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair x_29 = lk_pair_mul(not_y_true, x_15);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const int c_0_eq_gamma = 0.0 == now_gamma;
-            const double x_36 = lk_rounded(x_2) * lk_rounded(x_2);
-            const double x_38 = lk_rounded(x_2) * now_y_true;
-            const lk_pair x_47 = lk_pair_add_double(exp_neg_a, 1.0);
-            const lk_pair inverse_x_47 = lk_double_div_pair(1.0, x_47);
+            const lk_pair x_36 = lk_pair_mul(x_2, x_2);
+            const lk_pair x_38 = lk_pair_mul_double(x_2, now_y_true);
+            const double x_47 = 1.0 + lk_rounded(exp_neg_a);
+            const double inverse_x_47 = 1.0 / x_47;
             const lk_pair x_53 = lk_pair_mul(x_15, x_15);
             const double x_56 = now_y_true * now_y_true;
             const double x_67 = lk_rounded(not_y_true) * lk_rounded(x_28);
             const double x_68 = 2.0 * lk_rounded(not_y_true);
             const double x_69 = lk_rounded(not_y_true) * x_68;
             const double x_70 = lk_rounded(not_y_true) * x_69;
-            const double x_75 = x_36 * now_y_true;
+            const double x_75 = lk_rounded(x_36) * now_y_true;
             const double x_77 = 2.0 * lk_rounded(x_2);
             const double x_78 = lk_rounded(x_2) * x_77;
             const double x_79 = x_78 * now_y_true;
@@ -2275,11 +2275,11 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_83 = lk_rounded(exp_neg_a) * x_82;
             const double x_84 = x_83 * now_y_true;
             const double x_85 = lk_rounded(not_y_true) * x_84;
-            const double x_87 = lk_rounded(not_y_true) * x_36;
+            const double x_87 = lk_rounded(not_y_true) * lk_rounded(x_36);
             const double x_89 = lk_rounded(exp_neg_a) * x_68;
             const double x_90 = lk_rounded(not_y_true) * x_89;
             const double x_91 = x_90 * now_y_true;
-            const double x_93 = lk_rounded(a) * lk_rounded(x_28);
+            const double x_93 = a * lk_rounded(x_28);
             const double x_94 = now_gamma * x_93;
             const double x_95 = x_94 * now_y_true;
             const double chosen_26 = c_0_eq_not_y_true ? 0.0 : x_95;
@@ -2288,18 +2288,18 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_97 = lk_rounded(not_y_true) * lk_rounded(x_29);
             const double x_98 = now_gamma * x_97;
             const double x_99 = now_gamma * x_98;
-            const double x_100 = lk_rounded(a) * x_99;
+            const double x_100 = a * x_99;
             const double chosen_29 = c_0_eq_exp_neg_a ? 0.0 : x_100;
             const double chosen_30 = c_0_eq_not_y_true ? 0.0 : chosen_29;
             const double x_102 = now_gamma * x_56;
             const double x_103 = lk_rounded(log1p_exp_neg_a) * x_102;
             const double x_104 = lk_rounded(not_y_true) * x_103;
             const double x_106 = lk_rounded(log1p_exp_neg_a) * x_99;
-            const double x_108 = x_38 * now_y_true;
+            const double x_108 = lk_rounded(x_38) * now_y_true;
             const double x_109 = now_gamma * x_108;
             const double x_110 = now_gamma * x_109;
             const double x_111 = lk_rounded(log1p_exp_neg_a) * x_110;
-            const double x_113 = lk_rounded(a) * lk_rounded(x_53);
+            const double x_113 = a * lk_rounded(x_53);
             const double x_114 = now_gamma * x_113;
             const double x_115 = x_114 * now_y_true;
             const double chosen_32 = c_0_eq_exp_neg_a ? 0.0 : x_115;
@@ -2310,7 +2310,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_118 = now_gamma * x_117;
             const double x_119 = x_118 * now_y_true;
             const double x_120 = x_119 * now_y_true;
-            const double x_121 = lk_rounded(a) * x_120;
+            const double x_121 = a * x_120;
             const double x_122 = lk_rounded(not_y_true) * x_121;
             const double chosen_36 = c_0_eq_exp_neg_a ? 0.0 : x_122;
             const double chosen_37 = c_0_eq_gamma ? 0.0 : chosen_36;
@@ -2319,7 +2319,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_124 = now_gamma * lk_rounded(x_53);
             const double x_125 = lk_rounded(log1p_exp_neg_a) * x_124;
             const double x_126 = x_125 * now_y_true;
-            const double x_128 = lk_rounded(a) * x_67;
+            const double x_128 = a * x_67;
             const double x_129 = now_gamma * x_128;
             const double neg_x_129 = -x_129;
             const double chosen_40 = c_0_eq_not_y_true ? 0.0 : neg_x_129;
@@ -2331,7 +2331,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_143 = x_142 * lk_rounded(x_2);
             const double x_144 = now_gamma * x_143;
             const double x_145 = lk_rounded(not_y_true) * x_144;
-            const double x_147 = lk_rounded(a) * x_36;
+            const double x_147 = a * lk_rounded(x_36);
             const double x_148 = now_gamma * x_147;
             const double x_149 = lk_rounded(not_y_true) * x_148;
             const double neg_x_149 = -x_149;
@@ -2344,7 +2344,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_153 = now_gamma * x_152;
             const double x_154 = lk_rounded(not_y_true) * x_153;
             const double x_155 = lk_rounded(not_y_true) * x_154;
-            const double x_156 = lk_rounded(a) * x_155;
+            const double x_156 = a * x_155;
             const double x_157 = x_156 * now_y_true;
             const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_157;
             const double chosen_47 = c_0_eq_gamma ? 0.0 : chosen_46;
@@ -2364,13 +2364,13 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_185 = lk_rounded(x_15) * x_184;
             const double x_186 = lk_rounded(not_y_true) * x_185;
             const double x_191 = lk_rounded(x_53) * now_y_true;
-            const double x_193 = lk_rounded(a) * x_56;
+            const double x_193 = a * x_56;
             const double x_194 = now_gamma * x_193;
             const double x_195 = lk_rounded(not_y_true) * x_194;
             const double chosen_51 = c_0_eq_y_true ? 0.0 : x_195;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : chosen_51;
             const double chosen_53 = c_0_eq_not_y_true ? 0.0 : chosen_52;
-            const double x_197 = lk_rounded(a) * x_110;
+            const double x_197 = a * x_110;
             const double chosen_54 = c_0_eq_exp_neg_a ? 0.0 : x_197;
             const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
             const double x_199 = now_gamma * lk_rounded(x_28);
@@ -2380,16 +2380,16 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double chosen_58 = c_0_eq_y_true ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
             const double chosen_60 = c_0_eq_not_y_true ? 0.0 : chosen_59;
-            const double x_206 = lk_rounded(a) * x_163;
+            const double x_206 = a * x_163;
             const double x_207 = x_206 * now_y_true;
             const double chosen_61 = c_0_eq_exp_neg_a ? 0.0 : x_207;
             const double chosen_62 = c_0_eq_gamma ? 0.0 : chosen_61;
             const double chosen_63 = c_0_eq_not_y_true ? 0.0 : chosen_62;
             const double chosen_64 = c_0_eq_y_true ? 0.0 : chosen_63;
-            const double x_209 = now_gamma * x_36;
+            const double x_209 = now_gamma * lk_rounded(x_36);
             const double x_210 = lk_rounded(log1p_exp_neg_a) * x_209;
             const double x_211 = lk_rounded(not_y_true) * x_210;
-            const double x_213 = lk_rounded(a) * x_175;
+            const double x_213 = a * x_175;
             const double x_214 = now_gamma * x_213;
             const double neg_x_214 = -x_214;
             const double chosen_65 = c_0_eq_y_true ? 0.0 : neg_x_214;
@@ -2408,7 +2408,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double chosen_70 = c_0_eq_y_true ? 0.0 : chosen_69;
             const double x_233 = x_153 * now_y_true;
             const double x_234 = x_233 * now_y_true;
-            const double x_235 = lk_rounded(a) * x_234;
+            const double x_235 = a * x_234;
             const double x_236 = lk_rounded(not_y_true) * x_235;
             const double chosen_71 = c_0_eq_exp_neg_a ? 0.0 : x_236;
             const double chosen_72 = c_0_eq_gamma ? 0.0 : chosen_71;
@@ -2421,7 +2421,7 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_5.high : neg_chosen_4.high, c_0_le_y_pred ? x_5.low : neg_chosen_4.low};
             const lk_pair x_6_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
             const lk_pair x_168_1 = lk_pair_add(x_167_1, x_6_1);
-            const lk_pair x_169_1 = lk_pair_sub(x_168_1, a);
+            const lk_pair x_169_1 = lk_pair_sub_double(x_168_1, a);
             const int x_169_lt_c_minus_1500_1 = x_169_1.high < (-1500.0);
             const double chosen_76_5 = c_0_le_y_pred ? chosen_49 : chosen_74;
             const double chosen_76_6 = c_0_le_y_pred ? chosen_45 : chosen_70;
@@ -2476,9 +2476,9 @@ static void binary_focal_crossentropy_logits_case_4(size_t n, const double *cons
             const double x_161_1 = x_158_1 - x_160;
             const double x_166_1 = x_161_1 - x_165;
             const double x_171_1 = lk_rounded(half_power_4_1) * x_166_1;
-            const double x_172_1 = lk_rounded(half_power_4_1) * lk_rounded(inverse_x_47);
+            const double x_172_1 = lk_rounded(half_power_4_1) * inverse_x_47;
             const double x_173_1 = x_171_1 * x_172_1;
-            const double x_174_1 = lk_rounded(inverse_x_47) * x_173_1;
+            const double x_174_1 = inverse_x_47 * x_173_1;
             hessian[i] = x_169_lt_c_minus_1500_1 ? 0.0 : x_174_1;
         }
 }
@@ -2609,10 +2609,10 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
 
     if (gradient || hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a_more = lk_pair_neg(a_more);
-            exp_neg_a_more_high[i] = neg_a_more.high;
-            exp_neg_a_more_low[i] = neg_a_more.low;
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            exp_neg_a_more_high[i] = neg_a;
+            exp_neg_a_more_low[i] = 0.0;
         }
         lk_block_pair_exp(n, exp_neg_a_more_high, exp_neg_a_more_low);
     }
@@ -2628,10 +2628,10 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
 
     if (gradient || hessian) {
         for (size_t i = 0; i < n; i++) {
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a_more = lk_pair_neg(a_more);
-            expm1_neg_a_more_high[i] = neg_a_more.high;
-            expm1_neg_a_more_low[i] = neg_a_more.low;
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            expm1_neg_a_more_high[i] = neg_a;
+            expm1_neg_a_more_low[i] = 0.0;
         }
         lk_block_pair_expm1(n, expm1_neg_a_more_high, expm1_neg_a_more_low);
     }
@@ -2740,9 +2740,9 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair log_x_3_more = {log_x_3_more_high[i], log_x_3_more_low[i]};
             const lk_pair log1p_neg_x_17_more = {log1p_neg_x_17_more_high[i], log1p_neg_x_17_more_low[i]};
             const lk_pair log_x_16_more = {log_x_16_more_high[i], log_x_16_more_low[i]};
+            const double a = fabs(y_pred[i]);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair x_2_more = lk_pair_mul_double(exp_neg_a_more, y_true[i]);
             const lk_pair x_3_more = lk_pair_add(not_y_true_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
@@ -2764,7 +2764,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_5_more.high : neg_chosen_4_more.high, c_0_le_y_pred ? x_5_more.low : neg_chosen_4_more.low};
             const lk_pair x_6_more_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
             const lk_pair x_168_1 = lk_pair_add(x_167_1, x_6_more_1);
-            const lk_pair x_169_1 = lk_pair_sub(x_168_1, a_more);
+            const lk_pair x_169_1 = lk_pair_sub_double(x_168_1, a);
             const lk_pair x_170_1 = lk_pair_mul_double(x_169_1, 0.5);
             half_power_4_1_high[i] = x_170_1.high;
             half_power_4_1_low[i] = x_170_1.low;
@@ -2814,10 +2814,10 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair log_x_16_more = {log_x_16_more_high[i], log_x_16_more_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
             const lk_pair half_power_3 = {half_power_3_high[i], half_power_3_low[i]};
+            const double a = fabs(y_pred[i]);
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair not_y_true_more = lk_difference(1.0, y_true[i]);
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair x_2_more = lk_pair_mul_double(exp_neg_a_more, y_true[i]);
             const lk_pair x_3_more = lk_pair_add(not_y_true_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
@@ -2837,7 +2837,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair x_19_more = lk_pair_mul_double(x_18_more, gamma[i]);
             const lk_pair x_28 = lk_pair_mul(not_y_true_more, not_y_true_more);
             const lk_pair x_29 = lk_pair_mul(not_y_true_more, x_15_more);
-            const double x_30 = lk_rounded(a_more) * lk_rounded(x_29);
+            const double x_30 = a * lk_rounded(x_29);
             const double x_31 = gamma[i] * x_30;
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a_more.high;
             const double chosen_9 = c_0_eq_exp_neg_a ? 0.0 : x_31;
@@ -2845,16 +2845,16 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const int c_0_eq_gamma = 0.0 == gamma[i];
             const double chosen_11 = c_0_eq_gamma ? 0.0 : chosen_10;
             const lk_pair x_32 = lk_pair_add_double(x_28, chosen_11);
-            const lk_pair x_33 = lk_pair_mul_double(x_29, gamma[i]);
-            const double x_34 = lk_rounded(log1p_exp_neg_a_more) * lk_rounded(x_33);
+            const double x_33 = gamma[i] * lk_rounded(x_29);
+            const double x_34 = lk_rounded(log1p_exp_neg_a_more) * x_33;
             const lk_pair x_35 = lk_pair_add_double(x_32, x_34);
-            const double x_36 = lk_rounded(x_2_more) * lk_rounded(x_2_more);
-            const lk_pair x_37 = lk_pair_sub_double(x_35, x_36);
-            const double x_38 = lk_rounded(x_2_more) * y_true[i];
-            const double x_39 = gamma[i] * x_38;
+            const lk_pair x_36 = lk_pair_mul(x_2_more, x_2_more);
+            const lk_pair x_37 = lk_pair_sub(x_35, x_36);
+            const lk_pair x_38 = lk_pair_mul_double(x_2_more, y_true[i]);
+            const double x_39 = gamma[i] * lk_rounded(x_38);
             const double x_40 = lk_rounded(log1p_exp_neg_a_more) * x_39;
             const lk_pair x_41 = lk_pair_sub_double(x_37, x_40);
-            const double x_42 = lk_rounded(a_more) * lk_rounded(exp_neg_a_more);
+            const double x_42 = a * lk_rounded(exp_neg_a_more);
             const double x_43 = gamma[i] * x_42;
             const double x_44 = lk_rounded(not_y_true_more) * x_43;
             const double x_45 = x_44 * y_true[i];
@@ -2864,13 +2864,13 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double chosen_14 = c_0_eq_not_y_true_more ? 0.0 : chosen_13;
             const double chosen_15 = c_0_eq_y_true ? 0.0 : chosen_14;
             const lk_pair x_46 = lk_pair_add_double(x_41, chosen_15);
-            const lk_pair x_47 = lk_pair_add_double(exp_neg_a_more, 1.0);
-            const lk_pair inverse_x_47 = lk_double_div_pair(1.0, x_47);
+            const double x_47 = 1.0 + lk_rounded(exp_neg_a_more);
+            const double inverse_x_47 = 1.0 / x_47;
             const lk_pair x_48 = lk_pair_add(neg_log1p_neg_x_4_more_1, x_6_more);
             const int x_48_lt_c_minus_1500 = x_48.high < (-1500.0);
             const lk_pair x_50 = lk_pair_mul(half_power_2, x_46);
-            const lk_pair x_51 = lk_pair_mul(half_power_2, inverse_x_47);
-            const lk_pair x_52 = lk_pair_mul(x_50, x_51);
+            const double x_51 = lk_rounded(half_power_2) * inverse_x_47;
+            const lk_pair x_52 = lk_pair_mul_double(x_50, x_51);
             const lk_pair chosen_16 = {x_48_lt_c_minus_1500 ? 0.0 : x_52.high, x_48_lt_c_minus_1500 ? 0.0 : x_52.low};
             const lk_pair x_53 = lk_pair_mul(x_15_more, x_15_more);
             const lk_pair x_54 = lk_pair_add_double(x_53, x_34);
@@ -2878,21 +2878,21 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
             const double chosen_19 = c_0_eq_not_y_true_more ? 0.0 : chosen_18;
             const double chosen_20 = c_0_eq_y_true ? 0.0 : chosen_19;
-            const double x_55 = chosen_20 + lk_rounded(x_54);
+            const lk_pair x_55 = lk_pair_add_double(x_54, chosen_20);
             const double x_56 = y_true[i] * y_true[i];
-            const double x_57 = x_55 - x_56;
-            const double x_58 = lk_rounded(a_more) * x_38;
+            const lk_pair x_57 = lk_pair_sub_double(x_55, x_56);
+            const double x_58 = a * lk_rounded(x_38);
             const double x_59 = gamma[i] * x_58;
             const double neg_x_59 = -x_59;
             const double chosen_21 = c_0_eq_exp_neg_a ? 0.0 : neg_x_59;
             const double chosen_22 = c_0_eq_y_true ? 0.0 : chosen_21;
             const double chosen_23 = c_0_eq_gamma ? 0.0 : chosen_22;
-            const double x_60 = chosen_23 + x_57;
-            const double x_61 = x_60 - x_40;
+            const lk_pair x_60 = lk_pair_add_double(x_57, chosen_23);
+            const lk_pair x_61 = lk_pair_sub_double(x_60, x_40);
             const lk_pair x_62 = lk_pair_add(neg_log1p_neg_x_17_more_1, x_19_more);
             const int x_62_lt_c_minus_1500 = x_62.high < (-1500.0);
-            const lk_pair x_64 = lk_pair_mul_double(half_power_3, x_61);
-            const lk_pair x_65 = lk_pair_mul(half_power_3, inverse_x_47);
+            const lk_pair x_64 = lk_pair_mul(half_power_3, x_61);
+            const lk_pair x_65 = lk_pair_mul_double(half_power_3, inverse_x_47);
             const lk_pair x_66 = lk_pair_mul(x_64, x_65);
             const double chosen_24 = x_62_lt_c_minus_1500 ? 0.0 : lk_rounded(x_66);
             const lk_pair chosen_25 = {c_0_le_y_pred ? chosen_16.high : chosen_24, c_0_le_y_pred ? chosen_16.low : 0.0};
@@ -2910,10 +2910,10 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair log1p_neg_x_17_more = {log1p_neg_x_17_more_high[i], log1p_neg_x_17_more_low[i]};
             const lk_pair log_x_16_more = {log_x_16_more_high[i], log_x_16_more_low[i]};
             const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
+            const double a = fabs(y_pred[i]);
             const int c_0_eq_y_true = 0.0 == now_y_true;
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair not_y_true_more = lk_difference(1.0, now_y_true);
-            const lk_pair a_more = lk_pair_abs(lk_pair_of(y_pred[i]));
             const lk_pair x_2_more = lk_pair_mul_double(exp_neg_a_more, now_y_true);
             const lk_pair x_3_more = lk_pair_add(not_y_true_more, x_2_more);
             const int c_1_by_2_lt_x_3_more = 0.5 < x_3_more.high;
@@ -2933,17 +2933,17 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair x_29 = lk_pair_mul(not_y_true_more, x_15_more);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a_more.high;
             const int c_0_eq_gamma = 0.0 == now_gamma;
-            const double x_36 = lk_rounded(x_2_more) * lk_rounded(x_2_more);
-            const double x_38 = lk_rounded(x_2_more) * now_y_true;
-            const lk_pair x_47 = lk_pair_add_double(exp_neg_a_more, 1.0);
-            const lk_pair inverse_x_47 = lk_double_div_pair(1.0, x_47);
+            const lk_pair x_36 = lk_pair_mul(x_2_more, x_2_more);
+            const lk_pair x_38 = lk_pair_mul_double(x_2_more, now_y_true);
+            const double x_47 = 1.0 + lk_rounded(exp_neg_a_more);
+            const double inverse_x_47 = 1.0 / x_47;
             const lk_pair x_53 = lk_pair_mul(x_15_more, x_15_more);
             const double x_56 = now_y_true * now_y_true;
             const double x_67 = lk_rounded(not_y_true_more) * lk_rounded(x_28);
             const double x_68 = 2.0 * lk_rounded(not_y_true_more);
             const double x_69 = lk_rounded(not_y_true_more) * x_68;
             const double x_70 = lk_rounded(not_y_true_more) * x_69;
-            const double x_75 = x_36 * now_y_true;
+            const double x_75 = lk_rounded(x_36) * now_y_true;
             const double x_77 = 2.0 * lk_rounded(x_2_more);
             const double x_78 = lk_rounded(x_2_more) * x_77;
             const double x_79 = x_78 * now_y_true;
@@ -2951,11 +2951,11 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_83 = lk_rounded(exp_neg_a_more) * x_82;
             const double x_84 = x_83 * now_y_true;
             const double x_85 = lk_rounded(not_y_true_more) * x_84;
-            const double x_87 = lk_rounded(not_y_true_more) * x_36;
+            const double x_87 = lk_rounded(not_y_true_more) * lk_rounded(x_36);
             const double x_89 = lk_rounded(exp_neg_a_more) * x_68;
             const double x_90 = lk_rounded(not_y_true_more) * x_89;
             const double x_91 = x_90 * now_y_true;
-            const double x_93 = lk_rounded(a_more) * lk_rounded(x_28);
+            const double x_93 = a * lk_rounded(x_28);
             const double x_94 = now_gamma * x_93;
             const double x_95 = x_94 * now_y_true;
             const double chosen_26 = c_0_eq_not_y_true_more ? 0.0 : x_95;
@@ -2964,18 +2964,18 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_97 = lk_rounded(not_y_true_more) * lk_rounded(x_29);
             const double x_98 = now_gamma * x_97;
             const double x_99 = now_gamma * x_98;
-            const double x_100 = lk_rounded(a_more) * x_99;
+            const double x_100 = a * x_99;
             const double chosen_29 = c_0_eq_exp_neg_a ? 0.0 : x_100;
             const double chosen_30 = c_0_eq_not_y_true_more ? 0.0 : chosen_29;
             const double x_102 = now_gamma * x_56;
             const double x_103 = lk_rounded(log1p_exp_neg_a_more) * x_102;
             const double x_104 = lk_rounded(not_y_true_more) * x_103;
             const double x_106 = lk_rounded(log1p_exp_neg_a_more) * x_99;
-            const double x_108 = x_38 * now_y_true;
+            const double x_108 = lk_rounded(x_38) * now_y_true;
             const double x_109 = now_gamma * x_108;
             const double x_110 = now_gamma * x_109;
             const double x_111 = lk_rounded(log1p_exp_neg_a_more) * x_110;
-            const double x_113 = lk_rounded(a_more) * lk_rounded(x_53);
+            const double x_113 = a * lk_rounded(x_53);
             const double x_114 = now_gamma * x_113;
             const double x_115 = x_114 * now_y_true;
             const double chosen_32 = c_0_eq_exp_neg_a ? 0.0 : x_115;
@@ -2986,7 +2986,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_118 = now_gamma * x_117;
             const double x_119 = x_118 * now_y_true;
             const double x_120 = x_119 * now_y_true;
-            const double x_121 = lk_rounded(a_more) * x_120;
+            const double x_121 = a * x_120;
             const double x_122 = lk_rounded(not_y_true_more) * x_121;
             const double chosen_36 = c_0_eq_exp_neg_a ? 0.0 : x_122;
             const double chosen_37 = c_0_eq_gamma ? 0.0 : chosen_36;
@@ -2995,7 +2995,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_124 = now_gamma * lk_rounded(x_53);
             const double x_125 = lk_rounded(log1p_exp_neg_a_more) * x_124;
             const double x_126 = x_125 * now_y_true;
-            const double x_128 = lk_rounded(a_more) * x_67;
+            const double x_128 = a * x_67;
             const double x_129 = now_gamma * x_128;
             const double neg_x_129 = -x_129;
             const double chosen_40 = c_0_eq_not_y_true_more ? 0.0 : neg_x_129;
@@ -3007,7 +3007,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_143 = x_142 * lk_rounded(x_2_more);
             const double x_144 = now_gamma * x_143;
             const double x_145 = lk_rounded(not_y_true_more) * x_144;
-            const double x_147 = lk_rounded(a_more) * x_36;
+            const double x_147 = a * lk_rounded(x_36);
             const double x_148 = now_gamma * x_147;
             const double x_149 = lk_rounded(not_y_true_more) * x_148;
             const double neg_x_149 = -x_149;
@@ -3020,7 +3020,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_153 = now_gamma * x_152;
             const double x_154 = lk_rounded(not_y_true_more) * x_153;
             const double x_155 = lk_rounded(not_y_true_more) * x_154;
-            const double x_156 = lk_rounded(a_more) * x_155;
+            const double x_156 = a * x_155;
             const double x_157 = x_156 * now_y_true;
             const double chosen_46 = c_0_eq_exp_neg_a ? 0.0 : x_157;
             const double chosen_47 = c_0_eq_gamma ? 0.0 : chosen_46;
@@ -3040,13 +3040,13 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_185 = lk_rounded(x_15_more) * x_184;
             const double x_186 = lk_rounded(not_y_true_more) * x_185;
             const double x_191 = lk_rounded(x_53) * now_y_true;
-            const double x_193 = lk_rounded(a_more) * x_56;
+            const double x_193 = a * x_56;
             const double x_194 = now_gamma * x_193;
             const double x_195 = lk_rounded(not_y_true_more) * x_194;
             const double chosen_51 = c_0_eq_y_true ? 0.0 : x_195;
             const double chosen_52 = c_0_eq_gamma ? 0.0 : chosen_51;
             const double chosen_53 = c_0_eq_not_y_true_more ? 0.0 : chosen_52;
-            const double x_197 = lk_rounded(a_more) * x_110;
+            const double x_197 = a * x_110;
             const double chosen_54 = c_0_eq_exp_neg_a ? 0.0 : x_197;
             const double chosen_55 = c_0_eq_y_true ? 0.0 : chosen_54;
             const double x_199 = now_gamma * lk_rounded(x_28);
@@ -3056,16 +3056,16 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double chosen_58 = c_0_eq_y_true ? 0.0 : chosen_57;
             const double chosen_59 = c_0_eq_gamma ? 0.0 : chosen_58;
             const double chosen_60 = c_0_eq_not_y_true_more ? 0.0 : chosen_59;
-            const double x_206 = lk_rounded(a_more) * x_163;
+            const double x_206 = a * x_163;
             const double x_207 = x_206 * now_y_true;
             const double chosen_61 = c_0_eq_exp_neg_a ? 0.0 : x_207;
             const double chosen_62 = c_0_eq_gamma ? 0.0 : chosen_61;
             const double chosen_63 = c_0_eq_not_y_true_more ? 0.0 : chosen_62;
             const double chosen_64 = c_0_eq_y_true ? 0.0 : chosen_63;
-            const double x_209 = now_gamma * x_36;
+            const double x_209 = now_gamma * lk_rounded(x_36);
             const double x_210 = lk_rounded(log1p_exp_neg_a_more) * x_209;
             const double x_211 = lk_rounded(not_y_true_more) * x_210;
-            const double x_213 = lk_rounded(a_more) * x_175;
+            const double x_213 = a * x_175;
             const double x_214 = now_gamma * x_213;
             const double neg_x_214 = -x_214;
             const double chosen_65 = c_0_eq_y_true ? 0.0 : neg_x_214;
@@ -3084,7 +3084,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double chosen_70 = c_0_eq_y_true ? 0.0 : chosen_69;
             const double x_233 = x_153 * now_y_true;
             const double x_234 = x_233 * now_y_true;
-            const double x_235 = lk_rounded(a_more) * x_234;
+            const double x_235 = a * x_234;
             const double x_236 = lk_rounded(not_y_true_more) * x_235;
             const double chosen_71 = c_0_eq_exp_neg_a ? 0.0 : x_236;
             const double chosen_72 = c_0_eq_gamma ? 0.0 : chosen_71;
@@ -3097,7 +3097,7 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_5_more.high : neg_chosen_4_more.high, c_0_le_y_pred ? x_5_more.low : neg_chosen_4_more.low};
             const lk_pair x_6_more_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
             const lk_pair x_168_1 = lk_pair_add(x_167_1, x_6_more_1);
-            const lk_pair x_169_1 = lk_pair_sub(x_168_1, a_more);
+            const lk_pair x_169_1 = lk_pair_sub_double(x_168_1, a);
             const int x_169_lt_c_minus_1500_1 = x_169_1.high < (-1500.0);
             const double chosen_76_5 = c_0_le_y_pred ? chosen_49 : chosen_74;
             const double chosen_76_6 = c_0_le_y_pred ? chosen_45 : chosen_70;
@@ -3152,9 +3152,9 @@ static void binary_focal_crossentropy_logits_case_4_single(size_t n, const doubl
             const double x_161_1 = x_158_1 - x_160;
             const double x_166_1 = x_161_1 - x_165;
             const double x_171_1 = lk_rounded(half_power_4_1) * x_166_1;
-            const double x_172_1 = lk_rounded(half_power_4_1) * lk_rounded(inverse_x_47);
+            const double x_172_1 = lk_rounded(half_power_4_1) * inverse_x_47;
             const double x_173_1 = x_171_1 * x_172_1;
-            const double x_174_1 = lk_rounded(inverse_x_47) * x_173_1;
+            const double x_174_1 = inverse_x_47 * x_173_1;
             hessian[i] = x_169_lt_c_minus_1500_1 ? 0.0 : x_174_1;
         }
 }

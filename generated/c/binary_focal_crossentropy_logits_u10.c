@@ -270,8 +270,8 @@ static void binary_focal_crossentropy_logits_u10_case_1(size_t n, const double *
             const int c_0_eq_lifted_exp_neg_a = 0.0 == lifted_exp_neg_a.high;
             const lk_pair chosen_8 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_40.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_40.low};
             const double x_41 = 0x1.0p-128 * lk_rounded(chosen_8);
-            const lk_pair from_root_high = lk_difference(a, 0x1.652b16db3b7abp+1);
-            const lk_pair from_root_ = lk_pair_sub(from_root_high, (lk_pair){0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */, 0x1.dbb727cda0e04p-111});
+            const double from_root_high = a - 0x1.652b16db3b7abp+1;
+            const lk_pair from_root_ = lk_double_sub_pair(from_root_high, (lk_pair){0x1.41bf0d4048e2ap-55 /* 101965471294265341272404836909953/2923003274661805836407369665432566039311865085952 */, 0x1.dbb727cda0e04p-111});
             const double near_root = lk_rounded(from_root_) * 0x1.c19fe9a5ea125p-20;
             const double near_root_11 = 0x1.7f8a9d472696fp-17 + near_root;
             const double near_root_12 = lk_rounded(from_root_) * near_root_11;
@@ -340,10 +340,10 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
     double log1p_exp_neg_a_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        lifted_exp_neg_a_high[i] = neg_a.high;
-        lifted_exp_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        lifted_exp_neg_a_high[i] = neg_a;
+        lifted_exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_lifted_exp(n, lifted_exp_neg_a_high, lifted_exp_neg_a_low);
 
@@ -360,11 +360,11 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_2 = lk_pair_add(not_y_true, x_1);
-            const lk_pair x_3 = lk_pair_add(a, log1p_exp_neg_a);
+            const lk_pair x_3 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
             const lk_pair inverse_x_4 = lk_double_div_pair(1.0, x_4);
             const lk_pair x_5 = lk_pair_mul(x_2, x_2);
@@ -401,7 +401,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
@@ -414,7 +414,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_28 = lk_pair_mul_double(not_y_true, 2.0);
             const lk_pair x_29 = lk_pair_mul(exp_neg_a, x_28);
             const lk_pair x_30 = lk_pair_mul(not_y_true, x_29);
-            const lk_pair x_31 = lk_pair_mul(a, x_30);
+            const lk_pair x_31 = lk_pair_mul_double(x_30, a);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const lk_pair chosen_3 = {c_0_eq_exp_neg_a ? 0.0 : x_31.high, c_0_eq_exp_neg_a ? 0.0 : x_31.low};
             const lk_pair chosen_4 = {c_0_eq_not_y_true ? 0.0 : chosen_3.high, c_0_eq_not_y_true ? 0.0 : chosen_3.low};
@@ -428,8 +428,8 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_39 = lk_pair_mul_double(x_38, y_true[i]);
             const lk_pair x_40 = lk_pair_mul(log1p_exp_neg_a, x_39);
             const lk_pair x_41 = lk_pair_add(x_36, x_40);
-            const lk_pair x_42 = lk_pair_mul_double(a, (-2.0));
-            const lk_pair x_43 = lk_pair_mul(exp_neg_a, x_42);
+            const double x_42 = a * (-2.0);
+            const lk_pair x_43 = lk_pair_mul_double(exp_neg_a, x_42);
             const lk_pair x_44 = lk_pair_mul(not_y_true, x_43);
             const lk_pair x_45 = lk_pair_mul_double(x_44, y_true[i]);
             const lk_pair chosen_5 = {c_0_eq_exp_neg_a ? 0.0 : x_45.high, c_0_eq_exp_neg_a ? 0.0 : x_45.low};
@@ -449,8 +449,8 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen_10 = {c_0_eq_y_true ? 0.0 : chosen_9.high, c_0_eq_y_true ? 0.0 : chosen_9.low};
             const lk_pair x_56 = lk_pair_mul(x_15, x_15);
             const lk_pair x_57 = lk_pair_add(x_33, x_56);
-            const lk_pair x_58 = lk_pair_mul_double(a, 2.0);
-            const lk_pair x_59 = lk_pair_mul(exp_neg_a, x_58);
+            const double x_58 = a * 2.0;
+            const lk_pair x_59 = lk_pair_mul_double(exp_neg_a, x_58);
             const lk_pair x_60 = lk_pair_mul(not_y_true, x_59);
             const lk_pair x_61 = lk_pair_mul_double(x_60, y_true[i]);
             const lk_pair chosen_11 = {c_0_eq_exp_neg_a ? 0.0 : x_61.high, c_0_eq_exp_neg_a ? 0.0 : x_61.low};
@@ -459,7 +459,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_62 = lk_pair_add(chosen_13, x_57);
             const lk_pair x_63 = lk_product(y_true[i], y_true[i]);
             const lk_pair x_64 = lk_pair_sub(x_62, x_63);
-            const lk_pair x_65 = lk_pair_mul(a, x_39);
+            const lk_pair x_65 = lk_pair_mul_double(x_39, a);
             const lk_pair chosen_14 = {c_0_eq_exp_neg_a ? 0.0 : x_65.high, c_0_eq_exp_neg_a ? 0.0 : x_65.low};
             const lk_pair chosen_15 = {c_0_eq_y_true ? 0.0 : chosen_14.high, c_0_eq_y_true ? 0.0 : chosen_14.low};
             const lk_pair x_66 = lk_pair_add(chosen_15, x_64);
@@ -486,7 +486,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair lifted_exp_neg_a = {lifted_exp_neg_a_high[i], lifted_exp_neg_a_low[i]};
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair exp_neg_a = lk_pair_mul_double(lifted_exp_neg_a, 0x1.0p-128);
             const lk_pair x_1 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_4 = lk_pair_add_double(exp_neg_a, 1.0);
@@ -510,7 +510,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_82 = lk_pair_mul_double(x_81, y_true[i]);
             const lk_pair x_83 = lk_pair_add(x_79, x_82);
             const lk_pair x_84 = lk_pair_mul(not_y_true, x_28);
-            const lk_pair x_85 = lk_pair_mul(a, x_84);
+            const lk_pair x_85 = lk_pair_mul_double(x_84, a);
             const lk_pair x_86 = lk_pair_mul_double(x_85, y_true[i]);
             const lk_pair chosen_20 = {c_0_eq_not_y_true ? 0.0 : x_86.high, c_0_eq_not_y_true ? 0.0 : x_86.low};
             const lk_pair chosen_21 = {c_0_eq_y_true ? 0.0 : chosen_20.high, c_0_eq_y_true ? 0.0 : chosen_20.low};
@@ -519,7 +519,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_89 = lk_pair_mul(exp_neg_a, x_88);
             const lk_pair x_90 = lk_pair_mul(not_y_true, x_89);
             const lk_pair x_91 = lk_pair_mul(not_y_true, x_90);
-            const lk_pair x_92 = lk_pair_mul(a, x_91);
+            const lk_pair x_92 = lk_pair_mul_double(x_91, a);
             const lk_pair chosen_22 = {c_0_eq_exp_neg_a ? 0.0 : x_92.high, c_0_eq_exp_neg_a ? 0.0 : x_92.low};
             const lk_pair chosen_23 = {c_0_eq_not_y_true ? 0.0 : chosen_22.high, c_0_eq_not_y_true ? 0.0 : chosen_22.low};
             const lk_pair x_93 = lk_pair_add(chosen_23, x_87);
@@ -542,7 +542,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_110 = lk_pair_add(x_106, x_109);
             const lk_pair x_111 = lk_pair_mul_double(x_30, y_true[i]);
             const lk_pair x_112 = lk_pair_add(x_110, x_111);
-            const lk_pair x_113 = lk_pair_mul(a, x_103);
+            const lk_pair x_113 = lk_pair_mul_double(x_103, a);
             const lk_pair x_114 = lk_pair_mul(not_y_true, x_113);
             const lk_pair chosen_24 = {c_0_eq_exp_neg_a ? 0.0 : x_114.high, c_0_eq_exp_neg_a ? 0.0 : x_114.low};
             const lk_pair chosen_25 = {c_0_eq_y_true ? 0.0 : chosen_24.high, c_0_eq_y_true ? 0.0 : chosen_24.low};
@@ -550,7 +550,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_115 = lk_pair_add(chosen_26, x_112);
             const lk_pair x_116 = lk_pair_mul_double(x_15, 2.0);
             const lk_pair x_117 = lk_pair_mul(x_116, x_15);
-            const lk_pair x_118 = lk_pair_mul(a, x_117);
+            const lk_pair x_118 = lk_pair_mul_double(x_117, a);
             const lk_pair x_119 = lk_pair_mul_double(x_118, y_true[i]);
             const lk_pair chosen_27 = {c_0_eq_exp_neg_a ? 0.0 : x_119.high, c_0_eq_exp_neg_a ? 0.0 : x_119.low};
             const lk_pair chosen_28 = {c_0_eq_not_y_true ? 0.0 : chosen_27.high, c_0_eq_not_y_true ? 0.0 : chosen_27.low};
@@ -562,7 +562,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_124 = lk_pair_mul_double(not_y_true, (-2.0));
             const lk_pair x_125 = lk_pair_mul(not_y_true, x_124);
             const lk_pair x_126 = lk_pair_mul(not_y_true, x_125);
-            const lk_pair x_127 = lk_pair_mul(a, x_126);
+            const lk_pair x_127 = lk_pair_mul_double(x_126, a);
             const lk_pair chosen_30 = {c_0_eq_not_y_true ? 0.0 : x_127.high, c_0_eq_not_y_true ? 0.0 : x_127.low};
             const lk_pair x_128 = lk_pair_add(chosen_30, x_123);
             const lk_pair x_129 = lk_pair_mul(log1p_exp_neg_a, x_126);
@@ -580,7 +580,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_141 = lk_pair_mul(x_1, x_140);
             const lk_pair x_142 = lk_pair_mul(not_y_true, x_141);
             const lk_pair x_143 = lk_pair_add(x_139, x_142);
-            const lk_pair x_144 = lk_pair_mul(a, x_136);
+            const lk_pair x_144 = lk_pair_mul_double(x_136, a);
             const lk_pair x_145 = lk_pair_mul(not_y_true, x_144);
             const lk_pair chosen_31 = {c_0_eq_exp_neg_a ? 0.0 : x_145.high, c_0_eq_exp_neg_a ? 0.0 : x_145.low};
             const lk_pair chosen_32 = {c_0_eq_y_true ? 0.0 : chosen_31.high, c_0_eq_y_true ? 0.0 : chosen_31.low};
@@ -589,7 +589,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_147 = lk_pair_mul_double(not_y_true, (-8.0));
             const lk_pair x_148 = lk_pair_mul(exp_neg_a, x_147);
             const lk_pair x_149 = lk_pair_mul(not_y_true, x_148);
-            const lk_pair x_150 = lk_pair_mul(a, x_149);
+            const lk_pair x_150 = lk_pair_mul_double(x_149, a);
             const lk_pair x_151 = lk_pair_mul_double(x_150, y_true[i]);
             const lk_pair chosen_34 = {c_0_eq_exp_neg_a ? 0.0 : x_151.high, c_0_eq_exp_neg_a ? 0.0 : x_151.low};
             const lk_pair chosen_35 = {c_0_eq_not_y_true ? 0.0 : chosen_34.high, c_0_eq_not_y_true ? 0.0 : chosen_34.low};
@@ -616,7 +616,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair chosen_37 = {c_0_eq_lifted_exp_neg_a ? 0.0 : x_169.high, c_0_eq_lifted_exp_neg_a ? 0.0 : x_169.low};
             const double x_170 = 0x1.0p-128 * lk_rounded(chosen_37);
             const lk_pair x_171 = lk_pair_mul_double(x_95, y_true[i]);
-            const lk_pair x_172 = lk_pair_mul(a, x_171);
+            const lk_pair x_172 = lk_pair_mul_double(x_171, a);
             const lk_pair chosen_38 = {c_0_eq_y_true ? 0.0 : x_172.high, c_0_eq_y_true ? 0.0 : x_172.low};
             const lk_pair x_173 = lk_pair_mul(log1p_exp_neg_a, x_171);
             const lk_pair x_174 = lk_pair_add(chosen_38, x_173);
@@ -634,7 +634,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_186 = lk_product(8.0, y_true[i]);
             const lk_pair x_187 = lk_pair_mul(exp_neg_a, x_186);
             const lk_pair x_188 = lk_pair_mul_double(x_187, y_true[i]);
-            const lk_pair x_189 = lk_pair_mul(a, x_188);
+            const lk_pair x_189 = lk_pair_mul_double(x_188, a);
             const lk_pair x_190 = lk_pair_mul(not_y_true, x_189);
             const lk_pair chosen_39 = {c_0_eq_exp_neg_a ? 0.0 : x_190.high, c_0_eq_exp_neg_a ? 0.0 : x_190.low};
             const lk_pair chosen_40 = {c_0_eq_y_true ? 0.0 : chosen_39.high, c_0_eq_y_true ? 0.0 : chosen_39.low};
@@ -656,13 +656,13 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_205 = lk_pair_mul(not_y_true, x_204);
             const lk_pair x_206 = lk_pair_add(x_202, x_205);
             const lk_pair x_207 = lk_pair_mul_double(x_37, y_true[i]);
-            const lk_pair x_208 = lk_pair_mul(a, x_207);
+            const lk_pair x_208 = lk_pair_mul_double(x_207, a);
             const lk_pair x_209 = lk_pair_mul(not_y_true, x_208);
             const lk_pair chosen_42 = {c_0_eq_y_true ? 0.0 : x_209.high, c_0_eq_y_true ? 0.0 : x_209.low};
             const lk_pair chosen_43 = {c_0_eq_not_y_true ? 0.0 : chosen_42.high, c_0_eq_not_y_true ? 0.0 : chosen_42.low};
             const lk_pair x_210 = lk_pair_add(chosen_43, x_206);
             const lk_pair x_211 = lk_pair_mul_double(x_155, y_true[i]);
-            const lk_pair x_212 = lk_pair_mul(a, x_211);
+            const lk_pair x_212 = lk_pair_mul_double(x_211, a);
             const lk_pair chosen_44 = {c_0_eq_exp_neg_a ? 0.0 : x_212.high, c_0_eq_exp_neg_a ? 0.0 : x_212.low};
             const lk_pair chosen_45 = {c_0_eq_y_true ? 0.0 : chosen_44.high, c_0_eq_y_true ? 0.0 : chosen_44.low};
             const lk_pair x_213 = lk_pair_add(chosen_45, x_210);
@@ -681,7 +681,7 @@ static void binary_focal_crossentropy_logits_u10_case_2(size_t n, const double *
             const lk_pair x_226 = lk_pair_mul_double(x_225, y_true[i]);
             const lk_pair x_227 = lk_pair_add(x_223, x_226);
             const lk_pair x_228 = lk_pair_add(chosen_33, x_227);
-            const lk_pair x_229 = lk_pair_mul(a, x_161);
+            const lk_pair x_229 = lk_pair_mul_double(x_161, a);
             const lk_pair x_230 = lk_pair_mul_double(x_229, y_true[i]);
             const lk_pair chosen_46 = {c_0_eq_exp_neg_a ? 0.0 : x_230.high, c_0_eq_exp_neg_a ? 0.0 : x_230.low};
             const lk_pair chosen_47 = {c_0_eq_not_y_true ? 0.0 : chosen_46.high, c_0_eq_not_y_true ? 0.0 : chosen_46.low};
@@ -724,10 +724,10 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
     double half_power_2_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a_high[i] = neg_a;
+        exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
 
@@ -752,9 +752,9 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
 
     for (size_t i = 0; i < n; i++) {
         const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
         const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
         const lk_pair x_8 = lk_pair_mul_double(x_7, 0.5);
         half_power_1_high[i] = x_8.high;
@@ -765,10 +765,10 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
     if (hessian) {
         for (size_t i = 0; i < n; i++) {
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_36 = lk_pair_sub(x_2, a);
+            const lk_pair x_36 = lk_pair_sub_double(x_2, a);
             const lk_pair x_37 = lk_pair_mul_double(x_36, 0.5);
             half_power_2_high[i] = x_37.high;
             half_power_2_low[i] = x_37.low;
@@ -781,16 +781,16 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a = lk_pair_neg(a);
-            const lk_pair x_1 = lk_pair_add(a, log1p_exp_neg_a);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
+            const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
             const int x_2_lt_c_minus_1500 = x_2.high < (-1500.0);
             const lk_pair x_4 = lk_pair_mul(half_power, x_1);
             const lk_pair x_5 = lk_pair_mul(half_power, x_4);
             const double chosen = x_2_lt_c_minus_1500 ? 0.0 : lk_rounded(x_5);
-            const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const lk_pair x_9 = lk_pair_mul(half_power_1, log1p_exp_neg_a);
@@ -809,17 +809,17 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_power = {half_power_high[i], half_power_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a = lk_pair_neg(a);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
             const int x_2_lt_c_minus_1500 = x_2.high < (-1500.0);
-            const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const int c_1_eq_y_true = 1.0 == y_true[i];
-            const lk_pair x_11 = lk_pair_mul(a, exp_neg_a);
+            const lk_pair x_11 = lk_pair_mul_double(exp_neg_a, a);
             const lk_pair x_12 = lk_pair_mul_double(x_11, gamma[i]);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const lk_pair chosen_5 = {c_0_eq_exp_neg_a ? 0.0 : x_12.high, c_0_eq_exp_neg_a ? 0.0 : x_12.low};
@@ -856,11 +856,11 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const lk_pair log1p_exp_neg_a = {log1p_exp_neg_a_high[i], log1p_exp_neg_a_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair half_power_2 = {half_power_2_high[i], half_power_2_low[i]};
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair neg_a = lk_pair_neg(a);
+            const double a = fabs(y_pred[i]);
+            const double neg_a = -a;
             const lk_pair neg_log1p_exp_neg_a = lk_pair_neg(log1p_exp_neg_a);
             const lk_pair x_2 = lk_pair_mul_double(neg_log1p_exp_neg_a, gamma[i]);
-            const lk_pair x_6 = lk_pair_sub(neg_a, log1p_exp_neg_a);
+            const lk_pair x_6 = lk_double_sub_pair(neg_a, log1p_exp_neg_a);
             const lk_pair x_7 = lk_pair_mul_double(x_6, gamma[i]);
             const int x_7_lt_c_minus_1500 = x_7.high < (-1500.0);
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
@@ -876,18 +876,18 @@ static void binary_focal_crossentropy_logits_u10_case_3(size_t n, const double *
             const double x_26 = 2.0 * gamma[i];
             const lk_pair x_27 = lk_sum(1.0, x_26);
             const lk_pair x_28 = lk_pair_mul_double(x_14, gamma[i]);
-            const lk_pair x_29 = lk_pair_mul(a, x_28);
+            const lk_pair x_29 = lk_pair_mul_double(x_28, a);
             const lk_pair chosen_14 = {c_0_eq_exp_neg_a ? 0.0 : x_29.high, c_0_eq_exp_neg_a ? 0.0 : x_29.low};
             const lk_pair chosen_15 = {c_0_eq_gamma ? 0.0 : chosen_14.high, c_0_eq_gamma ? 0.0 : chosen_14.low};
             const lk_pair x_30 = lk_pair_add(chosen_15, x_27);
             const lk_pair x_31 = lk_pair_mul(log1p_exp_neg_a, x_28);
             const lk_pair x_32 = lk_pair_add(x_30, x_31);
-            const lk_pair x_33 = lk_pair_mul_double(a, gamma[i]);
+            const lk_pair x_33 = lk_product(a, gamma[i]);
             const lk_pair neg_x_33 = lk_pair_neg(x_33);
             const lk_pair chosen_16 = {c_0_eq_gamma ? 0.0 : neg_x_33.high, c_0_eq_gamma ? 0.0 : neg_x_33.low};
             const lk_pair x_34 = lk_pair_add(chosen_16, x_32);
             const lk_pair x_35 = lk_pair_sub(x_34, x_21);
-            const lk_pair x_36 = lk_pair_sub(x_2, a);
+            const lk_pair x_36 = lk_pair_sub_double(x_2, a);
             const int x_36_lt_c_minus_1500 = x_36.high < (-1500.0);
             const lk_pair x_38 = lk_pair_mul(half_power_2, x_35);
             const lk_pair x_39 = lk_pair_mul(half_power_2, inverse_x_17);
@@ -947,10 +947,10 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
     double half_power_4_1_low[LK_BLOCK];
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        exp_neg_a_high[i] = neg_a.high;
-        exp_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        exp_neg_a_high[i] = neg_a;
+        exp_neg_a_low[i] = 0.0;
     }
     lk_block_pair_exp(n, exp_neg_a_high, exp_neg_a_low);
 
@@ -962,10 +962,10 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
     lk_block_pair_log1p(n, log1p_exp_neg_a_high, log1p_exp_neg_a_low);
 
     for (size_t i = 0; i < n; i++) {
-        const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-        const lk_pair neg_a = lk_pair_neg(a);
-        expm1_neg_a_high[i] = neg_a.high;
-        expm1_neg_a_low[i] = neg_a.low;
+        const double a = fabs(y_pred[i]);
+        const double neg_a = -a;
+        expm1_neg_a_high[i] = neg_a;
+        expm1_neg_a_low[i] = 0.0;
     }
     lk_block_pair_expm1(n, expm1_neg_a_high, expm1_neg_a_low);
 
@@ -1132,7 +1132,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair log1p_neg_x_17 = {log1p_neg_x_17_high[i], log1p_neg_x_17_low[i]};
             const lk_pair log_x_16 = {log_x_16_high[i], log_x_16_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -1155,7 +1155,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_5.high : neg_chosen_4.high, c_0_le_y_pred ? x_5.low : neg_chosen_4.low};
             const lk_pair x_6_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
             const lk_pair x_168_1 = lk_pair_add(x_167_1, x_6_1);
-            const lk_pair x_169_1 = lk_pair_sub(x_168_1, a);
+            const lk_pair x_169_1 = lk_pair_sub_double(x_168_1, a);
             const lk_pair x_170_1 = lk_pair_mul_double(x_169_1, 0.5);
             half_power_4_1_high[i] = x_170_1.high;
             half_power_4_1_low[i] = x_170_1.low;
@@ -1174,8 +1174,8 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair log_x_16 = {log_x_16_high[i], log_x_16_low[i]};
             const lk_pair half_power_1 = {half_power_1_high[i], half_power_1_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
-            const lk_pair x_1 = lk_pair_add(a, log1p_exp_neg_a);
+            const double a = fabs(y_pred[i]);
+            const lk_pair x_1 = lk_pair_add_double(log1p_exp_neg_a, a);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -1228,7 +1228,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair log_x_3_1 = {log_x_3_1_high[i], log_x_3_1_low[i]};
             const lk_pair half_power_2_1 = {half_power_2_1_high[i], half_power_2_1_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_0_eq_not_y_true = 0.0 == not_y_true.high;
@@ -1238,7 +1238,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const int c_0_le_y_pred = 0.0 <= y_pred[i];
             const lk_pair x_28 = lk_pair_mul(not_y_true, not_y_true);
             const lk_pair x_29 = lk_pair_mul(not_y_true, x_15);
-            const lk_pair x_30 = lk_pair_mul(a, x_29);
+            const lk_pair x_30 = lk_pair_mul_double(x_29, a);
             const lk_pair x_31 = lk_pair_mul_double(x_30, gamma[i]);
             const int c_0_eq_exp_neg_a = 0.0 == exp_neg_a.high;
             const lk_pair chosen_9 = {c_0_eq_exp_neg_a ? 0.0 : x_31.high, c_0_eq_exp_neg_a ? 0.0 : x_31.low};
@@ -1255,7 +1255,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_39 = lk_pair_mul_double(x_38, gamma[i]);
             const lk_pair x_40 = lk_pair_mul(log1p_exp_neg_a, x_39);
             const lk_pair x_41 = lk_pair_sub(x_37, x_40);
-            const lk_pair x_42 = lk_pair_mul(a, exp_neg_a);
+            const lk_pair x_42 = lk_pair_mul_double(exp_neg_a, a);
             const lk_pair x_43 = lk_pair_mul_double(x_42, gamma[i]);
             const lk_pair x_44 = lk_pair_mul(not_y_true, x_43);
             const lk_pair x_45 = lk_pair_mul_double(x_44, y_true[i]);
@@ -1276,7 +1276,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_55 = lk_pair_add(chosen_20, x_54);
             const lk_pair x_56 = lk_product(y_true[i], y_true[i]);
             const lk_pair x_57 = lk_pair_sub(x_55, x_56);
-            const lk_pair x_58 = lk_pair_mul(a, x_38);
+            const lk_pair x_58 = lk_pair_mul_double(x_38, a);
             const lk_pair x_59 = lk_pair_mul_double(x_58, gamma[i]);
             const lk_pair neg_x_59 = lk_pair_neg(x_59);
             const lk_pair chosen_21 = {c_0_eq_exp_neg_a ? 0.0 : neg_x_59.high, c_0_eq_exp_neg_a ? 0.0 : neg_x_59.low};
@@ -1313,7 +1313,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair log_x_16 = {log_x_16_high[i], log_x_16_low[i]};
             const lk_pair half_power_4_1 = {half_power_4_1_high[i], half_power_4_1_low[i]};
             const lk_pair not_y_true = lk_difference(1.0, y_true[i]);
-            const lk_pair a = lk_pair_abs(lk_pair_of(y_pred[i]));
+            const double a = fabs(y_pred[i]);
             const lk_pair x_2 = lk_pair_mul_double(exp_neg_a, y_true[i]);
             const lk_pair x_3 = lk_pair_add(not_y_true, x_2);
             const int c_1_by_2_lt_x_3 = 0.5 < x_3.high;
@@ -1367,7 +1367,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_90 = lk_pair_mul(not_y_true, x_89);
             const lk_pair x_91 = lk_pair_mul_double(x_90, y_true[i]);
             const lk_pair x_92 = lk_pair_add(x_88, x_91);
-            const lk_pair x_93 = lk_pair_mul(a, x_28);
+            const lk_pair x_93 = lk_pair_mul_double(x_28, a);
             const lk_pair x_94 = lk_pair_mul_double(x_93, now_gamma);
             const lk_pair x_95 = lk_pair_mul_double(x_94, y_true[i]);
             const lk_pair chosen_26 = {c_0_eq_not_y_true ? 0.0 : x_95.high, c_0_eq_not_y_true ? 0.0 : x_95.low};
@@ -1377,7 +1377,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_97 = lk_pair_mul(not_y_true, x_29);
             const lk_pair x_98 = lk_pair_mul_double(x_97, now_gamma);
             const lk_pair x_99 = lk_pair_mul_double(x_98, now_gamma);
-            const lk_pair x_100 = lk_pair_mul(a, x_99);
+            const lk_pair x_100 = lk_pair_mul_double(x_99, a);
             const lk_pair chosen_29 = {c_0_eq_exp_neg_a ? 0.0 : x_100.high, c_0_eq_exp_neg_a ? 0.0 : x_100.low};
             const lk_pair chosen_30 = {c_0_eq_not_y_true ? 0.0 : chosen_29.high, c_0_eq_not_y_true ? 0.0 : chosen_29.low};
             const lk_pair chosen_31 = {c_0_eq_gamma ? 0.0 : chosen_30.high, c_0_eq_gamma ? 0.0 : chosen_30.low};
@@ -1392,7 +1392,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_109 = lk_pair_mul_double(x_108, now_gamma);
             const lk_pair x_110 = lk_pair_mul_double(x_109, now_gamma);
             const lk_pair x_111 = lk_pair_mul(log1p_exp_neg_a, x_110);
-            const lk_pair x_113 = lk_pair_mul(a, x_53);
+            const lk_pair x_113 = lk_pair_mul_double(x_53, a);
             const lk_pair x_114 = lk_pair_mul_double(x_113, now_gamma);
             const lk_pair x_115 = lk_pair_mul_double(x_114, y_true[i]);
             const lk_pair chosen_32 = {c_0_eq_exp_neg_a ? 0.0 : x_115.high, c_0_eq_exp_neg_a ? 0.0 : x_115.low};
@@ -1403,7 +1403,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_118 = lk_pair_mul_double(x_117, now_gamma);
             const lk_pair x_119 = lk_pair_mul_double(x_118, y_true[i]);
             const lk_pair x_120 = lk_pair_mul_double(x_119, y_true[i]);
-            const lk_pair x_121 = lk_pair_mul(a, x_120);
+            const lk_pair x_121 = lk_pair_mul_double(x_120, a);
             const lk_pair x_122 = lk_pair_mul(not_y_true, x_121);
             const lk_pair chosen_36 = {c_0_eq_exp_neg_a ? 0.0 : x_122.high, c_0_eq_exp_neg_a ? 0.0 : x_122.low};
             const lk_pair chosen_37 = {c_0_eq_gamma ? 0.0 : chosen_36.high, c_0_eq_gamma ? 0.0 : chosen_36.low};
@@ -1412,7 +1412,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_124 = lk_pair_mul_double(x_53, now_gamma);
             const lk_pair x_125 = lk_pair_mul(log1p_exp_neg_a, x_124);
             const lk_pair x_126 = lk_pair_mul_double(x_125, y_true[i]);
-            const lk_pair x_128 = lk_pair_mul(a, x_67);
+            const lk_pair x_128 = lk_pair_mul_double(x_67, a);
             const lk_pair x_129 = lk_pair_mul_double(x_128, now_gamma);
             const lk_pair neg_x_129 = lk_pair_neg(x_129);
             const lk_pair chosen_40 = {c_0_eq_not_y_true ? 0.0 : neg_x_129.high, c_0_eq_not_y_true ? 0.0 : neg_x_129.low};
@@ -1424,7 +1424,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_143 = lk_pair_mul(x_142, x_2);
             const lk_pair x_144 = lk_pair_mul_double(x_143, now_gamma);
             const lk_pair x_145 = lk_pair_mul(not_y_true, x_144);
-            const lk_pair x_147 = lk_pair_mul(a, x_36);
+            const lk_pair x_147 = lk_pair_mul_double(x_36, a);
             const lk_pair x_148 = lk_pair_mul_double(x_147, now_gamma);
             const lk_pair x_149 = lk_pair_mul(not_y_true, x_148);
             const lk_pair neg_x_149 = lk_pair_neg(x_149);
@@ -1437,7 +1437,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_153 = lk_pair_mul_double(x_152, now_gamma);
             const lk_pair x_154 = lk_pair_mul(not_y_true, x_153);
             const lk_pair x_155 = lk_pair_mul(not_y_true, x_154);
-            const lk_pair x_156 = lk_pair_mul(a, x_155);
+            const lk_pair x_156 = lk_pair_mul_double(x_155, a);
             const lk_pair x_157 = lk_pair_mul_double(x_156, y_true[i]);
             const lk_pair chosen_46 = {c_0_eq_exp_neg_a ? 0.0 : x_157.high, c_0_eq_exp_neg_a ? 0.0 : x_157.low};
             const lk_pair chosen_47 = {c_0_eq_gamma ? 0.0 : chosen_46.high, c_0_eq_gamma ? 0.0 : chosen_46.low};
@@ -1467,14 +1467,14 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_190 = lk_pair_add(x_189, x_91);
             const lk_pair x_191 = lk_pair_mul_double(x_53, y_true[i]);
             const lk_pair x_192 = lk_pair_add(x_190, x_191);
-            const lk_pair x_193 = lk_pair_mul(a, x_56);
+            const lk_pair x_193 = lk_pair_mul_double(x_56, a);
             const lk_pair x_194 = lk_pair_mul_double(x_193, now_gamma);
             const lk_pair x_195 = lk_pair_mul(not_y_true, x_194);
             const lk_pair chosen_51 = {c_0_eq_y_true ? 0.0 : x_195.high, c_0_eq_y_true ? 0.0 : x_195.low};
             const lk_pair chosen_52 = {c_0_eq_gamma ? 0.0 : chosen_51.high, c_0_eq_gamma ? 0.0 : chosen_51.low};
             const lk_pair chosen_53 = {c_0_eq_not_y_true ? 0.0 : chosen_52.high, c_0_eq_not_y_true ? 0.0 : chosen_52.low};
             const lk_pair x_196 = lk_pair_add(chosen_53, x_192);
-            const lk_pair x_197 = lk_pair_mul(a, x_110);
+            const lk_pair x_197 = lk_pair_mul_double(x_110, a);
             const lk_pair chosen_54 = {c_0_eq_exp_neg_a ? 0.0 : x_197.high, c_0_eq_exp_neg_a ? 0.0 : x_197.low};
             const lk_pair chosen_55 = {c_0_eq_y_true ? 0.0 : chosen_54.high, c_0_eq_y_true ? 0.0 : chosen_54.low};
             const lk_pair chosen_56 = {c_0_eq_gamma ? 0.0 : chosen_55.high, c_0_eq_gamma ? 0.0 : chosen_55.low};
@@ -1488,7 +1488,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_58 = {c_0_eq_y_true ? 0.0 : chosen_57.high, c_0_eq_y_true ? 0.0 : chosen_57.low};
             const lk_pair chosen_59 = {c_0_eq_gamma ? 0.0 : chosen_58.high, c_0_eq_gamma ? 0.0 : chosen_58.low};
             const lk_pair chosen_60 = {c_0_eq_not_y_true ? 0.0 : chosen_59.high, c_0_eq_not_y_true ? 0.0 : chosen_59.low};
-            const lk_pair x_206 = lk_pair_mul(a, x_163);
+            const lk_pair x_206 = lk_pair_mul_double(x_163, a);
             const lk_pair x_207 = lk_pair_mul_double(x_206, y_true[i]);
             const lk_pair chosen_61 = {c_0_eq_exp_neg_a ? 0.0 : x_207.high, c_0_eq_exp_neg_a ? 0.0 : x_207.low};
             const lk_pair chosen_62 = {c_0_eq_gamma ? 0.0 : chosen_61.high, c_0_eq_gamma ? 0.0 : chosen_61.low};
@@ -1497,7 +1497,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair x_209 = lk_pair_mul_double(x_36, now_gamma);
             const lk_pair x_210 = lk_pair_mul(log1p_exp_neg_a, x_209);
             const lk_pair x_211 = lk_pair_mul(not_y_true, x_210);
-            const lk_pair x_213 = lk_pair_mul(a, x_175);
+            const lk_pair x_213 = lk_pair_mul_double(x_175, a);
             const lk_pair x_214 = lk_pair_mul_double(x_213, now_gamma);
             const lk_pair neg_x_214 = lk_pair_neg(x_214);
             const lk_pair chosen_65 = {c_0_eq_y_true ? 0.0 : neg_x_214.high, c_0_eq_y_true ? 0.0 : neg_x_214.low};
@@ -1516,7 +1516,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_70 = {c_0_eq_y_true ? 0.0 : chosen_69.high, c_0_eq_y_true ? 0.0 : chosen_69.low};
             const lk_pair x_233 = lk_pair_mul_double(x_153, y_true[i]);
             const lk_pair x_234 = lk_pair_mul_double(x_233, y_true[i]);
-            const lk_pair x_235 = lk_pair_mul(a, x_234);
+            const lk_pair x_235 = lk_pair_mul_double(x_234, a);
             const lk_pair x_236 = lk_pair_mul(not_y_true, x_235);
             const lk_pair chosen_71 = {c_0_eq_exp_neg_a ? 0.0 : x_236.high, c_0_eq_exp_neg_a ? 0.0 : x_236.low};
             const lk_pair chosen_72 = {c_0_eq_gamma ? 0.0 : chosen_71.high, c_0_eq_gamma ? 0.0 : chosen_71.low};
@@ -1529,7 +1529,7 @@ static void binary_focal_crossentropy_logits_u10_case_4(size_t n, const double *
             const lk_pair chosen_76_4 = {c_0_le_y_pred ? x_5.high : neg_chosen_4.high, c_0_le_y_pred ? x_5.low : neg_chosen_4.low};
             const lk_pair x_6_1 = lk_pair_mul_double(chosen_76_4, chosen_76_3);
             const lk_pair x_168_1 = lk_pair_add(x_167_1, x_6_1);
-            const lk_pair x_169_1 = lk_pair_sub(x_168_1, a);
+            const lk_pair x_169_1 = lk_pair_sub_double(x_168_1, a);
             const int x_169_lt_c_minus_1500_1 = x_169_1.high < (-1500.0);
             const lk_pair chosen_76_5 = {c_0_le_y_pred ? chosen_49.high : chosen_74.high, c_0_le_y_pred ? chosen_49.low : chosen_74.low};
             const lk_pair chosen_76_6 = {c_0_le_y_pred ? chosen_45.high : chosen_70.high, c_0_le_y_pred ? chosen_45.low : chosen_70.low};

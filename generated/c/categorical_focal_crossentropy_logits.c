@@ -2413,14 +2413,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2429,22 +2429,22 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double x_23 = alpha[i] * others_more;
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_73 = others_more * surprisal_more;
                 const double x_74 = (-2.0) * others_more;
@@ -2456,9 +2456,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                 const double x_79 = x_78 * y_true[i];
                 const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2517,14 +2517,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2533,8 +2533,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_23 = alpha[i] * others_more;
                     const double x_24 = x_23 * y_true[i];
                     const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_chosen_7 = chosen_7[i];
@@ -2547,14 +2547,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_73 = others_more * surprisal_more;
                     const double x_74 = (-2.0) * others_more;
@@ -2566,9 +2566,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                     const double x_79 = x_78 * y_true[i];
                     const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
@@ -2615,14 +2615,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2631,22 +2631,22 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_23 = alpha[i] * others_more;
                     const double x_24 = x_23 * y_true[i];
                     const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                    chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_73 = others_more * surprisal_more;
                     const double x_74 = (-2.0) * others_more;
@@ -2658,23 +2658,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                     const double x_79 = x_78 * y_true[i];
                     const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2687,8 +2687,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_21 = x_14 * x_20;
                     const double neg_x_21 = -x_21;
                     const double x_22 = 0x1.0p-384 * neg_x_21;
-                    const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_22;
-                    const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                     const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
@@ -2705,14 +2705,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_26 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
@@ -2733,8 +2733,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_52 = x_51 * y_true[i];
                     const double x_53 = 0x1.0p-512 * x_52;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
-                    const double chosen_10 = alpha_eq_c_0_more ? 0.0 : chosen_9;
-                    const double chosen_11 = c_0_eq_y_true_more ? 0.0 : chosen_10;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_54 = chosen_11 + x_41;
                     const double x_59 = others_more * x_58;
                     const double x_60 = others_more * x_59;
@@ -2744,9 +2744,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_64 = surprisal_more * x_63;
                     const double x_65 = x_64 * y_true[i];
                     const double x_66 = 0x1.0p-512 * x_65;
-                    const double chosen_12 = alpha_eq_c_0_more ? 0.0 : x_66;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                    const double chosen_14 = c_0_eq_y_true_more ? 0.0 : chosen_13;
+                    const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_67 = chosen_14 + x_54;
                     const double x_69 = others_1 * x_68;
                     const double x_70 = others_more * x_69;
@@ -3008,14 +3008,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -3024,8 +3024,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_23 = alpha[i] * others_more;
                 const double x_24 = x_23 * y_true[i];
                 const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_25;
-                chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -3037,14 +3037,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_73 = others_more * surprisal_more;
                 const double x_74 = (-2.0) * others_more;
@@ -3056,9 +3056,9 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
                 const double x_79 = x_78 * y_true[i];
                 const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_80;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
     }
 
@@ -3159,14 +3159,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -3179,8 +3179,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_21 = x_14 * x_20;
                 const double neg_x_21 = -x_21;
                 const double x_22 = 0x1.0p-384 * neg_x_21;
-                const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_22;
-                const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
@@ -3201,14 +3201,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_26 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
@@ -3229,8 +3229,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_52 = x_51 * y_true[i];
                 const double x_53 = 0x1.0p-512 * x_52;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
-                const double chosen_10 = alpha_eq_c_0_more ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_y_true_more ? 0.0 : chosen_10;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_54 = chosen_11 + x_41;
                 const double x_59 = others_more * x_58[r];
                 const double x_60 = others_more * x_59;
@@ -3240,9 +3240,9 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_64 = surprisal_more * x_63;
                 const double x_65 = x_64 * y_true[i];
                 const double x_66 = 0x1.0p-512 * x_65;
-                const double chosen_12 = alpha_eq_c_0_more ? 0.0 : x_66;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                const double chosen_14 = c_0_eq_y_true_more ? 0.0 : chosen_13;
+                const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_67 = chosen_14 + x_54;
                 const double x_69 = others_1 * x_68[r];
                 const double x_70 = others_more * x_69;

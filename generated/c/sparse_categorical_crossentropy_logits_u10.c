@@ -510,7 +510,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double *const row_x_3_low = room + 3 * span;
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3[LK_BLOCK];
+    double abs_x_3_high[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -556,11 +556,12 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            abs_x_3[i] = fabs(lk_rounded(x_3));
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -692,7 +693,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
     double lifted_share_low[LK_LANES];
     double x_3_high[LK_LANES];
     double x_3_low[LK_LANES];
-    double abs_x_3[LK_LANES];
+    double abs_x_3_high[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_1_high[LK_LANES];
@@ -738,7 +739,8 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            abs_x_3[i] = fabs(lk_rounded(x_3));
+            const lk_pair abs_x_3 = lk_pair_abs(x_3);
+            abs_x_3_high[i] = abs_x_3.high;
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -757,7 +759,7 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
         sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 

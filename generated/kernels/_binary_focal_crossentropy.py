@@ -96,7 +96,7 @@ binary_focal_crossentropy_logits = Kernel(
         bounds=(
             Bound("value", 7.08),
             Bound("gradient", 7.5, bits=48),
-            Bound("hessian", 41.46, bits=47),
+            Bound("hessian", 44.44, bits=47),
         ),
         u10_bounds=(
             Bound("value", 0.58),

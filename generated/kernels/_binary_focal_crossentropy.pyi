@@ -240,7 +240,7 @@ class _BinaryFocalCrossentropyLogitsTier(Kernel):
     Errors in doubles, proved:
         value: 7.08 ULP
         gradient: 7.5 ULP; where terms cancel half a ULP and 2^-48 of them
-        hessian: 41.46 ULP; where terms cancel half a ULP and 2^-47 of them
+        hessian: 44.44 ULP; where terms cancel half a ULP and 2^-47 of them
 
     binary_focal_crossentropy_logits.u10 is this kernel within one unit in the last place, away from the roots of an output.
 
