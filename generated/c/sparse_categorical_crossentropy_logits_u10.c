@@ -666,17 +666,15 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0(
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(lifted_share, x_6);
-                const lk_pair neg_x_7 = lk_pair_neg(x_7);
-                const lk_pair x_8 = lk_pair_mul_double(neg_x_7, 0x1.0p-256);
                 const lk_pair x_9 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_10 = lk_pair_mul(others_1, x_5);
                 const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
                 const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, 0x1.0p-256);
-                const lk_pair x_14 = lk_pair_add(x_13, x_8);
-                hessian_vector[i] = weight * lk_rounded(x_14);
+                const lk_pair x_14 = lk_pair_sub(x_12, x_7);
+                const double x_15 = 0x1.0p-256 * lk_rounded(x_14);
+                hessian_vector[i] = weight * x_15;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -827,17 +825,14 @@ static void sparse_categorical_crossentropy_logits_hessian_vector_u10_case_0_lan
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(lifted_share, x_6);
-                const lk_pair neg_x_7 = lk_pair_neg(x_7);
-                const lk_pair x_8 = lk_pair_mul_double(neg_x_7, 0x1.0p-256);
                 const lk_pair x_9 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_10 = lk_pair_mul(others_1, x_5);
                 const lk_pair x_11 = lk_pair_mul(lifted_share, x_10);
                 const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, 0x1.0p-256);
-                const lk_pair x_14 = lk_pair_add(x_13, x_8);
-                hessian_vector[i] = lk_rounded(x_14);
+                const lk_pair x_14 = lk_pair_sub(x_12, x_7);
+                hessian_vector[i] = 0x1.0p-256 * lk_rounded(x_14);
             }
     }
 }

@@ -3732,17 +3732,15 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const int is_label = index == y_true;
                 const double chosen_2_1 = is_label ? now_alpha : alpha_label;
-                const double x_16_1 = chosen_2_1 * x_5;
-                const double x_17_1 = others * x_16_1;
-                const double x_18_1 = lk_rounded(lifted_share) * x_17_1;
-                const double neg_x_18_1 = -x_18_1;
-                const double x_19_1 = 0x1.0p-256 * neg_x_18_1;
-                const double x_20_1 = others_1 * x_16_1;
-                const double x_21_1 = lk_rounded(lifted_share) * x_20_1;
-                const double x_22_1 = v[i] * x_21_1;
-                const double x_23_1 = 0x1.0p-256 * x_22_1;
-                const double x_24_1 = x_19_1 + x_23_1;
-                hessian_vector[i] = weight * x_24_1;
+                const double x_17_1 = chosen_2_1 * x_5;
+                const double x_21_1 = others_1 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_18_1 = others * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                const double x_26_1 = 0x1.0p-256 * x_25_1;
+                hessian_vector[i] = weight * x_26_1;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3875,16 +3873,14 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_0_l
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const int is_label = index == y_true[r];
                 const double chosen_2_1 = is_label ? now_alpha : now_alpha_label;
-                const double x_16_1 = chosen_2_1 * x_5[r];
-                const double x_17_1 = others * x_16_1;
-                const double x_18_1 = lk_rounded(lifted_share) * x_17_1;
-                const double neg_x_18_1 = -x_18_1;
-                const double x_19_1 = 0x1.0p-256 * neg_x_18_1;
-                const double x_20_1 = others_1 * x_16_1;
-                const double x_21_1 = lk_rounded(lifted_share) * x_20_1;
-                const double x_22_1 = v[i] * x_21_1;
-                const double x_23_1 = 0x1.0p-256 * x_22_1;
-                hessian_vector[i] = x_19_1 + x_23_1;
+                const double x_17_1 = chosen_2_1 * x_5[r];
+                const double x_21_1 = others_1 * x_17_1;
+                const double x_22_1 = lk_rounded(lifted_share) * x_21_1;
+                const double x_23_1 = v[i] * x_22_1;
+                const double x_18_1 = others * x_17_1;
+                const double x_19_1 = lk_rounded(lifted_share) * x_18_1;
+                const double x_25_1 = x_23_1 - x_19_1;
+                hessian_vector[i] = 0x1.0p-256 * x_25_1;
             }
     }
 }

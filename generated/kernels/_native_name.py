@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_87cd45a6b644"
+NAME = "_native_fc09f41befd8"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
