@@ -45,12 +45,14 @@ WORST = 1e300
 @dataclass(frozen=True, slots=True)
 class Target:
     """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
-    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels."""
+    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels. `spare`: so much less than
+    `ulp` for what reads several numbers, among which the worst case is met sooner."""
 
     ulp: float
     bits: int
     thorough: bool = False
     by_value: bool = False
+    spare: float = 0.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -68,16 +70,20 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
     for result in case.results:
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
-            for aim in (replace(target, by_value=True), target) if _is_fixed(part, scene) else (target,):
+            for aim in _aims(part, scene, target):
                 long = len(case.body if scene.element_axes else part.body) > LONG
                 pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body}, long)
     return pairs
 
 
-def _is_fixed(part: Case, scene: Scene) -> bool:
-    """Whether the result depends on one number only, so that no root of it moves."""
+def _aims(part: Case, scene: Scene, target: Target) -> tuple[Target, ...]:
+    """What is searched for, one after another. Of one number, no root moves: its value can be kept beside it."""
     read = [scene.regime.inputs[str(s.value)] for s in part.body if s.op == "input"]
-    return not scene.element_axes and sum(bool(np.any(x.lo != x.hi)) for x in read) == 1
+    if scene.element_axes:
+        return (target,)
+    if sum(bool(np.any(x.lo != x.hi)) for x in read) == 1:
+        return replace(target, by_value=True), target
+    return (replace(target, ulp=target.ulp - target.spare),)
 
 
 def _promoted(part: Case, scene: Scene, target: Target, pairs: frozenset[str], long: bool) -> frozenset[str]:
