@@ -45,8 +45,8 @@ WORST = 1e300
 @dataclass(frozen=True, slots=True)
 class Target:
     """`ulp`, or, where terms cancel, half a ULP and 2^-`bits` of the terms. `thorough`: programs that miss it all the
-    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels. `spare`: so much less than
-    `ulp` for what reads several numbers, among which the worst case is met sooner."""
+    same become pairs as a whole. `by_value`: `ulp` wherever it can be kept, whatever cancels. `spare`: how much less
+    for what reads several numbers, among which the worst case is met sooner."""
 
     ulp: float
     bits: int
