@@ -114,7 +114,8 @@ class Builder:
         for c in self._by_name[x].args:
             number = self.number(c)
             if number is not None and 0 < number <= Fraction(1, 2**LIFT) and c in self._by_name[y].args:
-                return c, *(next((a for a in self._by_name[n].args if a != c), c) for n in (x, y))
+                u, v = (next((a for a in self._by_name[n].args if a != c), c) for n in (x, y))
+                return c, u, v
         return None
 
     def _describe(self, op: str, args: tuple[str, ...]) -> str:

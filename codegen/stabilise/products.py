@@ -32,8 +32,8 @@ class Products(Relative):
         """k with f = 1 - s^k for a decay or share s."""
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, by exp(-a) where it is a factor. A product of lifted shares is scaled
-        down last. (1 - exp(-a))/a comes first."""
+        """The product; `lifted`: 2^LIFT times that, by exp(-a) where it is a factor. A product of lifted shares is
+        scaled down last. (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
