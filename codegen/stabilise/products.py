@@ -34,6 +34,7 @@ class Products(Relative):
         """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
         down last. (1 - exp(-a))/a comes first."""
         b, field = self.b, self.field
+        factors = self._by_input(factors)
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
         whole: dict[sp.Expr, int] = {}
@@ -124,6 +125,19 @@ class Products(Relative):
             chosen = (result, b.const(0)) if kinds[f] == "inside" else (b.const(0), result)
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
         return self._tiny_log(coefficient, factors, result)
+
+    def _by_input(self, factors: tuple[tuple[sp.Expr, int], ...]) -> tuple[tuple[sp.Expr, int], ...]:
+        """The factors with 1/x in place of the inverses of a share x/m and of the maximum m: x is free of rounding."""
+        left = dict(factors)
+        scales = [f for f in left if f in self.field.generators and self._generator(f).kind == "scale"]
+        if self.field.scaled is None or not scales:
+            return factors
+        for f, k in factors:
+            g = self.field.generators.get(f)
+            if g is not None and g.kind == "share" and k < 0 and (times := min(-k, -left.get(scales[0], 0))) > 0:
+                x = self.field.generator(g.of.name, Generator("input", g.of, True, g.element, g.label))
+                left |= {f: k + times, scales[0]: left[scales[0]] + times, x: left.get(x, 0) - times}
+        return tuple((f, k) for f, k in left.items() if k)
 
     def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
         """Whether a product is exp(-a) times something, with no power that takes exp(-a) in and no weight of any size,
