@@ -245,9 +245,9 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
-    const lk_pair x_20 = want_hessian ? lk_pair_div_double(x_19, largest) : lk_pair_of(0.0);
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_14);
+    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -421,7 +421,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -456,16 +456,16 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
+                    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_11 = lk_pair_mul(others, x_10);
-                    const lk_pair x_12 = lk_pair_div(x_11, share);
-                    const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                    const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
+                    const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
+                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
                     const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                    const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const lk_pair x_13 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                    const lk_pair x_15 = lk_pair_mul(others_1, x_10);
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                    const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                     const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
                     gradient[i] = weight * lk_rounded(x_16);
                 }
@@ -484,19 +484,20 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_13 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                     const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
                     const lk_pair x_18 = lk_pair_add(others, x_17);
+                    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
+                    const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
                     const lk_pair x_21 = lk_pair_mul(others, x_20);
-                    const lk_pair x_22 = lk_pair_div(x_21, share);
-                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                    const lk_pair x_24 = lk_pair_div(x_23, share);
-                    const lk_pair x_25 = lk_pair_mul(x_18, x_24);
-                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                    const lk_pair x_23 = lk_pair_mul(x_18, x_22);
+                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                     const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
-                    const lk_pair x_26 = lk_pair_mul(others_1, x_20);
+                    const lk_pair x_26 = lk_pair_mul(others_1, x_25);
                     const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
                     hessian[i] = weight * lk_rounded(x_27);
                 }
@@ -550,15 +551,15 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_9_high[LK_ROWS];
     double sum_x_9_low[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_20_high[LK_ROWS];
-    double x_20_low[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double x_25_high[LK_ROWS];
+    double x_25_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -608,20 +609,20 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-            const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
-            const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
-            x_20_high[r] = x_20.high;
-            x_20_low[r] = x_20.low;
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_14);
+            const lk_pair x_25 = lk_pair_div_double(x_24, largest[r]);
+            x_25_high[r] = x_25.high;
+            x_25_low[r] = x_25.low;
         }
     }
 
@@ -805,10 +806,10 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -818,16 +819,16 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
+                const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
+                const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
+                const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
                 const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_13 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_10);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                 const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
                 gradient[i] = lk_rounded(x_16);
             }
@@ -844,7 +845,7 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
+                const lk_pair x_25 = {x_25_high[r], x_25_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -854,19 +855,20 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_14 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_13 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                 const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
                 const lk_pair x_18 = lk_pair_add(others, x_17);
+                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
+                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                const lk_pair x_24 = lk_pair_div(x_23, share);
-                const lk_pair x_25 = lk_pair_mul(x_18, x_24);
-                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                const lk_pair x_23 = lk_pair_mul(x_18, x_22);
+                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                 const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
-                const lk_pair x_26 = lk_pair_mul(others_1, x_20);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
                 const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
                 hessian[i] = lk_rounded(x_27);
             }
@@ -953,10 +955,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-    const lk_pair x_4 = lk_pair_div_double(x_3, largest);
-    const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_12);
+    const lk_pair x_14 = lk_pair_div_double(x_13, largest);
+    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_19 = lk_pair_div_double(x_18, largest);
+    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -989,11 +993,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-            const double x_12 = low > x_11 ? low : x_11;
-            const double clipped = high < x_12 ? high : x_12;
-            const int clipped_eq_x_11 = clipped == x_11;
-            const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+            const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+            const double clipped = high < x_10 ? high : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            const lk_pair chosen_7 = {clipped_eq_x_9 ? now_y_true : 0.0, clipped_eq_x_9 ? 0.0 : 0.0};
             chosen_7_high[i] = chosen_7.high;
             chosen_7_low[i] = chosen_7.low;
         }
@@ -1028,11 +1032,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12 = low > x_11 ? low : x_11;
-                const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const lk_pair chosen_7 = {clipped_eq_x_9 ? now_y_true : 0.0, clipped_eq_x_9 ? 0.0 : 0.0};
                 chosen_7_high[i] = chosen_7.high;
                 chosen_7_low[i] = chosen_7.low;
             }
@@ -1057,7 +1061,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7_high = row_chosen_7_high + (whole ? start : 0);
             double *restrict const chosen_7_low = row_chosen_7_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1073,11 +1077,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                    const double x_12 = low > x_11 ? low : x_11;
-                    const double clipped = high < x_12 ? high : x_12;
-                    const int clipped_eq_x_11 = clipped == x_11;
-                    const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
+                    const lk_pair chosen_7 = {clipped_eq_x_9 ? now_y_true : 0.0, clipped_eq_x_9 ? 0.0 : 0.0};
                     chosen_7_high[i] = chosen_7.high;
                     chosen_7_low[i] = chosen_7.low;
                 }
@@ -1088,41 +1092,39 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
+                const lk_pair x_4 = lk_pair_div_double(x_3, y_pred[i]);
                 const lk_pair x_5 = lk_pair_mul(others, x_4);
-                const lk_pair x_6 = lk_pair_div(x_5, share);
-                const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, v[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12 = low > x_11 ? low : x_11;
-                const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
-                const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const lk_pair chosen_2 = {clipped_eq_x_9 ? chosen_1.high : 0.0, clipped_eq_x_9 ? chosen_1.low : 0.0};
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_14 = lk_pair_mul(others_1, x_4);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
-                const lk_pair neg_x_15 = lk_pair_neg(x_15);
-                const lk_pair chosen_4 = {clipped_eq_x_11 ? neg_x_15.high : 0.0, clipped_eq_x_11 ? neg_x_15.low : 0.0};
-                const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_15 = lk_pair_mul(others_1, x_14);
+                const lk_pair x_16 = lk_pair_mul_double(x_15, y_true[i]);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_16.high : 0.0, clipped_eq_x_9 ? neg_x_16.low : 0.0};
+                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(others, x_21);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
                 const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
-                const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
-                const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
+                const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
+                const lk_pair x_25 = lk_pair_add(chosen_6, x_17);
                 const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_2 = argmax_chosen_7 == index;
                 const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
-                const lk_pair x_27 = lk_pair_mul(others_2, x_4);
+                const lk_pair x_27 = lk_pair_mul(others_2, x_14);
                 const lk_pair x_28 = lk_pair_mul(others_1, x_27);
                 const lk_pair neg_x_28 = lk_pair_neg(x_28);
                 const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);
@@ -1163,15 +1165,15 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_4_high[LK_ROWS];
-    double x_4_low[LK_ROWS];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
@@ -1241,18 +1243,20 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-        const lk_pair x_4 = lk_pair_div_double(x_3, largest[r]);
-        x_4_high[r] = x_4.high;
-        x_4_low[r] = x_4.low;
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_12);
+        const lk_pair x_14 = lk_pair_div_double(x_13, largest[r]);
+        x_14_high[r] = x_14.high;
+        x_14_low[r] = x_14.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
+        const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
+        x_20_high[r] = x_20.high;
+        x_20_low[r] = x_20.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1272,11 +1276,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-            const double x_12 = low[r] > x_11 ? low[r] : x_11;
-            const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11;
-            const lk_pair chosen_7 = {clipped_eq_x_11 ? now_y_true : 0.0, clipped_eq_x_11 ? 0.0 : 0.0};
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            const lk_pair chosen_7 = {clipped_eq_x_9 ? now_y_true : 0.0, clipped_eq_x_9 ? 0.0 : 0.0};
             chosen_7_high[i] = chosen_7.high;
             chosen_7_low[i] = chosen_7.low;
         }
@@ -1326,10 +1330,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
@@ -1337,41 +1341,39 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
+                const lk_pair x_4 = lk_pair_div_double(x_3, y_pred[i]);
                 const lk_pair x_5 = lk_pair_mul(others, x_4);
-                const lk_pair x_6 = lk_pair_div(x_5, share);
-                const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
+                const lk_pair x_7 = lk_pair_mul_double(x_6, v[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
-                const double x_12 = low[r] > x_11 ? low[r] : x_11;
-                const double clipped = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
-                const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const lk_pair chosen_2 = {clipped_eq_x_9 ? chosen_1.high : 0.0, clipped_eq_x_9 ? chosen_1.low : 0.0};
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_14 = lk_pair_mul(others_1, x_4);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
-                const lk_pair neg_x_15 = lk_pair_neg(x_15);
-                const lk_pair chosen_4 = {clipped_eq_x_11 ? neg_x_15.high : 0.0, clipped_eq_x_11 ? neg_x_15.low : 0.0};
-                const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest[r]);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_15 = lk_pair_mul(others_1, x_14);
+                const lk_pair x_16 = lk_pair_mul_double(x_15, y_true[i]);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_16.high : 0.0, clipped_eq_x_9 ? neg_x_16.low : 0.0};
+                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(others, x_21);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
                 const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
-                const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
-                const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
+                const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
+                const lk_pair x_25 = lk_pair_add(chosen_6, x_17);
                 const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_2 = argmax_chosen_7[r] == index;
                 const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
-                const lk_pair x_27 = lk_pair_mul(others_2, x_4);
+                const lk_pair x_27 = lk_pair_mul(others_2, x_14);
                 const lk_pair x_28 = lk_pair_mul(others_1, x_27);
                 const lk_pair neg_x_28 = lk_pair_neg(x_28);
                 const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);

@@ -308,9 +308,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_24 = inverse_sum_share * x_13;
-    const double x_25 = want_hessian ? x_24 / largest : 0.0;
+    const double x_12 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_21 = inverse_sum_share * x_12;
+    const double x_22 = want_hessian ? x_21 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -415,19 +415,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
-                const double x_10 = x_9 / lk_rounded(share);
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_11 = sum_x_7 - x_7[i];
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = chosen_4 + x_14;
-                gradient[i] = weight * x_15;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -440,24 +439,22 @@ static void categorical_focal_crossentropy_normalised_case_0(
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_11 = sum_x_7 - x_7[i];
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = others + x_16;
-                const double x_18 = x_9 / largest;
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / lk_rounded(share);
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_15 = 2.0 * lk_rounded(share);
+                const double x_16 = others + x_15;
+                const double x_17 = x_9 / y_pred[i];
+                const double x_18 = inverse_sum_share * x_17;
+                const double x_19 = others * x_18;
+                const double x_20 = x_16 * x_19;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_20;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = chosen_7 - x_26;
-                hessian[i] = weight * x_27;
+                const double x_23 = others_1 * x_22;
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -503,8 +500,8 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double sum_x_7[LK_ROWS];
     double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_13[LK_ROWS];
-    double x_25[LK_ROWS];
+    double x_12[LK_ROWS];
+    double x_22[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -591,14 +588,14 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_13[r] = inverse_sum_share[r] / largest[r];
+            x_12[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_24 = inverse_sum_share[r] * x_13[r];
-            x_25[r] = x_24 / largest[r];
+            const double x_21 = inverse_sum_share[r] * x_12[r];
+            x_22[r] = x_21 / largest[r];
         }
     }
 
@@ -703,18 +700,17 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
-                const double x_10 = x_9 / lk_rounded(share);
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_11 = sum_x_7[r] - x_7[i];
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13[r];
-                gradient[i] = chosen_4 + x_14;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12[r];
+                gradient[i] = chosen_4 + x_13;
             }
     }
 
@@ -732,23 +728,21 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_11 = sum_x_7[r] - x_7[i];
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = others + x_16;
-                const double x_18 = x_9 / largest[r];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / lk_rounded(share);
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_15 = 2.0 * lk_rounded(share);
+                const double x_16 = others + x_15;
+                const double x_17 = x_9 / y_pred[i];
+                const double x_18 = inverse_sum_share[r] * x_17;
+                const double x_19 = others * x_18;
+                const double x_20 = x_16 * x_19;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_20;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25[r];
-                hessian[i] = chosen_7 - x_26;
+                const double x_23 = others_1 * x_22[r];
+                hessian[i] = chosen_7 - x_23;
             }
     }
 }
@@ -863,11 +857,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_12 = want_gradient ? inverse_sum_share / largest : 0.0;
     const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
-    const double x_13_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_24 = inverse_sum_share_more * x_13_more;
-    const double x_25 = want_hessian ? x_24 / largest : 0.0;
+    const double x_12_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
+    const double x_21 = inverse_sum_share_more * x_12_more;
+    const double x_22 = want_hessian ? x_21 / largest : 0.0;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -988,19 +982,18 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_11 = sum_x_7 - x_7[i];
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = chosen_4 + x_14;
-                gradient[i] = weight * x_15;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -1010,27 +1003,25 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double index = offset + (double)(int)i;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_8 = x_7[i] / y_pred[i];
+                const double x_11 = sum_x_7 - x_7[i];
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_9_more = inverse_sum_share_more * x_8;
-                const double x_16 = 2.0 * lk_rounded(share_more);
-                const double x_17 = others_more + x_16;
-                const double x_18 = x_9_more / largest;
-                const double x_19 = inverse_sum_share_more * x_18;
-                const double x_20 = x_19 / lk_rounded(share_more);
-                const double x_21 = others_more * x_20;
-                const double x_22 = x_21 / lk_rounded(share_more);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double x_15 = 2.0 * lk_rounded(share_more);
+                const double x_16 = others_more + x_15;
+                const double x_17 = x_9_more / y_pred[i];
+                const double x_18 = inverse_sum_share_more * x_17;
+                const double x_19 = others_more * x_18;
+                const double x_20 = x_16 * x_19;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_20;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = chosen_7 - x_26;
-                hessian[i] = weight * x_27;
+                const double x_23 = others_1 * x_22;
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -1073,14 +1064,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double sum_x_7[LK_ROWS];
     double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_13[LK_ROWS];
+    double x_12[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
     double inverse_sum_share_more[LK_ROWS];
-    double x_25[LK_ROWS];
+    double x_22[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1191,7 +1182,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_13[r] = inverse_sum_share[r] / largest[r];
+            x_12[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
@@ -1204,9 +1195,9 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13_more = inverse_sum_share_more[r] / largest[r];
-            const double x_24 = inverse_sum_share_more[r] * x_13_more;
-            x_25[r] = x_24 / largest[r];
+            const double x_12_more = inverse_sum_share_more[r] / largest[r];
+            const double x_21 = inverse_sum_share_more[r] * x_12_more;
+            x_22[r] = x_21 / largest[r];
         }
     }
 
@@ -1321,18 +1312,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_11 = sum_x_7[r] - x_7[i];
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13[r];
-                gradient[i] = chosen_4 + x_14;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12[r];
+                gradient[i] = chosen_4 + x_13;
             }
     }
 
@@ -1347,26 +1337,24 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_8 = x_7[i] / y_pred[i];
+                const double x_11 = sum_x_7[r] - x_7[i];
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
                 const double x_9_more = inverse_sum_share_more[r] * x_8;
-                const double x_16 = 2.0 * lk_rounded(share_more);
-                const double x_17 = others_more + x_16;
-                const double x_18 = x_9_more / largest[r];
-                const double x_19 = inverse_sum_share_more[r] * x_18;
-                const double x_20 = x_19 / lk_rounded(share_more);
-                const double x_21 = others_more * x_20;
-                const double x_22 = x_21 / lk_rounded(share_more);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double x_15 = 2.0 * lk_rounded(share_more);
+                const double x_16 = others_more + x_15;
+                const double x_17 = x_9_more / y_pred[i];
+                const double x_18 = inverse_sum_share_more[r] * x_17;
+                const double x_19 = others_more * x_18;
+                const double x_20 = x_16 * x_19;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_20;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25[r];
-                hessian[i] = chosen_7 - x_26;
+                const double x_23 = others_1 * x_22[r];
+                hessian[i] = chosen_7 - x_23;
             }
     }
 }
@@ -1424,12 +1412,12 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_27 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_26 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_27 = inverse_sum_share * x_26;
     const double x_28 = inverse_sum_share * x_27;
-    const double x_29 = inverse_sum_share * x_28;
-    const double x_61 = want_hessian ? x_28 / largest : 0.0;
-    const double x_62 = inverse_sum_share * x_61;
-    const double x_63 = inverse_sum_share * x_62;
+    const double x_58 = want_hessian ? x_27 / largest : 0.0;
+    const double x_59 = inverse_sum_share * x_58;
+    const double x_60 = inverse_sum_share * x_59;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1529,10 +1517,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_13 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_13 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
@@ -1552,21 +1540,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_14 = alpha[i] * y_true[i];
-                const double x_48 = 4.0 * others;
-                const double x_49 = share[i] * x_48;
-                const double x_50 = surprisal * x_49;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + x_5;
-                const double x_52 = (-4.0) * others;
+                const double x_45 = 4.0 * others;
+                const double x_46 = share[i] * x_45;
+                const double x_47 = surprisal * x_46;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_47;
+                const double x_48 = chosen_12 + x_5;
+                const double x_49 = (-4.0) * others;
+                const double x_50 = share[i] * x_49;
+                const double x_51 = x_48 + x_50;
+                const double x_52 = (-2.0) * share[i];
                 const double x_53 = share[i] * x_52;
-                const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * share[i];
-                const double x_56 = share[i] * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const double x_58 = chosen_13 + x_54;
-                const double x_59 = x_14 * x_58;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_54 = surprisal * x_53;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_54;
+                const double x_55 = chosen_13 + x_51;
+                const double x_56 = x_14 * x_55;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_56;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
         if (want_hessian)
@@ -1650,10 +1638,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_13 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_13 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (want_gradient)
@@ -1680,21 +1668,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_14 = alpha[i] * y_true[i];
-                    const double x_48 = 4.0 * others;
-                    const double x_49 = share[i] * x_48;
-                    const double x_50 = surprisal * x_49;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + x_5;
-                    const double x_52 = (-4.0) * others;
+                    const double x_45 = 4.0 * others;
+                    const double x_46 = share[i] * x_45;
+                    const double x_47 = surprisal * x_46;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_47;
+                    const double x_48 = chosen_12 + x_5;
+                    const double x_49 = (-4.0) * others;
+                    const double x_50 = share[i] * x_49;
+                    const double x_51 = x_48 + x_50;
+                    const double x_52 = (-2.0) * share[i];
                     const double x_53 = share[i] * x_52;
-                    const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * share[i];
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const double x_58 = chosen_13 + x_54;
-                    const double x_59 = x_14 * x_58;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_54 = surprisal * x_53;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_54;
+                    const double x_55 = chosen_13 + x_51;
+                    const double x_56 = x_14 * x_55;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_56;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_hessian)
@@ -1722,7 +1710,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1768,10 +1756,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_13 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_13 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
@@ -1791,21 +1779,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_14 = alpha[i] * y_true[i];
-                    const double x_48 = 4.0 * others;
-                    const double x_49 = share[i] * x_48;
-                    const double x_50 = surprisal * x_49;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + x_5;
-                    const double x_52 = (-4.0) * others;
+                    const double x_45 = 4.0 * others;
+                    const double x_46 = share[i] * x_45;
+                    const double x_47 = surprisal * x_46;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_47;
+                    const double x_48 = chosen_12 + x_5;
+                    const double x_49 = (-4.0) * others;
+                    const double x_50 = share[i] * x_49;
+                    const double x_51 = x_48 + x_50;
+                    const double x_52 = (-2.0) * share[i];
                     const double x_53 = share[i] * x_52;
-                    const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * share[i];
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const double x_58 = chosen_13 + x_54;
-                    const double x_59 = x_14 * x_58;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_54 = surprisal * x_53;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_54;
+                    const double x_55 = chosen_13 + x_51;
+                    const double x_56 = x_14 * x_55;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_56;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_gradient)
@@ -1828,23 +1816,22 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
                     const double x_14 = alpha[i] * y_true[i];
-                    const double x_15 = x_14 / largest;
+                    const double x_15 = x_14 / y_pred[i];
                     const double x_16 = inverse_sum_share * x_15;
-                    const double x_17 = x_16 / share[i];
+                    const double x_17 = inverse_sum_share * x_16;
                     const double x_18 = inverse_sum_share * x_17;
-                    const double x_19 = inverse_sum_share * x_18;
+                    const double x_19 = others * x_18;
                     const double x_20 = others * x_19;
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_13 * x_21;
-                    const double neg_x_22 = -x_22;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                    const double x_21 = x_13 * x_20;
+                    const double neg_x_21 = -x_21;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_30 = others_1 * x_29;
-                    const double x_31 = chosen_5 + x_30;
-                    gradient[i] = weight * x_31;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_29 = others_1 * x_28;
+                    const double x_30 = chosen_5 + x_29;
+                    gradient[i] = weight * x_30;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1865,33 +1852,31 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
                     const double x_14 = alpha[i] * y_true[i];
-                    const double x_15 = x_14 / largest;
+                    const double x_15 = x_14 / y_pred[i];
                     const double x_16 = inverse_sum_share * x_15;
-                    const double x_32 = 6.0 * others;
-                    const double x_33 = share[i] * x_32;
-                    const double x_34 = x_33 + x_5;
-                    const double x_35 = 6.0 * share[i];
-                    const double x_36 = share[i] * x_35;
-                    const double x_37 = surprisal * x_36;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
-                    const double x_38 = chosen_9 + x_34;
-                    const double x_39 = x_16 / largest;
+                    const double x_31 = 6.0 * others;
+                    const double x_32 = share[i] * x_31;
+                    const double x_33 = x_32 + x_5;
+                    const double x_34 = 6.0 * share[i];
+                    const double x_35 = share[i] * x_34;
+                    const double x_36 = surprisal * x_35;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_36;
+                    const double x_37 = chosen_9 + x_33;
+                    const double x_38 = x_16 / y_pred[i];
+                    const double x_39 = inverse_sum_share * x_38;
                     const double x_40 = inverse_sum_share * x_39;
-                    const double x_41 = x_40 / share[i];
-                    const double x_42 = inverse_sum_share * x_41;
-                    const double x_43 = x_42 / share[i];
-                    const double x_44 = inverse_sum_share * x_43;
-                    const double x_45 = others * x_44;
-                    const double x_46 = others * x_45;
-                    const double x_47 = x_38 * x_46;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
+                    const double x_41 = inverse_sum_share * x_40;
+                    const double x_42 = others * x_41;
+                    const double x_43 = others * x_42;
+                    const double x_44 = x_37 * x_43;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_44;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_60 = sum_chosen_15 - chosen_15[i];
+                    const double x_57 = sum_chosen_15 - chosen_15[i];
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
-                    const double x_64 = others_2 * x_63;
-                    const double x_65 = chosen_11 - x_64;
-                    hessian[i] = weight * x_65;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_57;
+                    const double x_61 = others_2 * x_60;
+                    const double x_62 = chosen_11 - x_61;
+                    hessian[i] = weight * x_62;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1933,11 +1918,11 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_29[LK_ROWS];
+    double x_28[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_63[LK_ROWS];
+    double x_60[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1973,19 +1958,19 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_27 = inverse_sum_share[r] / largest[r];
-            const double x_28 = inverse_sum_share[r] * x_27;
-            x_29[r] = inverse_sum_share[r] * x_28;
+            const double x_26 = inverse_sum_share[r] / largest[r];
+            const double x_27 = inverse_sum_share[r] * x_26;
+            x_28[r] = inverse_sum_share[r] * x_27;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_27 = inverse_sum_share[r] / largest[r];
-            const double x_28 = inverse_sum_share[r] * x_27;
-            const double x_61 = x_28 / largest[r];
-            const double x_62 = inverse_sum_share[r] * x_61;
-            x_63[r] = inverse_sum_share[r] * x_62;
+            const double x_26 = inverse_sum_share[r] / largest[r];
+            const double x_27 = inverse_sum_share[r] * x_26;
+            const double x_58 = x_27 / largest[r];
+            const double x_59 = inverse_sum_share[r] * x_58;
+            x_60[r] = inverse_sum_share[r] * x_59;
         }
     }
 
@@ -2070,10 +2055,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_13 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_13 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
@@ -2098,21 +2083,21 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_14 = alpha[i] * y_true[i];
-                const double x_48 = 4.0 * others;
-                const double x_49 = share[i] * x_48;
-                const double x_50 = surprisal * x_49;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + x_5;
-                const double x_52 = (-4.0) * others;
+                const double x_45 = 4.0 * others;
+                const double x_46 = share[i] * x_45;
+                const double x_47 = surprisal * x_46;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_47;
+                const double x_48 = chosen_12 + x_5;
+                const double x_49 = (-4.0) * others;
+                const double x_50 = share[i] * x_49;
+                const double x_51 = x_48 + x_50;
+                const double x_52 = (-2.0) * share[i];
                 const double x_53 = share[i] * x_52;
-                const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * share[i];
-                const double x_56 = share[i] * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const double x_58 = chosen_13 + x_54;
-                const double x_59 = x_14 * x_58;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_54 = surprisal * x_53;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_54;
+                const double x_55 = chosen_13 + x_51;
+                const double x_56 = x_14 * x_55;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_56;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
     }
@@ -2226,22 +2211,21 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
                 const double x_14 = alpha[i] * y_true[i];
-                const double x_15 = x_14 / largest[r];
+                const double x_15 = x_14 / y_pred[i];
                 const double x_16 = inverse_sum_share[r] * x_15;
-                const double x_17 = x_16 / share[i];
+                const double x_17 = inverse_sum_share[r] * x_16;
                 const double x_18 = inverse_sum_share[r] * x_17;
-                const double x_19 = inverse_sum_share[r] * x_18;
+                const double x_19 = others * x_18;
                 const double x_20 = others * x_19;
-                const double x_21 = others * x_20;
-                const double x_22 = x_13 * x_21;
-                const double neg_x_22 = -x_22;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                const double x_21 = x_13 * x_20;
+                const double neg_x_21 = -x_21;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_30 = others_1 * x_29[r];
-                gradient[i] = chosen_5 + x_30;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_29 = others_1 * x_28[r];
+                gradient[i] = chosen_5 + x_29;
             }
     }
 
@@ -2266,32 +2250,30 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
                 const double x_14 = alpha[i] * y_true[i];
-                const double x_15 = x_14 / largest[r];
+                const double x_15 = x_14 / y_pred[i];
                 const double x_16 = inverse_sum_share[r] * x_15;
-                const double x_32 = 6.0 * others;
-                const double x_33 = share[i] * x_32;
-                const double x_34 = x_33 + x_5;
-                const double x_35 = 6.0 * share[i];
-                const double x_36 = share[i] * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
-                const double x_38 = chosen_9 + x_34;
-                const double x_39 = x_16 / largest[r];
+                const double x_31 = 6.0 * others;
+                const double x_32 = share[i] * x_31;
+                const double x_33 = x_32 + x_5;
+                const double x_34 = 6.0 * share[i];
+                const double x_35 = share[i] * x_34;
+                const double x_36 = surprisal * x_35;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_36;
+                const double x_37 = chosen_9 + x_33;
+                const double x_38 = x_16 / y_pred[i];
+                const double x_39 = inverse_sum_share[r] * x_38;
                 const double x_40 = inverse_sum_share[r] * x_39;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = inverse_sum_share[r] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_38 * x_46;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double x_41 = inverse_sum_share[r] * x_40;
+                const double x_42 = others * x_41;
+                const double x_43 = others * x_42;
+                const double x_44 = x_37 * x_43;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_44;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_60 = sum_chosen_15[r] - chosen_15[i];
+                const double x_57 = sum_chosen_15[r] - chosen_15[i];
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
-                const double x_64 = others_2 * x_63[r];
-                hessian[i] = chosen_11 - x_64;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_57;
+                const double x_61 = others_2 * x_60[r];
+                hessian[i] = chosen_11 - x_61;
             }
     }
 }
@@ -2334,7 +2316,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_34 = 2.0 * gamma;
     const double x_42 = gamma * gamma;
-    const double x_60 = (-2.0) * gamma;
+    const double x_58 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -2365,9 +2347,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_15 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_47 = inverse_sum_share * x_15;
-    const double x_48 = want_hessian ? x_47 / largest : 0.0;
+    const double x_27 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_71 = inverse_sum_share * x_27;
+    const double x_72 = want_hessian ? x_71 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2515,14 +2497,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_12 = gamma * lk_rounded(share);
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_22 = surprisal_by_others * x_12;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                const double x_21 = surprisal_by_others * x_12;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                const double x_23 = 1.0 + chosen_10;
-                const double x_24 = lk_rounded(half_power) * y_true[i];
-                const double x_25 = x_24 * x_8;
-                const double x_26 = x_23 * x_25;
-                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                const double x_22 = 1.0 + chosen_10;
+                const double x_23 = lk_rounded(half_power) * y_true[i];
+                const double x_24 = x_23 * x_8;
+                const double x_25 = x_22 * x_24;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_25;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
@@ -2531,10 +2513,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                half_power_1_high[i] = x_67.high;
-                half_power_1_low[i] = x_67.low;
+                const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+                half_power_1_high[i] = x_65.high;
+                half_power_1_low[i] = x_65.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
@@ -2563,33 +2545,33 @@ static void categorical_focal_crossentropy_normalised_case_2(
                 const double x_39 = gamma * x_38;
                 const double x_43 = lk_rounded(share) * x_42;
                 const double x_44 = lk_rounded(share) * x_43;
-                const double x_56 = lk_rounded(share) * x_34;
-                const double x_57 = surprisal_by_others * x_44;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                const double x_54 = lk_rounded(share) * x_34;
+                const double x_55 = surprisal_by_others * x_44;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                const double x_58 = chosen_23 + x_56;
-                const double x_59 = x_58 - lk_rounded(others);
-                const double x_61 = lk_rounded(share) * x_60;
-                const double x_62 = surprisal * x_61;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                const double x_56 = chosen_23 + x_54;
+                const double x_57 = x_56 - lk_rounded(others);
+                const double x_59 = lk_rounded(share) * x_58;
+                const double x_60 = surprisal * x_59;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_63 = chosen_25 + x_59;
-                const double x_64 = surprisal_by_others * x_39;
-                const double neg_x_64 = -x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                const double x_61 = chosen_25 + x_57;
+                const double x_62 = surprisal_by_others * x_39;
+                const double neg_x_62 = -x_62;
+                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_62;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_65 = chosen_27 + x_63;
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                const double x_70 = x_68 * x_69;
-                const double x_71 = x_65 * x_70;
-                const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                const double x_63 = chosen_27 + x_61;
+                const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                const int x_64_lt_c_minus_1500 = x_64.high < (-1500.0);
+                const double x_66 = alpha[i] * lk_rounded(half_power_1);
+                const double x_67 = lk_rounded(half_power_1) * y_true[i];
+                const double x_68 = x_66 * x_67;
+                const double x_69 = x_63 * x_68;
+                const double chosen_28 = x_64_lt_c_minus_1500 ? 0.0 : x_69;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const int c_0_eq_x_63 = 0.0 == x_63;
+                const double chosen_30 = c_0_eq_x_63 ? 0.0 : chosen_29;
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
@@ -2710,14 +2692,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_12 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_22 = surprisal_by_others * x_12;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                    const double x_21 = surprisal_by_others * x_12;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                    const double x_23 = 1.0 + chosen_10;
-                    const double x_24 = lk_rounded(half_power) * y_true[i];
-                    const double x_25 = x_24 * x_8;
-                    const double x_26 = x_23 * x_25;
-                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                    const double x_22 = 1.0 + chosen_10;
+                    const double x_23 = lk_rounded(half_power) * y_true[i];
+                    const double x_24 = x_23 * x_8;
+                    const double x_25 = x_22 * x_24;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_25;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
@@ -2733,10 +2715,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                    half_power_1_high[i] = x_67.high;
-                    half_power_1_low[i] = x_67.low;
+                    const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+                    half_power_1_high[i] = x_65.high;
+                    half_power_1_low[i] = x_65.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
@@ -2765,33 +2747,33 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_39 = gamma * x_38;
                     const double x_43 = lk_rounded(share) * x_42;
                     const double x_44 = lk_rounded(share) * x_43;
-                    const double x_56 = lk_rounded(share) * x_34;
-                    const double x_57 = surprisal_by_others * x_44;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                    const double x_54 = lk_rounded(share) * x_34;
+                    const double x_55 = surprisal_by_others * x_44;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double x_58 = chosen_23 + x_56;
-                    const double x_59 = x_58 - lk_rounded(others);
-                    const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_56 = chosen_23 + x_54;
+                    const double x_57 = x_56 - lk_rounded(others);
+                    const double x_59 = lk_rounded(share) * x_58;
+                    const double x_60 = surprisal * x_59;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_63 = chosen_25 + x_59;
-                    const double x_64 = surprisal_by_others * x_39;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                    const double x_61 = chosen_25 + x_57;
+                    const double x_62 = surprisal_by_others * x_39;
+                    const double neg_x_62 = -x_62;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_62;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_65 = chosen_27 + x_63;
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                    const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_70 = x_68 * x_69;
-                    const double x_71 = x_65 * x_70;
-                    const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                    const double x_63 = chosen_27 + x_61;
+                    const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                    const int x_64_lt_c_minus_1500 = x_64.high < (-1500.0);
+                    const double x_66 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_67 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_68 = x_66 * x_67;
+                    const double x_69 = x_63 * x_68;
+                    const double chosen_28 = x_64_lt_c_minus_1500 ? 0.0 : x_69;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const int c_0_eq_x_63 = 0.0 == x_63;
+                    const double chosen_30 = c_0_eq_x_63 ? 0.0 : chosen_29;
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
@@ -2829,7 +2811,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
             double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2904,14 +2886,14 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_12 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_22 = surprisal_by_others * x_12;
-                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                    const double x_21 = surprisal_by_others * x_12;
+                    const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                    const double x_23 = 1.0 + chosen_10;
-                    const double x_24 = lk_rounded(half_power) * y_true[i];
-                    const double x_25 = x_24 * x_8;
-                    const double x_26 = x_23 * x_25;
-                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                    const double x_22 = 1.0 + chosen_10;
+                    const double x_23 = lk_rounded(half_power) * y_true[i];
+                    const double x_24 = x_23 * x_8;
+                    const double x_25 = x_22 * x_24;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_25;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
                 }
@@ -2920,10 +2902,10 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                    half_power_1_high[i] = x_67.high;
-                    half_power_1_low[i] = x_67.low;
+                    const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+                    half_power_1_high[i] = x_65.high;
+                    half_power_1_low[i] = x_65.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
@@ -2952,33 +2934,33 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_39 = gamma * x_38;
                     const double x_43 = lk_rounded(share) * x_42;
                     const double x_44 = lk_rounded(share) * x_43;
-                    const double x_56 = lk_rounded(share) * x_34;
-                    const double x_57 = surprisal_by_others * x_44;
-                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                    const double x_54 = lk_rounded(share) * x_34;
+                    const double x_55 = surprisal_by_others * x_44;
+                    const double chosen_22 = c_0_eq_gamma ? 0.0 : x_55;
                     const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                    const double x_58 = chosen_23 + x_56;
-                    const double x_59 = x_58 - lk_rounded(others);
-                    const double x_61 = lk_rounded(share) * x_60;
-                    const double x_62 = surprisal * x_61;
-                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                    const double x_56 = chosen_23 + x_54;
+                    const double x_57 = x_56 - lk_rounded(others);
+                    const double x_59 = lk_rounded(share) * x_58;
+                    const double x_60 = surprisal * x_59;
+                    const double chosen_24 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                    const double x_63 = chosen_25 + x_59;
-                    const double x_64 = surprisal_by_others * x_39;
-                    const double neg_x_64 = -x_64;
-                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                    const double x_61 = chosen_25 + x_57;
+                    const double x_62 = surprisal_by_others * x_39;
+                    const double neg_x_62 = -x_62;
+                    const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_62;
                     const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                    const double x_65 = chosen_27 + x_63;
-                    const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                    const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                    const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_70 = x_68 * x_69;
-                    const double x_71 = x_65 * x_70;
-                    const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                    const double x_63 = chosen_27 + x_61;
+                    const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                    const int x_64_lt_c_minus_1500 = x_64.high < (-1500.0);
+                    const double x_66 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_67 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_68 = x_66 * x_67;
+                    const double x_69 = x_63 * x_68;
+                    const double chosen_28 = x_64_lt_c_minus_1500 ? 0.0 : x_69;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_65 = 0.0 == x_65;
-                    const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                    const int c_0_eq_x_63 = 0.0 == x_63;
+                    const double chosen_30 = c_0_eq_x_63 ? 0.0 : chosen_29;
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
@@ -3008,20 +2990,20 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                     const double x_14 = chosen_5 + lk_rounded(others);
+                    const double x_15 = inverse_sum_share / y_pred[i];
                     const double x_16 = alpha[i] * x_15;
-                    const double x_17 = x_16 / lk_rounded(share);
+                    const double x_17 = lk_rounded(half_power) * x_16;
                     const double x_18 = x_17 * y_true[i];
                     const double x_19 = lk_rounded(half_power) * x_18;
                     const double x_20 = x_14 * x_19;
-                    const double x_21 = lk_rounded(half_power) * x_20;
-                    const double neg_x_21 = -x_21;
-                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                    const double neg_x_20 = -x_20;
+                    const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_20;
                     const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                    const double x_27 = sum_chosen_13 - chosen_13[i];
+                    const double x_26 = sum_chosen_13 - chosen_13[i];
                     const int is_largest_1 = argmax_chosen_13 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_27;
-                    const double x_28 = others_1 * x_15;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
+                    const double x_28 = others_1 * x_27;
                     const double x_29 = chosen_8 + x_28;
                     gradient[i] = weight * x_29;
                 }
@@ -3048,6 +3030,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share.high;
+                    const double x_15 = inverse_sum_share / y_pred[i];
                     const double x_30 = lk_rounded(others) * lk_rounded(others);
                     const double x_31 = 2.0 * lk_rounded(others);
                     const double x_32 = lk_rounded(share) * x_31;
@@ -3067,20 +3050,20 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_17 = c_0_eq_gamma ? 0.0 : x_45;
                     const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
                     const double x_46 = chosen_18 + x_41;
+                    const double x_47 = inverse_sum_share * x_15;
+                    const double x_48 = x_47 / y_pred[i];
                     const double x_49 = alpha[i] * x_48;
-                    const double x_50 = x_49 / lk_rounded(share);
+                    const double x_50 = lk_rounded(half_power) * x_49;
                     const double x_51 = x_50 * y_true[i];
-                    const double x_52 = x_51 / lk_rounded(share);
+                    const double x_52 = lk_rounded(half_power) * x_51;
                     const double x_53 = x_46 * x_52;
-                    const double x_54 = lk_rounded(half_power) * x_53;
-                    const double x_55 = lk_rounded(half_power) * x_54;
-                    const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_55;
+                    const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_53;
                     const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
                     const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                    const double x_72 = sum_chosen_32 - chosen_32[i];
+                    const double x_70 = sum_chosen_32 - chosen_32[i];
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_72;
-                    const double x_73 = others_2 * x_48;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_70;
+                    const double x_73 = others_2 * x_72;
                     const double x_74 = chosen_21 + x_73;
                     hessian[i] = weight * x_74;
                 }
@@ -3132,17 +3115,18 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_3[LK_ROWS];
-    double x_15[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_chosen_13[LK_ROWS];
     double argmax_chosen_13[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_27[LK_ROWS];
     double x_34[LK_ROWS];
     double x_42[LK_ROWS];
-    double x_48[LK_ROWS];
-    double x_60[LK_ROWS];
+    double x_58[LK_ROWS];
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
+    double x_72[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3158,7 +3142,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_60[r] = (-2.0) * gamma[r];
+            x_58[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -3197,17 +3181,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_15[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_27[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_47 = inverse_sum_share * x_15[r];
-            x_48[r] = x_47 / largest[r];
+            const double x_71 = inverse_sum_share[r] * x_27[r];
+            x_72[r] = x_71 / largest[r];
         }
     }
 
@@ -3345,14 +3332,14 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_22 = surprisal_by_others * x_12;
-                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_22;
+                const double x_21 = surprisal_by_others * x_12;
+                const double chosen_9 = c_0_eq_gamma ? 0.0 : x_21;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
-                const double x_23 = 1.0 + chosen_10;
-                const double x_24 = lk_rounded(half_power) * y_true[i];
-                const double x_25 = x_24 * x_8;
-                const double x_26 = x_23 * x_25;
-                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_26;
+                const double x_22 = 1.0 + chosen_10;
+                const double x_23 = lk_rounded(half_power) * y_true[i];
+                const double x_24 = x_23 * x_8;
+                const double x_25 = x_22 * x_24;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : x_25;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 chosen_13[i] = c_0_eq_y_true ? 0.0 : chosen_12;
             }
@@ -3366,10 +3353,10 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_67 = lk_pair_mul_double(x_66, 0.5);
-                half_power_1_high[i] = x_67.high;
-                half_power_1_low[i] = x_67.low;
+                const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_65 = lk_pair_mul_double(x_64, 0.5);
+                half_power_1_high[i] = x_65.high;
+                half_power_1_low[i] = x_65.low;
             }
         lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
     }
@@ -3405,33 +3392,33 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_39 = gamma[r] * x_38;
                 const double x_43 = lk_rounded(share) * x_42[r];
                 const double x_44 = lk_rounded(share) * x_43;
-                const double x_56 = lk_rounded(share) * x_34[r];
-                const double x_57 = surprisal_by_others * x_44;
-                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_57;
+                const double x_54 = lk_rounded(share) * x_34[r];
+                const double x_55 = surprisal_by_others * x_44;
+                const double chosen_22 = c_0_eq_gamma ? 0.0 : x_55;
                 const double chosen_23 = c_0_eq_share ? 0.0 : chosen_22;
-                const double x_58 = chosen_23 + x_56;
-                const double x_59 = x_58 - lk_rounded(others);
-                const double x_61 = lk_rounded(share) * x_60[r];
-                const double x_62 = surprisal * x_61;
-                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_62;
+                const double x_56 = chosen_23 + x_54;
+                const double x_57 = x_56 - lk_rounded(others);
+                const double x_59 = lk_rounded(share) * x_58[r];
+                const double x_60 = surprisal * x_59;
+                const double chosen_24 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
-                const double x_63 = chosen_25 + x_59;
-                const double x_64 = surprisal_by_others * x_39;
-                const double neg_x_64 = -x_64;
-                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_64;
+                const double x_61 = chosen_25 + x_57;
+                const double x_62 = surprisal_by_others * x_39;
+                const double neg_x_62 = -x_62;
+                const double chosen_26 = c_0_eq_share ? 0.0 : neg_x_62;
                 const double chosen_27 = c_0_eq_gamma ? 0.0 : chosen_26;
-                const double x_65 = chosen_27 + x_63;
-                const lk_pair x_66 = lk_pair_sub(x_6, log_others);
-                const int x_66_lt_c_minus_1500 = x_66.high < (-1500.0);
-                const double x_68 = alpha[i] * lk_rounded(half_power_1);
-                const double x_69 = lk_rounded(half_power_1) * y_true[i];
-                const double x_70 = x_68 * x_69;
-                const double x_71 = x_65 * x_70;
-                const double chosen_28 = x_66_lt_c_minus_1500 ? 0.0 : x_71;
+                const double x_63 = chosen_27 + x_61;
+                const lk_pair x_64 = lk_pair_sub(x_6, log_others);
+                const int x_64_lt_c_minus_1500 = x_64.high < (-1500.0);
+                const double x_66 = alpha[i] * lk_rounded(half_power_1);
+                const double x_67 = lk_rounded(half_power_1) * y_true[i];
+                const double x_68 = x_66 * x_67;
+                const double x_69 = x_63 * x_68;
+                const double chosen_28 = x_64_lt_c_minus_1500 ? 0.0 : x_69;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_65 = 0.0 == x_65;
-                const double chosen_30 = c_0_eq_x_65 ? 0.0 : chosen_29;
+                const int c_0_eq_x_63 = 0.0 == x_63;
+                const double chosen_30 = c_0_eq_x_63 ? 0.0 : chosen_29;
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
@@ -3554,20 +3541,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_5 = c_0_eq_share ? 0.0 : chosen_4;
                 const double x_14 = chosen_5 + lk_rounded(others);
-                const double x_16 = alpha[i] * x_15[r];
-                const double x_17 = x_16 / lk_rounded(share);
+                const double x_15 = inverse_sum_share[r] / y_pred[i];
+                const double x_16 = alpha[i] * x_15;
+                const double x_17 = lk_rounded(half_power) * x_16;
                 const double x_18 = x_17 * y_true[i];
                 const double x_19 = lk_rounded(half_power) * x_18;
                 const double x_20 = x_14 * x_19;
-                const double x_21 = lk_rounded(half_power) * x_20;
-                const double neg_x_21 = -x_21;
-                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_21;
+                const double neg_x_20 = -x_20;
+                const double chosen_6 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_20;
                 const double chosen_7 = alpha_eq_c_0 ? 0.0 : chosen_6;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
-                const double x_27 = sum_chosen_13[r] - chosen_13[i];
+                const double x_26 = sum_chosen_13[r] - chosen_13[i];
                 const int is_largest_1 = argmax_chosen_13[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_27;
-                const double x_28 = others_1 * x_15[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
+                const double x_28 = others_1 * x_27[r];
                 gradient[i] = chosen_8 + x_28;
             }
     }
@@ -3600,6 +3587,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
+                const double x_15 = inverse_sum_share[r] / y_pred[i];
                 const double x_30 = lk_rounded(others) * lk_rounded(others);
                 const double x_31 = 2.0 * lk_rounded(others);
                 const double x_32 = lk_rounded(share) * x_31;
@@ -3619,20 +3607,20 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double chosen_17 = c_0_eq_gamma ? 0.0 : x_45;
                 const double chosen_18 = c_0_eq_share ? 0.0 : chosen_17;
                 const double x_46 = chosen_18 + x_41;
-                const double x_49 = alpha[i] * x_48[r];
-                const double x_50 = x_49 / lk_rounded(share);
+                const double x_47 = inverse_sum_share[r] * x_15;
+                const double x_48 = x_47 / y_pred[i];
+                const double x_49 = alpha[i] * x_48;
+                const double x_50 = lk_rounded(half_power) * x_49;
                 const double x_51 = x_50 * y_true[i];
-                const double x_52 = x_51 / lk_rounded(share);
+                const double x_52 = lk_rounded(half_power) * x_51;
                 const double x_53 = x_46 * x_52;
-                const double x_54 = lk_rounded(half_power) * x_53;
-                const double x_55 = lk_rounded(half_power) * x_54;
-                const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_55;
+                const double chosen_19 = x_6_lt_c_minus_1500 ? 0.0 : x_53;
                 const double chosen_20 = alpha_eq_c_0 ? 0.0 : chosen_19;
                 const double chosen_21 = c_0_eq_y_true ? 0.0 : chosen_20;
-                const double x_72 = sum_chosen_32[r] - chosen_32[i];
+                const double x_70 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_72;
-                const double x_73 = others_2 * x_48[r];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_70;
+                const double x_73 = others_2 * x_72[r];
                 hessian[i] = chosen_21 + x_73;
             }
     }
@@ -3737,9 +3725,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_25 = inverse_sum_share / largest;
-    const double x_26 = inverse_sum_share * x_25;
-    const double x_27 = x_26 / largest;
+    const double x_26 = inverse_sum_share / largest;
+    const double x_27 = inverse_sum_share * x_26;
+    const double x_28 = x_27 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3770,7 +3758,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -3787,49 +3775,50 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                     x_2[i] = alpha[i] * y_true[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_3 = x_2[i] / largest;
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_3 = x_2[i] / y_pred[i];
                 const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = x_4 / largest;
+                const double x_5 = x_4 / y_pred[i];
                 const double x_6 = inverse_sum_share * x_5;
-                const double x_7 = x_6 / share[i];
+                const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_9 = v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_12 = sum_v - v[i];
+                const double x_10 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = others_1 * x_6;
-                const double x_14 = chosen_2 - x_13;
-                const double x_15 = 2.0 * x_2[i];
-                const double x_16 = x_15 / share[i];
-                const double x_17 = inverse_sum_share * x_16;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_11 = x_2[i] / largest;
+                const double x_12 = inverse_sum_share * x_11;
+                const double x_13 = x_12 / largest;
+                const double x_14 = inverse_sum_share * x_13;
+                const double x_15 = others_1 * x_14;
+                const double x_16 = chosen_2 - x_15;
+                const double x_17 = 2.0 * x_2[i];
                 const double x_18 = x_17 / largest;
                 const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
-                const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = inverse_sum_share * x_20;
+                const double x_22 = others * x_21;
+                const double x_23 = v[i] * x_22;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_23 = chosen_5 + x_14;
-                const double x_24 = sum_x_2 - x_2[i];
+                const double x_24 = chosen_5 + x_16;
+                const double x_25 = sum_x_2 - x_2[i];
                 const int is_largest_2 = argmax_x_2 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
-                const double x_28 = others_2 * x_27;
-                const double x_29 = others_1 * x_28;
-                const double neg_x_29 = -x_29;
-                const double x_30 = v[i] * x_28;
-                const double x_31 = neg_x_29 - x_30;
-                const double x_32 = x_23 + x_31;
-                hessian_vector[i] = weight * x_32;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_25;
+                const double x_29 = others_2 * x_28;
+                const double x_30 = others_1 * x_29;
+                const double neg_x_30 = -x_30;
+                const double x_31 = v[i] * x_29;
+                const double x_32 = neg_x_30 - x_31;
+                const double x_33 = x_24 + x_32;
+                hessian_vector[i] = weight * x_33;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3862,7 +3851,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     double sum_x_2[LK_ROWS];
     double argmax_x_2[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_27[LK_ROWS];
+    double x_28[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3945,9 +3934,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_25 = inverse_sum_share[r] / largest[r];
-        const double x_26 = inverse_sum_share[r] * x_25;
-        x_27[r] = x_26 / largest[r];
+        const double x_26 = inverse_sum_share[r] / largest[r];
+        const double x_27 = inverse_sum_share[r] * x_26;
+        x_28[r] = x_27 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3973,48 +3962,49 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_3 = x_2[i] / largest[r];
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_3 = x_2[i] / y_pred[i];
                 const double x_4 = inverse_sum_share[r] * x_3;
-                const double x_5 = x_4 / largest[r];
+                const double x_5 = x_4 / y_pred[i];
                 const double x_6 = inverse_sum_share[r] * x_5;
-                const double x_7 = x_6 / share[i];
+                const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_9 = v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_12 = sum_v[r] - v[i];
+                const double x_10 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = others_1 * x_6;
-                const double x_14 = chosen_2 - x_13;
-                const double x_15 = 2.0 * x_2[i];
-                const double x_16 = x_15 / share[i];
-                const double x_17 = inverse_sum_share[r] * x_16;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_11 = x_2[i] / largest[r];
+                const double x_12 = inverse_sum_share[r] * x_11;
+                const double x_13 = x_12 / largest[r];
+                const double x_14 = inverse_sum_share[r] * x_13;
+                const double x_15 = others_1 * x_14;
+                const double x_16 = chosen_2 - x_15;
+                const double x_17 = 2.0 * x_2[i];
                 const double x_18 = x_17 / largest[r];
                 const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = others * x_20;
-                const double x_22 = v[i] * x_21;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = inverse_sum_share[r] * x_20;
+                const double x_22 = others * x_21;
+                const double x_23 = v[i] * x_22;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_23;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_23 = chosen_5 + x_14;
-                const double x_24 = sum_x_2[r] - x_2[i];
+                const double x_24 = chosen_5 + x_16;
+                const double x_25 = sum_x_2[r] - x_2[i];
                 const int is_largest_2 = argmax_x_2[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
-                const double x_28 = others_2 * x_27[r];
-                const double x_29 = others_1 * x_28;
-                const double neg_x_29 = -x_29;
-                const double x_30 = v[i] * x_28;
-                const double x_31 = neg_x_29 - x_30;
-                hessian_vector[i] = x_23 + x_31;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_25;
+                const double x_29 = others_2 * x_28[r];
+                const double x_30 = others_1 * x_29;
+                const double neg_x_30 = -x_30;
+                const double x_31 = v[i] * x_29;
+                const double x_32 = neg_x_30 - x_31;
+                hessian_vector[i] = x_24 + x_32;
             }
     }
 }
@@ -4095,11 +4085,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_78 = inverse_sum_share / largest;
+    const double x_76 = inverse_sum_share / largest;
+    const double x_77 = inverse_sum_share * x_76;
+    const double x_78 = x_77 / largest;
     const double x_79 = inverse_sum_share * x_78;
-    const double x_80 = x_79 / largest;
-    const double x_81 = inverse_sum_share * x_80;
-    const double x_82 = inverse_sum_share * x_81;
+    const double x_80 = inverse_sum_share * x_79;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4174,17 +4164,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = others * surprisal;
-            const double x_49 = (-2.0) * others;
-            const double x_50 = x_48 + x_49;
-            const double x_51 = share[i] * surprisal;
-            const double neg_x_51 = -x_51;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-            const double x_52 = chosen_7 + x_50;
-            const double x_53 = alpha[i] * v[i];
-            const double x_54 = x_53 * y_true[i];
-            const double x_55 = x_52 * x_54;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            const double x_46 = others * surprisal;
+            const double x_47 = (-2.0) * others;
+            const double x_48 = x_46 + x_47;
+            const double x_49 = share[i] * surprisal;
+            const double neg_x_49 = -x_49;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+            const double x_50 = chosen_7 + x_48;
+            const double x_51 = alpha[i] * v[i];
+            const double x_52 = x_51 * y_true[i];
+            const double x_53 = x_50 * x_52;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
             chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4206,21 +4196,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_61 = 4.0 * others;
-            const double x_62 = share[i] * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-            const double x_64 = chosen_11 + x_2;
-            const double x_65 = (-4.0) * others;
-            const double x_66 = share[i] * x_65;
-            const double x_67 = x_64 + x_66;
-            const double x_68 = (-2.0) * share[i];
-            const double x_69 = share[i] * x_68;
-            const double x_70 = surprisal * x_69;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_12 + x_67;
-            const double x_72 = x_37 * x_71;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            const double x_59 = 4.0 * others;
+            const double x_60 = share[i] * x_59;
+            const double x_61 = surprisal * x_60;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+            const double x_62 = chosen_11 + x_2;
+            const double x_63 = (-4.0) * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = x_62 + x_64;
+            const double x_66 = (-2.0) * share[i];
+            const double x_67 = share[i] * x_66;
+            const double x_68 = surprisal * x_67;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+            const double x_69 = chosen_12 + x_65;
+            const double x_70 = x_37 * x_69;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4291,17 +4281,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_48 = others * surprisal;
-                const double x_49 = (-2.0) * others;
-                const double x_50 = x_48 + x_49;
-                const double x_51 = share[i] * surprisal;
-                const double neg_x_51 = -x_51;
-                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-                const double x_52 = chosen_7 + x_50;
-                const double x_53 = alpha[i] * v[i];
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = x_52 * x_54;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+                const double x_46 = others * surprisal;
+                const double x_47 = (-2.0) * others;
+                const double x_48 = x_46 + x_47;
+                const double x_49 = share[i] * surprisal;
+                const double neg_x_49 = -x_49;
+                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+                const double x_50 = chosen_7 + x_48;
+                const double x_51 = alpha[i] * v[i];
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_50 * x_52;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4327,21 +4317,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_37 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_61 = 4.0 * others;
-                const double x_62 = share[i] * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_11 + x_2;
-                const double x_65 = (-4.0) * others;
-                const double x_66 = share[i] * x_65;
-                const double x_67 = x_64 + x_66;
-                const double x_68 = (-2.0) * share[i];
-                const double x_69 = share[i] * x_68;
-                const double x_70 = surprisal * x_69;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-                const double x_71 = chosen_12 + x_67;
-                const double x_72 = x_37 * x_71;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                const double x_59 = 4.0 * others;
+                const double x_60 = share[i] * x_59;
+                const double x_61 = surprisal * x_60;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+                const double x_62 = chosen_11 + x_2;
+                const double x_63 = (-4.0) * others;
+                const double x_64 = share[i] * x_63;
+                const double x_65 = x_62 + x_64;
+                const double x_66 = (-2.0) * share[i];
+                const double x_67 = share[i] * x_66;
+                const double x_68 = surprisal * x_67;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+                const double x_69 = chosen_12 + x_65;
+                const double x_70 = x_37 * x_69;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4366,7 +4356,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
             double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -4410,17 +4400,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_48 = others * surprisal;
-                    const double x_49 = (-2.0) * others;
-                    const double x_50 = x_48 + x_49;
-                    const double x_51 = share[i] * surprisal;
-                    const double neg_x_51 = -x_51;
-                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-                    const double x_52 = chosen_7 + x_50;
-                    const double x_53 = alpha[i] * v[i];
-                    const double x_54 = x_53 * y_true[i];
-                    const double x_55 = x_52 * x_54;
-                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+                    const double x_46 = others * surprisal;
+                    const double x_47 = (-2.0) * others;
+                    const double x_48 = x_46 + x_47;
+                    const double x_49 = share[i] * surprisal;
+                    const double neg_x_49 = -x_49;
+                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+                    const double x_50 = chosen_7 + x_48;
+                    const double x_51 = alpha[i] * v[i];
+                    const double x_52 = x_51 * y_true[i];
+                    const double x_53 = x_50 * x_52;
+                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
                     chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
             if (!whole)
@@ -4440,21 +4430,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const double x_37 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_61 = 4.0 * others;
-                    const double x_62 = share[i] * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-                    const double x_64 = chosen_11 + x_2;
-                    const double x_65 = (-4.0) * others;
-                    const double x_66 = share[i] * x_65;
-                    const double x_67 = x_64 + x_66;
-                    const double x_68 = (-2.0) * share[i];
-                    const double x_69 = share[i] * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-                    const double x_71 = chosen_12 + x_67;
-                    const double x_72 = x_37 * x_71;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                    const double x_59 = 4.0 * others;
+                    const double x_60 = share[i] * x_59;
+                    const double x_61 = surprisal * x_60;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+                    const double x_62 = chosen_11 + x_2;
+                    const double x_63 = (-4.0) * others;
+                    const double x_64 = share[i] * x_63;
+                    const double x_65 = x_62 + x_64;
+                    const double x_66 = (-2.0) * share[i];
+                    const double x_67 = share[i] * x_66;
+                    const double x_68 = surprisal * x_67;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+                    const double x_69 = chosen_12 + x_65;
+                    const double x_70 = x_37 * x_69;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -4507,37 +4497,35 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
                 const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest;
+                const double x_38 = x_37 / y_pred[i];
                 const double x_39 = inverse_sum_share * x_38;
-                const double x_40 = x_39 / largest;
+                const double x_40 = x_39 / y_pred[i];
                 const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = x_41 / share[i];
+                const double x_42 = inverse_sum_share * x_41;
                 const double x_43 = inverse_sum_share * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_36 * x_46;
+                const double x_44 = others * x_43;
+                const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_45;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_56 = sum_chosen_9 - chosen_9[i];
+                const double x_54 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_56;
-                const double x_57 = 2.0 * others_2;
-                const double x_58 = others * x_57;
-                const double x_59 = share[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_73 = sum_chosen_14 - chosen_14[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_54;
+                const double x_55 = 2.0 * others_2;
+                const double x_56 = others * x_55;
+                const double x_57 = share[i] * x_55;
+                const double x_58 = x_56 + x_57;
+                const double x_71 = sum_chosen_14 - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
-                const double x_74 = others_1 * others_3;
-                const double x_75 = x_60 - x_74;
-                const double x_76 = others_3 * v[i];
-                const double x_77 = x_75 - x_76;
-                const double x_83 = x_77 * x_82;
-                const double x_84 = chosen_6 + x_83;
-                hessian_vector[i] = weight * x_84;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
+                const double x_72 = others_1 * others_3;
+                const double x_73 = x_58 - x_72;
+                const double x_74 = others_3 * v[i];
+                const double x_75 = x_73 - x_74;
+                const double x_81 = x_75 * x_80;
+                const double x_82 = chosen_6 + x_81;
+                hessian_vector[i] = weight * x_82;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4580,7 +4568,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double sum_chosen_14[LK_ROWS];
     double argmax_abs_chosen_14[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_82[LK_ROWS];
+    double x_80[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4644,11 +4632,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_78 = inverse_sum_share[r] / largest[r];
+        const double x_76 = inverse_sum_share[r] / largest[r];
+        const double x_77 = inverse_sum_share[r] * x_76;
+        const double x_78 = x_77 / largest[r];
         const double x_79 = inverse_sum_share[r] * x_78;
-        const double x_80 = x_79 / largest[r];
-        const double x_81 = inverse_sum_share[r] * x_80;
-        x_82[r] = inverse_sum_share[r] * x_81;
+        x_80[r] = inverse_sum_share[r] * x_79;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4701,17 +4689,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = others * surprisal;
-            const double x_49 = (-2.0) * others;
-            const double x_50 = x_48 + x_49;
-            const double x_51 = share[i] * surprisal;
-            const double neg_x_51 = -x_51;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-            const double x_52 = chosen_7 + x_50;
-            const double x_53 = alpha[i] * v[i];
-            const double x_54 = x_53 * y_true[i];
-            const double x_55 = x_52 * x_54;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            const double x_46 = others * surprisal;
+            const double x_47 = (-2.0) * others;
+            const double x_48 = x_46 + x_47;
+            const double x_49 = share[i] * surprisal;
+            const double neg_x_49 = -x_49;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+            const double x_50 = chosen_7 + x_48;
+            const double x_51 = alpha[i] * v[i];
+            const double x_52 = x_51 * y_true[i];
+            const double x_53 = x_50 * x_52;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
             chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
 
@@ -4740,21 +4728,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const double x_37 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_61 = 4.0 * others;
-            const double x_62 = share[i] * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-            const double x_64 = chosen_11 + x_2;
-            const double x_65 = (-4.0) * others;
-            const double x_66 = share[i] * x_65;
-            const double x_67 = x_64 + x_66;
-            const double x_68 = (-2.0) * share[i];
-            const double x_69 = share[i] * x_68;
-            const double x_70 = surprisal * x_69;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_12 + x_67;
-            const double x_72 = x_37 * x_71;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            const double x_59 = 4.0 * others;
+            const double x_60 = share[i] * x_59;
+            const double x_61 = surprisal * x_60;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+            const double x_62 = chosen_11 + x_2;
+            const double x_63 = (-4.0) * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = x_62 + x_64;
+            const double x_66 = (-2.0) * share[i];
+            const double x_67 = share[i] * x_66;
+            const double x_68 = surprisal * x_67;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+            const double x_69 = chosen_12 + x_65;
+            const double x_70 = x_37 * x_69;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
 
@@ -4867,36 +4855,34 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
                 const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest[r];
+                const double x_38 = x_37 / y_pred[i];
                 const double x_39 = inverse_sum_share[r] * x_38;
-                const double x_40 = x_39 / largest[r];
+                const double x_40 = x_39 / y_pred[i];
                 const double x_41 = inverse_sum_share[r] * x_40;
-                const double x_42 = x_41 / share[i];
+                const double x_42 = inverse_sum_share[r] * x_41;
                 const double x_43 = inverse_sum_share[r] * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share[r] * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_36 * x_46;
+                const double x_44 = others * x_43;
+                const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_45;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_56 = sum_chosen_9[r] - chosen_9[i];
+                const double x_54 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
-                const double x_57 = 2.0 * others_2;
-                const double x_58 = others * x_57;
-                const double x_59 = share[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_73 = sum_chosen_14[r] - chosen_14[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_54;
+                const double x_55 = 2.0 * others_2;
+                const double x_56 = others * x_55;
+                const double x_57 = share[i] * x_55;
+                const double x_58 = x_56 + x_57;
+                const double x_71 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
-                const double x_74 = others_1 * others_3;
-                const double x_75 = x_60 - x_74;
-                const double x_76 = others_3 * v[i];
-                const double x_77 = x_75 - x_76;
-                const double x_83 = x_77 * x_82[r];
-                hessian_vector[i] = chosen_6 + x_83;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
+                const double x_72 = others_1 * others_3;
+                const double x_73 = x_58 - x_72;
+                const double x_74 = others_3 * v[i];
+                const double x_75 = x_73 - x_74;
+                const double x_81 = x_75 * x_80[r];
+                hessian_vector[i] = chosen_6 + x_81;
             }
     }
 }
@@ -4940,7 +4926,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double x_17 = 2.0 * gamma;
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_38 = gamma * gamma;
-    const double x_61 = (-2.0) * gamma;
+    const double x_59 = (-2.0) * gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -4993,9 +4979,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_47 = inverse_sum_share / largest;
-    const double x_48 = inverse_sum_share * x_47;
-    const double x_49 = x_48 / largest;
+    const double x_91 = inverse_sum_share / largest;
+    const double x_92 = inverse_sum_share * x_91;
+    const double x_93 = x_92 / largest;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5083,10 +5069,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-            half_power_1_high[i] = x_68.high;
-            half_power_1_low[i] = x_68.low;
+            const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+            half_power_1_high[i] = x_66.high;
+            half_power_1_low[i] = x_66.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
@@ -5113,33 +5099,33 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_57 = lk_rounded(share) * x_17;
-            const double x_58 = surprisal_by_others * x_40;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+            const double x_55 = lk_rounded(share) * x_17;
+            const double x_56 = surprisal_by_others * x_40;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_56;
             const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-            const double x_59 = chosen_14 + x_57;
-            const double x_60 = x_59 - lk_rounded(others);
-            const double x_62 = lk_rounded(share) * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+            const double x_57 = chosen_14 + x_55;
+            const double x_58 = x_57 - lk_rounded(others);
+            const double x_60 = lk_rounded(share) * x_59;
+            const double x_61 = surprisal * x_60;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_61;
             const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_64 = chosen_16 + x_60;
-            const double x_65 = surprisal_by_others * x_25;
-            const double neg_x_65 = -x_65;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+            const double x_62 = chosen_16 + x_58;
+            const double x_63 = surprisal_by_others * x_25;
+            const double neg_x_63 = -x_63;
+            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_63;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_66 = chosen_18 + x_64;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
-            const double x_70 = lk_rounded(half_power_1) * y_true[i];
-            const double x_71 = x_69 * x_70;
-            const double x_72 = x_66 * x_71;
-            const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+            const double x_64 = chosen_18 + x_62;
+            const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+            const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+            const double x_67 = alpha[i] * lk_rounded(half_power_1);
+            const double x_68 = lk_rounded(half_power_1) * y_true[i];
+            const double x_69 = x_67 * x_68;
+            const double x_70 = x_64 * x_69;
+            const double chosen_19 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
             const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_66 = 0.0 == x_66;
-            const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
         }
@@ -5166,28 +5152,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
+            const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+            const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+            const double x_67 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const double x_77 = gamma * lk_rounded(share);
-            const double x_78 = surprisal_by_others * x_77;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+            const double x_75 = gamma * lk_rounded(share);
+            const double x_76 = surprisal_by_others * x_75;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_76;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_79 = 2.0 + chosen_26;
-            const double x_80 = x_79 - surprisal;
-            const double x_81 = lk_rounded(share) * surprisal_by_others;
-            const double neg_x_81 = -x_81;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
-            const double x_82 = chosen_27 + x_80;
-            const double x_83 = lk_rounded(half_power_1) * v[i];
-            const double x_84 = x_69 * x_83;
-            const double x_85 = x_84 * y_true[i];
-            const double x_86 = x_82 * x_85;
-            const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+            const double x_77 = 2.0 + chosen_26;
+            const double x_78 = x_77 - surprisal;
+            const double x_79 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_79 = -x_79;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_79;
+            const double x_80 = chosen_27 + x_78;
+            const double x_81 = lk_rounded(half_power_1) * v[i];
+            const double x_82 = x_67 * x_81;
+            const double x_83 = x_82 * y_true[i];
+            const double x_84 = x_80 * x_83;
+            const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_84;
             const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-            const int c_0_eq_x_82 = 0.0 == x_82;
-            const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+            const int c_0_eq_x_80 = 0.0 == x_80;
+            const double chosen_30 = c_0_eq_x_80 ? 0.0 : chosen_29;
             const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
             chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
@@ -5269,10 +5255,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-                half_power_1_high[i] = x_68.high;
-                half_power_1_low[i] = x_68.low;
+                const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                half_power_1_high[i] = x_66.high;
+                half_power_1_low[i] = x_66.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
@@ -5301,33 +5287,33 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_57 = lk_rounded(share) * x_17;
-                const double x_58 = surprisal_by_others * x_40;
-                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+                const double x_55 = lk_rounded(share) * x_17;
+                const double x_56 = surprisal_by_others * x_40;
+                const double chosen_13 = c_0_eq_gamma ? 0.0 : x_56;
                 const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                const double x_59 = chosen_14 + x_57;
-                const double x_60 = x_59 - lk_rounded(others);
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+                const double x_57 = chosen_14 + x_55;
+                const double x_58 = x_57 - lk_rounded(others);
+                const double x_60 = lk_rounded(share) * x_59;
+                const double x_61 = surprisal * x_60;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_61;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_64 = chosen_16 + x_60;
-                const double x_65 = surprisal_by_others * x_25;
-                const double neg_x_65 = -x_65;
-                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+                const double x_62 = chosen_16 + x_58;
+                const double x_63 = surprisal_by_others * x_25;
+                const double neg_x_63 = -x_63;
+                const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_63;
                 const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                const double x_66 = chosen_18 + x_64;
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                const double x_69 = alpha[i] * lk_rounded(half_power_1);
-                const double x_70 = lk_rounded(half_power_1) * y_true[i];
-                const double x_71 = x_69 * x_70;
-                const double x_72 = x_66 * x_71;
-                const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+                const double x_64 = chosen_18 + x_62;
+                const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                const double x_67 = alpha[i] * lk_rounded(half_power_1);
+                const double x_68 = lk_rounded(half_power_1) * y_true[i];
+                const double x_69 = x_67 * x_68;
+                const double x_70 = x_64 * x_69;
+                const double chosen_19 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
-                const int c_0_eq_x_66 = 0.0 == x_66;
-                const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+                const int c_0_eq_x_64 = 0.0 == x_64;
+                const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
                 const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                 chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
             }
@@ -5358,28 +5344,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                const double x_69 = alpha[i] * lk_rounded(half_power_1);
+                const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+                const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                const double x_67 = alpha[i] * lk_rounded(half_power_1);
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const double x_77 = gamma * lk_rounded(share);
-                const double x_78 = surprisal_by_others * x_77;
-                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+                const double x_75 = gamma * lk_rounded(share);
+                const double x_76 = surprisal_by_others * x_75;
+                const double chosen_25 = c_0_eq_gamma ? 0.0 : x_76;
                 const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                const double x_79 = 2.0 + chosen_26;
-                const double x_80 = x_79 - surprisal;
-                const double x_81 = lk_rounded(share) * surprisal_by_others;
-                const double neg_x_81 = -x_81;
-                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
-                const double x_82 = chosen_27 + x_80;
-                const double x_83 = lk_rounded(half_power_1) * v[i];
-                const double x_84 = x_69 * x_83;
-                const double x_85 = x_84 * y_true[i];
-                const double x_86 = x_82 * x_85;
-                const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+                const double x_77 = 2.0 + chosen_26;
+                const double x_78 = x_77 - surprisal;
+                const double x_79 = lk_rounded(share) * surprisal_by_others;
+                const double neg_x_79 = -x_79;
+                const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_79;
+                const double x_80 = chosen_27 + x_78;
+                const double x_81 = lk_rounded(half_power_1) * v[i];
+                const double x_82 = x_67 * x_81;
+                const double x_83 = x_82 * y_true[i];
+                const double x_84 = x_80 * x_83;
+                const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_84;
                 const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                const int c_0_eq_x_82 = 0.0 == x_82;
-                const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+                const int c_0_eq_x_80 = 0.0 == x_80;
+                const double chosen_30 = c_0_eq_x_80 ? 0.0 : chosen_29;
                 const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                 chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
             }
@@ -5410,7 +5396,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_23 = row_chosen_23 + (whole ? start : 0);
             double *restrict const chosen_32 = row_chosen_32 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -5468,10 +5454,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                    const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-                    half_power_1_high[i] = x_68.high;
-                    half_power_1_low[i] = x_68.low;
+                    const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+                    half_power_1_high[i] = x_66.high;
+                    half_power_1_low[i] = x_66.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
@@ -5500,33 +5486,33 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_57 = lk_rounded(share) * x_17;
-                    const double x_58 = surprisal_by_others * x_40;
-                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+                    const double x_55 = lk_rounded(share) * x_17;
+                    const double x_56 = surprisal_by_others * x_40;
+                    const double chosen_13 = c_0_eq_gamma ? 0.0 : x_56;
                     const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-                    const double x_59 = chosen_14 + x_57;
-                    const double x_60 = x_59 - lk_rounded(others);
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+                    const double x_57 = chosen_14 + x_55;
+                    const double x_58 = x_57 - lk_rounded(others);
+                    const double x_60 = lk_rounded(share) * x_59;
+                    const double x_61 = surprisal * x_60;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_61;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_64 = chosen_16 + x_60;
-                    const double x_65 = surprisal_by_others * x_25;
-                    const double neg_x_65 = -x_65;
-                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+                    const double x_62 = chosen_16 + x_58;
+                    const double x_63 = surprisal_by_others * x_25;
+                    const double neg_x_63 = -x_63;
+                    const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_63;
                     const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-                    const double x_66 = chosen_18 + x_64;
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                    const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                    const double x_69 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_70 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_71 = x_69 * x_70;
-                    const double x_72 = x_66 * x_71;
-                    const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double x_64 = chosen_18 + x_62;
+                    const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                    const double x_67 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_68 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_69 = x_67 * x_68;
+                    const double x_70 = x_64 * x_69;
+                    const double chosen_19 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
-                    const int c_0_eq_x_66 = 0.0 == x_66;
-                    const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+                    const int c_0_eq_x_64 = 0.0 == x_64;
+                    const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
                     const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
                     chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
                 }
@@ -5551,28 +5537,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                    const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                    const double x_69 = alpha[i] * lk_rounded(half_power_1);
+                    const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+                    const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+                    const double x_67 = alpha[i] * lk_rounded(half_power_1);
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const double x_77 = gamma * lk_rounded(share);
-                    const double x_78 = surprisal_by_others * x_77;
-                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+                    const double x_75 = gamma * lk_rounded(share);
+                    const double x_76 = surprisal_by_others * x_75;
+                    const double chosen_25 = c_0_eq_gamma ? 0.0 : x_76;
                     const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-                    const double x_79 = 2.0 + chosen_26;
-                    const double x_80 = x_79 - surprisal;
-                    const double x_81 = lk_rounded(share) * surprisal_by_others;
-                    const double neg_x_81 = -x_81;
-                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
-                    const double x_82 = chosen_27 + x_80;
-                    const double x_83 = lk_rounded(half_power_1) * v[i];
-                    const double x_84 = x_69 * x_83;
-                    const double x_85 = x_84 * y_true[i];
-                    const double x_86 = x_82 * x_85;
-                    const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+                    const double x_77 = 2.0 + chosen_26;
+                    const double x_78 = x_77 - surprisal;
+                    const double x_79 = lk_rounded(share) * surprisal_by_others;
+                    const double neg_x_79 = -x_79;
+                    const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_79;
+                    const double x_80 = chosen_27 + x_78;
+                    const double x_81 = lk_rounded(half_power_1) * v[i];
+                    const double x_82 = x_67 * x_81;
+                    const double x_83 = x_82 * y_true[i];
+                    const double x_84 = x_80 * x_83;
+                    const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_84;
                     const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-                    const int c_0_eq_x_82 = 0.0 == x_82;
-                    const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+                    const int c_0_eq_x_80 = 0.0 == x_80;
+                    const double chosen_30 = c_0_eq_x_80 ? 0.0 : chosen_29;
                     const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
                     chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
                 }
@@ -5643,36 +5629,37 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
+                const double x_47 = inverse_sum_share / y_pred[i];
+                const double x_48 = inverse_sum_share * x_47;
+                const double x_49 = x_48 / y_pred[i];
                 const double x_50 = alpha[i] * x_49;
-                const double x_51 = x_50 / lk_rounded(share);
+                const double x_51 = lk_rounded(half_power) * x_50;
                 const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_52 / lk_rounded(share);
+                const double x_53 = lk_rounded(half_power) * x_52;
                 const double x_54 = x_43 * x_53;
-                const double x_55 = lk_rounded(half_power) * x_54;
-                const double x_56 = lk_rounded(half_power) * x_55;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_54;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_73 = sum_chosen_23 - chosen_23[i];
+                const double x_71 = sum_chosen_23 - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_73;
-                const double x_74 = others_1 * others_2;
-                const double neg_x_74 = -x_74;
-                const double x_75 = others_2 * v[i];
-                const double x_76 = neg_x_74 - x_75;
-                const double x_87 = sum_chosen_32 - chosen_32[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
+                const double x_72 = others_1 * others_2;
+                const double neg_x_72 = -x_72;
+                const double x_73 = others_2 * v[i];
+                const double x_74 = neg_x_72 - x_73;
+                const double x_85 = sum_chosen_32 - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_87;
-                const double x_88 = gamma * others_3;
-                const double x_89 = lk_rounded(others) * x_88;
-                const double x_90 = x_76 + x_89;
-                const double x_91 = lk_rounded(share) * x_88;
-                const double x_92 = x_90 + x_91;
-                const double x_93 = x_49 * x_92;
-                const double x_94 = chosen_12 - x_93;
-                hessian_vector[i] = weight * x_94;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_85;
+                const double x_86 = gamma * others_3;
+                const double x_87 = lk_rounded(others) * x_86;
+                const double x_88 = x_74 + x_87;
+                const double x_89 = lk_rounded(share) * x_86;
+                const double x_90 = x_88 + x_89;
+                const double x_94 = x_90 * x_93;
+                const double x_95 = chosen_12 - x_94;
+                hessian_vector[i] = weight * x_95;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5711,6 +5698,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -5722,14 +5710,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
     double x_38[LK_ROWS];
-    double x_49[LK_ROWS];
-    double x_61[LK_ROWS];
+    double x_59[LK_ROWS];
     double sum_chosen_23[LK_ROWS];
     double argmax_abs_chosen_23[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
+    double x_93[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -5740,7 +5728,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_61[r] = (-2.0) * gamma[r];
+        x_59[r] = (-2.0) * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5806,10 +5794,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_47 = inverse_sum_share / largest[r];
-        const double x_48 = inverse_sum_share * x_47;
-        x_49[r] = x_48 / largest[r];
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_91 = inverse_sum_share[r] / largest[r];
+        const double x_92 = inverse_sum_share[r] * x_91;
+        x_93[r] = x_92 / largest[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5888,10 +5879,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-            half_power_1_high[i] = x_68.high;
-            half_power_1_low[i] = x_68.low;
+            const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_66 = lk_pair_mul_double(x_65, 0.5);
+            half_power_1_high[i] = x_66.high;
+            half_power_1_low[i] = x_66.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
@@ -5925,33 +5916,33 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_57 = lk_rounded(share) * x_17[r];
-            const double x_58 = surprisal_by_others * x_40;
-            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_58;
+            const double x_55 = lk_rounded(share) * x_17[r];
+            const double x_56 = surprisal_by_others * x_40;
+            const double chosen_13 = c_0_eq_gamma ? 0.0 : x_56;
             const double chosen_14 = c_0_eq_share ? 0.0 : chosen_13;
-            const double x_59 = chosen_14 + x_57;
-            const double x_60 = x_59 - lk_rounded(others);
-            const double x_62 = lk_rounded(share) * x_61[r];
-            const double x_63 = surprisal * x_62;
-            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_63;
+            const double x_57 = chosen_14 + x_55;
+            const double x_58 = x_57 - lk_rounded(others);
+            const double x_60 = lk_rounded(share) * x_59[r];
+            const double x_61 = surprisal * x_60;
+            const double chosen_15 = c_0_eq_gamma ? 0.0 : x_61;
             const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-            const double x_64 = chosen_16 + x_60;
-            const double x_65 = surprisal_by_others * x_25;
-            const double neg_x_65 = -x_65;
-            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_65;
+            const double x_62 = chosen_16 + x_58;
+            const double x_63 = surprisal_by_others * x_25;
+            const double neg_x_63 = -x_63;
+            const double chosen_17 = c_0_eq_share ? 0.0 : neg_x_63;
             const double chosen_18 = c_0_eq_gamma ? 0.0 : chosen_17;
-            const double x_66 = chosen_18 + x_64;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
-            const double x_70 = lk_rounded(half_power_1) * y_true[i];
-            const double x_71 = x_69 * x_70;
-            const double x_72 = x_66 * x_71;
-            const double chosen_19 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+            const double x_64 = chosen_18 + x_62;
+            const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+            const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+            const double x_67 = alpha[i] * lk_rounded(half_power_1);
+            const double x_68 = lk_rounded(half_power_1) * y_true[i];
+            const double x_69 = x_67 * x_68;
+            const double x_70 = x_64 * x_69;
+            const double chosen_19 = x_65_lt_c_minus_1500 ? 0.0 : x_70;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
             const double chosen_20 = log_others_lt_c_minus_1000 ? 0.0 : chosen_19;
-            const int c_0_eq_x_66 = 0.0 == x_66;
-            const double chosen_21 = c_0_eq_x_66 ? 0.0 : chosen_20;
+            const int c_0_eq_x_64 = 0.0 == x_64;
+            const double chosen_21 = c_0_eq_x_64 ? 0.0 : chosen_20;
             const double chosen_22 = alpha_eq_c_0 ? 0.0 : chosen_21;
             chosen_23[i] = c_0_eq_y_true ? 0.0 : chosen_22;
         }
@@ -5988,28 +5979,28 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
+            const lk_pair x_65 = lk_pair_sub(x_45, log_others);
+            const int x_65_lt_c_minus_1500 = x_65.high < (-1500.0);
+            const double x_67 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const double x_77 = gamma[r] * lk_rounded(share);
-            const double x_78 = surprisal_by_others * x_77;
-            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_78;
+            const double x_75 = gamma[r] * lk_rounded(share);
+            const double x_76 = surprisal_by_others * x_75;
+            const double chosen_25 = c_0_eq_gamma ? 0.0 : x_76;
             const double chosen_26 = c_0_eq_share ? 0.0 : chosen_25;
-            const double x_79 = 2.0 + chosen_26;
-            const double x_80 = x_79 - surprisal;
-            const double x_81 = lk_rounded(share) * surprisal_by_others;
-            const double neg_x_81 = -x_81;
-            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_81;
-            const double x_82 = chosen_27 + x_80;
-            const double x_83 = lk_rounded(half_power_1) * v[i];
-            const double x_84 = x_69 * x_83;
-            const double x_85 = x_84 * y_true[i];
-            const double x_86 = x_82 * x_85;
-            const double chosen_28 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+            const double x_77 = 2.0 + chosen_26;
+            const double x_78 = x_77 - surprisal;
+            const double x_79 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_79 = -x_79;
+            const double chosen_27 = c_0_eq_share ? 0.0 : neg_x_79;
+            const double x_80 = chosen_27 + x_78;
+            const double x_81 = lk_rounded(half_power_1) * v[i];
+            const double x_82 = x_67 * x_81;
+            const double x_83 = x_82 * y_true[i];
+            const double x_84 = x_80 * x_83;
+            const double chosen_28 = x_65_lt_c_minus_1500 ? 0.0 : x_84;
             const double chosen_29 = log_others_lt_c_minus_1000 ? 0.0 : chosen_28;
-            const int c_0_eq_x_82 = 0.0 == x_82;
-            const double chosen_30 = c_0_eq_x_82 ? 0.0 : chosen_29;
+            const int c_0_eq_x_80 = 0.0 == x_80;
+            const double chosen_30 = c_0_eq_x_80 ? 0.0 : chosen_29;
             const double chosen_31 = alpha_eq_c_0 ? 0.0 : chosen_30;
             chosen_32[i] = c_0_eq_y_true ? 0.0 : chosen_31;
         }
@@ -6143,35 +6134,36 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_50 = alpha[i] * x_49[r];
-                const double x_51 = x_50 / lk_rounded(share);
+                const double x_47 = inverse_sum_share[r] / y_pred[i];
+                const double x_48 = inverse_sum_share[r] * x_47;
+                const double x_49 = x_48 / y_pred[i];
+                const double x_50 = alpha[i] * x_49;
+                const double x_51 = lk_rounded(half_power) * x_50;
                 const double x_52 = x_51 * y_true[i];
-                const double x_53 = x_52 / lk_rounded(share);
+                const double x_53 = lk_rounded(half_power) * x_52;
                 const double x_54 = x_43 * x_53;
-                const double x_55 = lk_rounded(half_power) * x_54;
-                const double x_56 = lk_rounded(half_power) * x_55;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_54;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_73 = sum_chosen_23[r] - chosen_23[i];
+                const double x_71 = sum_chosen_23[r] - chosen_23[i];
                 const int is_largest_2 = argmax_abs_chosen_23[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_73;
-                const double x_74 = others_1 * others_2;
-                const double neg_x_74 = -x_74;
-                const double x_75 = others_2 * v[i];
-                const double x_76 = neg_x_74 - x_75;
-                const double x_87 = sum_chosen_32[r] - chosen_32[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
+                const double x_72 = others_1 * others_2;
+                const double neg_x_72 = -x_72;
+                const double x_73 = others_2 * v[i];
+                const double x_74 = neg_x_72 - x_73;
+                const double x_85 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_3 = argmax_abs_chosen_32[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_87;
-                const double x_88 = gamma[r] * others_3;
-                const double x_89 = lk_rounded(others) * x_88;
-                const double x_90 = x_76 + x_89;
-                const double x_91 = lk_rounded(share) * x_88;
-                const double x_92 = x_90 + x_91;
-                const double x_93 = x_49[r] * x_92;
-                hessian_vector[i] = chosen_12 - x_93;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_85;
+                const double x_86 = gamma[r] * others_3;
+                const double x_87 = lk_rounded(others) * x_86;
+                const double x_88 = x_74 + x_87;
+                const double x_89 = lk_rounded(share) * x_86;
+                const double x_90 = x_88 + x_89;
+                const double x_94 = x_90 * x_93[r];
+                hessian_vector[i] = chosen_12 - x_94;
             }
     }
 }

@@ -276,13 +276,11 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-    const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+    const double x_8 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
+    const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-    const double x_16 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -319,7 +317,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -334,9 +332,9 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_9 = lk_rounded(others) * lk_rounded(x_8);
-                    const double x_10 = x_9 / lk_rounded(share);
-                    const double neg_x_10 = -x_10;
+                    const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const lk_pair x_10 = lk_pair_mul_double(others, x_9);
+                    const double neg_x_10 = -lk_rounded(x_10);
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
@@ -355,17 +353,18 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_9);
+                    const double x_16 = lk_rounded(x_15) / y_pred[i];
                     const lk_pair x_17 = lk_pair_mul_double(others, x_16);
-                    const double x_18 = lk_rounded(x_17) / lk_rounded(share);
-                    const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
-                    const lk_pair x_20 = lk_pair_div(x_19, share);
-                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                    const double x_18 = lk_rounded(x_14) * lk_rounded(x_17);
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -430,11 +429,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
-    double x_16[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -494,49 +490,31 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_8_high[r] = x_8.high;
-            x_8_low[r] = x_8.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
+            const double x_8 = lk_rounded(inverse_sum_share) / largest[r];
+            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+            const double x_8 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_13 = x_8 * x_8;
             const double neg_x_13 = -x_13;
             chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-            x_16[r] = lk_rounded(x_15) / largest[r];
         }
     }
 
@@ -619,14 +597,13 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_9 = lk_rounded(others) * lk_rounded(x_8);
-                const double x_10 = x_9 / lk_rounded(share);
-                const double neg_x_10 = -x_10;
+                const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const lk_pair x_10 = lk_pair_mul_double(others, x_9);
+                const double neg_x_10 = -lk_rounded(x_10);
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
@@ -650,17 +627,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_17 = lk_pair_mul_double(others, x_16[r]);
-                const double x_18 = lk_rounded(x_17) / lk_rounded(share);
-                const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
-                const lk_pair x_20 = lk_pair_div(x_19, share);
-                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_9);
+                const double x_16 = lk_rounded(x_15) / y_pred[i];
+                const lk_pair x_17 = lk_pair_mul_double(others, x_16);
+                const double x_18 = lk_rounded(x_14) * lk_rounded(x_17);
+                const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -732,8 +710,6 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
-    const double x_15 = inverse_sum_share * x_8;
-    const double x_16 = want_hessian ? x_15 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -764,7 +740,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -776,8 +752,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = others * x_8;
-                    const double x_10 = x_9 / share[i];
+                    const double x_9 = inverse_sum_share / y_pred[i];
+                    const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
@@ -796,17 +772,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_9 = inverse_sum_share / y_pred[i];
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const double x_14 = share[i] + sum_share;
+                    const double x_15 = inverse_sum_share * x_9;
+                    const double x_16 = x_15 / y_pred[i];
                     const double x_17 = others * x_16;
-                    const double x_18 = x_17 / share[i];
-                    const double x_19 = x_14 * x_18;
-                    const double x_20 = x_19 / share[i];
-                    const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
+                    const double x_18 = x_14 * x_17;
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -864,10 +841,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double log_y_pred_at_y_true[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_8[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
-    double x_16[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -918,21 +893,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_8[r] = inverse_sum_share[r] / largest[r];
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double now_x_8 = x_8[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_5 = inverse_sum_share[r] * share_at_y_true;
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            chosen_3[r] = clipped_eq_x_5 ? now_x_8 : 0.0;
+            const double x_8 = inverse_sum_share[r] / largest[r];
+            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
         }
     }
 
@@ -943,16 +912,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const double x_13 = x_8[r] * x_8[r];
+            const double x_8 = inverse_sum_share[r] / largest[r];
+            const double x_13 = x_8 * x_8;
             const double neg_x_13 = -x_13;
             chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_15 = inverse_sum_share[r] * x_8[r];
-            x_16[r] = x_15 / largest[r];
         }
     }
 
@@ -1025,8 +988,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_9 = others * x_8[r];
-                const double x_10 = x_9 / share[i];
+                const double x_9 = inverse_sum_share[r] / y_pred[i];
+                const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -1048,17 +1011,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_9 = inverse_sum_share[r] / y_pred[i];
                 const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const double x_14 = share[i] + sum_share[r];
-                const double x_17 = others * x_16[r];
-                const double x_18 = x_17 / share[i];
-                const double x_19 = x_14 * x_18;
-                const double x_20 = x_19 / share[i];
-                const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
+                const double x_15 = inverse_sum_share[r] * x_9;
+                const double x_16 = x_15 / y_pred[i];
+                const double x_17 = others * x_16;
+                const double x_18 = x_14 * x_17;
+                const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -1137,10 +1101,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
@@ -1150,10 +1114,12 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5;
     const double chosen = clipped_eq_x_5 ? neg_x_4 : 0.0;
-    const double x_8 = inverse_sum_share / largest;
-    const double x_9 = inverse_sum_share * x_8;
-    const double x_10 = x_9 / largest;
-    const double x_21 = 2.0 * inverse_sum_share;
+    const double x_17 = inverse_sum_share / largest;
+    const double x_18 = inverse_sum_share * x_17;
+    const double x_19 = x_18 / largest;
+    const double x_22 = 2.0 * inverse_sum_share;
+    const double x_23 = x_22 / largest;
+    const double x_24 = inverse_sum_share * x_23;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1185,42 +1151,40 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_7 = lk_rounded(sum_share) - share[i];
+                const double x_7 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_7;
+                const double x_8 = inverse_sum_share / y_pred[i];
+                const double x_9 = inverse_sum_share * x_8;
+                const double x_10 = x_9 / y_pred[i];
                 const double x_11 = others * x_10;
-                const double x_12 = x_11 / share[i];
-                const double x_13 = others * x_12;
-                const double x_14 = x_13 / share[i];
-                const double x_15 = v[i] * x_14;
-                const double x_16 = inverse_sum_share * share[i];
-                const double x_17 = low > x_16 ? low : x_16;
-                const double clipped_1 = high < x_17 ? high : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16;
-                const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
-                const double x_18 = sum_v - v[i];
+                const double x_12 = others * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = inverse_sum_share * share[i];
+                const double x_15 = low > x_14 ? low : x_14;
+                const double clipped_1 = high < x_15 ? high : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                const double chosen_2 = clipped_1_eq_x_14 ? x_13 : 0.0;
+                const double x_16 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_18;
-                const double x_19 = others_1 * x_10;
-                const double neg_x_19 = -x_19;
-                const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
-                const double x_20 = chosen_2 + chosen_4;
-                const double x_22 = x_21 / share[i];
-                const double x_23 = inverse_sum_share * x_22;
-                const double x_24 = x_23 / largest;
-                const double x_25 = others * x_24;
-                const double x_26 = x_25 / largest;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
+                const double x_20 = others_1 * x_19;
+                const double neg_x_20 = -x_20;
+                const double chosen_4 = clipped_1_eq_x_14 ? neg_x_20 : 0.0;
+                const double x_21 = chosen_2 + chosen_4;
+                const double x_25 = x_24 / y_pred[i];
+                const double x_26 = others * x_25;
                 const double x_27 = v[i] * x_26;
-                const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
-                const double x_28 = chosen_5 + x_20;
+                const double chosen_5 = clipped_1_eq_x_14 ? x_27 : 0.0;
+                const double x_28 = chosen_5 + x_21;
                 const int is_label = index == y_true;
                 const double chosen_6 = is_label ? x_28 : chosen;
                 hessian_vector[i] = weight * chosen_6;
@@ -1245,17 +1209,16 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     double chosen_3[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_10[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_24[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1292,11 +1255,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1308,8 +1270,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1327,13 +1288,15 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_8 = inverse_sum_share[r] / largest[r];
-        const double x_9 = inverse_sum_share[r] * x_8;
-        x_10[r] = x_9 / largest[r];
+        const double x_17 = inverse_sum_share[r] / largest[r];
+        const double x_18 = inverse_sum_share[r] * x_17;
+        x_19[r] = x_18 / largest[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_21[r] = 2.0 * inverse_sum_share[r];
+        const double x_22 = 2.0 * inverse_sum_share[r];
+        const double x_23 = x_22 / largest[r];
+        x_24[r] = inverse_sum_share[r] * x_23;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1358,36 +1321,33 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double now_chosen = chosen[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_7 = lk_rounded(sum_share) - share[i];
+                const double x_7 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_7;
-                const double x_11 = others * x_10[r];
-                const double x_12 = x_11 / share[i];
-                const double x_13 = others * x_12;
-                const double x_14 = x_13 / share[i];
-                const double x_15 = v[i] * x_14;
-                const double x_16 = inverse_sum_share[r] * share[i];
-                const double x_17 = low[r] > x_16 ? low[r] : x_16;
-                const double clipped_1 = high[r] < x_17 ? high[r] : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16;
-                const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
-                const double x_18 = sum_v[r] - v[i];
+                const double x_8 = inverse_sum_share[r] / y_pred[i];
+                const double x_9 = inverse_sum_share[r] * x_8;
+                const double x_10 = x_9 / y_pred[i];
+                const double x_11 = others * x_10;
+                const double x_12 = others * x_11;
+                const double x_13 = v[i] * x_12;
+                const double x_14 = inverse_sum_share[r] * share[i];
+                const double x_15 = low[r] > x_14 ? low[r] : x_14;
+                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14;
+                const double chosen_2 = clipped_1_eq_x_14 ? x_13 : 0.0;
+                const double x_16 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_18;
-                const double x_19 = others_1 * x_10[r];
-                const double neg_x_19 = -x_19;
-                const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
-                const double x_20 = chosen_2 + chosen_4;
-                const double x_22 = x_21[r] / share[i];
-                const double x_23 = inverse_sum_share[r] * x_22;
-                const double x_24 = x_23 / largest[r];
-                const double x_25 = others * x_24;
-                const double x_26 = x_25 / largest[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
+                const double x_20 = others_1 * x_19[r];
+                const double neg_x_20 = -x_20;
+                const double chosen_4 = clipped_1_eq_x_14 ? neg_x_20 : 0.0;
+                const double x_21 = chosen_2 + chosen_4;
+                const double x_25 = x_24[r] / y_pred[i];
+                const double x_26 = others * x_25;
                 const double x_27 = v[i] * x_26;
-                const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
-                const double x_28 = chosen_5 + x_20;
+                const double chosen_5 = clipped_1_eq_x_14 ? x_27 : 0.0;
+                const double x_28 = chosen_5 + x_21;
                 const int is_label = index == y_true[r];
                 hessian_vector[i] = is_label ? x_28 : now_chosen;
             }

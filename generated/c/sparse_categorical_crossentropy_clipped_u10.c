@@ -253,8 +253,6 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair x_13 = lk_pair_mul(x_8, x_8);
     const lk_pair neg_x_13 = lk_pair_neg(x_13);
     const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-    const lk_pair x_16 = want_hessian ? lk_pair_div_double(x_15, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -291,7 +289,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -306,8 +304,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_9 = lk_pair_mul(others, x_8);
-                    const lk_pair x_10 = lk_pair_div(x_9, share);
+                    const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_10 = lk_pair_mul(others, x_9);
                     const double neg_x_10 = -lk_rounded(x_10);
                     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                     const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
@@ -327,17 +325,18 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                     const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_9);
+                    const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                     const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const lk_pair x_18 = lk_pair_div(x_17, share);
-                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                    const lk_pair x_20 = lk_pair_div(x_19, share);
-                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_20.high : 0.0, clipped_1_eq_x_11 ? x_20.low : 0.0};
+                    const lk_pair x_18 = lk_pair_mul(x_14, x_17);
+                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_18.high : 0.0, clipped_1_eq_x_11 ? x_18.low : 0.0};
                     const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
                     hessian[i] = weight * lk_rounded(chosen_8);
                 }
@@ -405,13 +404,9 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped_high[LK_ROWS];
     double log_clipped_low[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6_high[LK_ROWS];
     double chosen_6_low[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -473,24 +468,15 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         lk_block_pair_log(n, log_clipped_high, log_clipped_low);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_8_high[r] = x_8.high;
-            x_8_low[r] = x_8.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
             const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5.high;
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
             chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
         }
     }
@@ -498,28 +484,17 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
             const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5.high;
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
             const lk_pair x_13 = lk_pair_mul(x_8, x_8);
             const lk_pair neg_x_13 = lk_pair_neg(x_13);
             const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
             chosen_6_high[r] = chosen_6.high;
             chosen_6_low[r] = chosen_6.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-            const lk_pair x_16 = lk_pair_div_double(x_15, largest[r]);
-            x_16_high[r] = x_16.high;
-            x_16_low[r] = x_16.low;
         }
     }
 
@@ -606,13 +581,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div(x_9, share);
+                const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_10 = lk_pair_mul(others, x_9);
                 const double neg_x_10 = -lk_rounded(x_10);
                 const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                 const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
@@ -633,22 +607,22 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                 const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_9);
+                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                const lk_pair x_20 = lk_pair_div(x_19, share);
-                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_20.high : 0.0, clipped_1_eq_x_11 ? x_20.low : 0.0};
+                const lk_pair x_18 = lk_pair_mul(x_14, x_17);
+                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_18.high : 0.0, clipped_1_eq_x_11 ? x_18.low : 0.0};
                 const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
                 hessian[i] = lk_rounded(chosen_8);
             }
@@ -669,8 +643,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -720,13 +693,11 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     double share_label = 0.0;
     {
@@ -749,10 +720,12 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double clipped = high < x_6 ? high : x_6;
     const int clipped_eq_x_5 = clipped == x_5.high;
     const lk_pair chosen = {clipped_eq_x_5 ? neg_x_4.high : 0.0, clipped_eq_x_5 ? neg_x_4.low : 0.0};
-    const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
-    const lk_pair x_10 = lk_pair_div_double(x_9, largest);
-    const lk_pair x_21 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_17);
+    const lk_pair x_19 = lk_pair_div_double(x_18, largest);
+    const lk_pair x_22 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_23 = lk_pair_div_double(x_22, largest);
+    const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -790,7 +763,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -804,31 +777,29 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_7.high, is_largest ? sum_without_largest.low : x_7.low};
+                const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
+                const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(others, x_12);
-                const lk_pair x_14 = lk_pair_div(x_13, share);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_mul(inverse_sum_share, share);
-                const double x_17 = low > lk_rounded(x_16) ? low : lk_rounded(x_16);
-                const double clipped_1 = high < x_17 ? high : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16.high;
-                const lk_pair chosen_2 = {clipped_1_eq_x_16 ? x_15.high : 0.0, clipped_1_eq_x_16 ? x_15.low : 0.0};
-                const lk_pair x_18 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_14 = lk_pair_mul(inverse_sum_share, share);
+                const double x_15 = low > lk_rounded(x_14) ? low : lk_rounded(x_14);
+                const double clipped_1 = high < x_15 ? high : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14.high;
+                const lk_pair chosen_2 = {clipped_1_eq_x_14 ? x_13.high : 0.0, clipped_1_eq_x_14 ? x_13.low : 0.0};
+                const lk_pair x_16 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_18.high, is_largest_1 ? sum_without_largest_1.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul(others_1, x_10);
-                const lk_pair neg_x_19 = lk_pair_neg(x_19);
-                const lk_pair chosen_4 = {clipped_1_eq_x_16 ? neg_x_19.high : 0.0, clipped_1_eq_x_16 ? neg_x_19.low : 0.0};
-                const lk_pair x_20 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
-                const lk_pair x_24 = lk_pair_div_double(x_23, largest);
-                const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const lk_pair x_26 = lk_pair_div_double(x_25, largest);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_16.high, is_largest_1 ? sum_without_largest_1.low : x_16.low};
+                const lk_pair x_20 = lk_pair_mul(others_1, x_19);
+                const lk_pair neg_x_20 = lk_pair_neg(x_20);
+                const lk_pair chosen_4 = {clipped_1_eq_x_14 ? neg_x_20.high : 0.0, clipped_1_eq_x_14 ? neg_x_20.low : 0.0};
+                const lk_pair x_21 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_25 = lk_pair_div_double(x_24, y_pred[i]);
+                const lk_pair x_26 = lk_pair_mul(others, x_25);
                 const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair chosen_5 = {clipped_1_eq_x_16 ? x_27.high : 0.0, clipped_1_eq_x_16 ? x_27.low : 0.0};
-                const lk_pair x_28 = lk_pair_add(chosen_5, x_20);
+                const lk_pair chosen_5 = {clipped_1_eq_x_14 ? x_27.high : 0.0, clipped_1_eq_x_14 ? x_27.low : 0.0};
+                const lk_pair x_28 = lk_pair_add(chosen_5, x_21);
                 const int is_label = index == y_true;
                 const lk_pair chosen_6 = {is_label ? x_28.high : chosen.high, is_label ? x_28.low : chosen.low};
                 hessian_vector[i] = weight * lk_rounded(chosen_6);
@@ -852,8 +823,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_3_high[LK_LANES];
-    double chosen_3_low[LK_LANES];
+    double chosen_3[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -867,13 +837,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_21_high[LK_ROWS];
-    double x_21_low[LK_ROWS];
+    double x_19_high[LK_ROWS];
+    double x_19_low[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -910,9 +880,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -925,8 +893,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -960,18 +927,20 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
-        const lk_pair x_10 = lk_pair_div_double(x_9, largest[r]);
-        x_10_high[r] = x_10.high;
-        x_10_low[r] = x_10.low;
+        const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_17);
+        const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
+        x_19_high[r] = x_19.high;
+        x_19_low[r] = x_19.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_21 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        x_21_high[r] = x_21.high;
-        x_21_low[r] = x_21.low;
+        const lk_pair x_22 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        const lk_pair x_23 = lk_pair_div_double(x_22, largest[r]);
+        const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
+        x_24_high[r] = x_24.high;
+        x_24_low[r] = x_24.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1003,38 +972,36 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair chosen = {chosen_high[r], chosen_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_21 = {x_21_high[r], x_21_low[r]};
+                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_7 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_7.high, is_largest ? sum_without_largest.low : x_7.low};
+                const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
+                const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(others, x_12);
-                const lk_pair x_14 = lk_pair_div(x_13, share);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_mul(inverse_sum_share, share);
-                const double x_17 = low[r] > lk_rounded(x_16) ? low[r] : lk_rounded(x_16);
-                const double clipped_1 = high[r] < x_17 ? high[r] : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16.high;
-                const lk_pair chosen_2 = {clipped_1_eq_x_16 ? x_15.high : 0.0, clipped_1_eq_x_16 ? x_15.low : 0.0};
-                const lk_pair x_18 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
+                const lk_pair x_14 = lk_pair_mul(inverse_sum_share, share);
+                const double x_15 = low[r] > lk_rounded(x_14) ? low[r] : lk_rounded(x_14);
+                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
+                const int clipped_1_eq_x_14 = clipped_1 == x_14.high;
+                const lk_pair chosen_2 = {clipped_1_eq_x_14 ? x_13.high : 0.0, clipped_1_eq_x_14 ? x_13.low : 0.0};
+                const lk_pair x_16 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_18.high, is_largest_1 ? sum_without_largest_1.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul(others_1, x_10);
-                const lk_pair neg_x_19 = lk_pair_neg(x_19);
-                const lk_pair chosen_4 = {clipped_1_eq_x_16 ? neg_x_19.high : 0.0, clipped_1_eq_x_16 ? neg_x_19.low : 0.0};
-                const lk_pair x_20 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
-                const lk_pair x_24 = lk_pair_div_double(x_23, largest[r]);
-                const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const lk_pair x_26 = lk_pair_div_double(x_25, largest[r]);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_16.high, is_largest_1 ? sum_without_largest_1.low : x_16.low};
+                const lk_pair x_20 = lk_pair_mul(others_1, x_19);
+                const lk_pair neg_x_20 = lk_pair_neg(x_20);
+                const lk_pair chosen_4 = {clipped_1_eq_x_14 ? neg_x_20.high : 0.0, clipped_1_eq_x_14 ? neg_x_20.low : 0.0};
+                const lk_pair x_21 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_25 = lk_pair_div_double(x_24, y_pred[i]);
+                const lk_pair x_26 = lk_pair_mul(others, x_25);
                 const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair chosen_5 = {clipped_1_eq_x_16 ? x_27.high : 0.0, clipped_1_eq_x_16 ? x_27.low : 0.0};
-                const lk_pair x_28 = lk_pair_add(chosen_5, x_20);
+                const lk_pair chosen_5 = {clipped_1_eq_x_14 ? x_27.high : 0.0, clipped_1_eq_x_14 ? x_27.low : 0.0};
+                const lk_pair x_28 = lk_pair_add(chosen_5, x_21);
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_6 = {is_label ? x_28.high : chosen.high, is_label ? x_28.low : chosen.low};
                 hessian_vector[i] = lk_rounded(chosen_6);

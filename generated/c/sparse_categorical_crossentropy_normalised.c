@@ -241,11 +241,9 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+    const double x_5 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_8 = x_5 * x_5;
     const double neg_x_8 = -x_8;
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -282,7 +280,7 @@ static void sparse_categorical_crossentropy_normalised_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -296,12 +294,12 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_6 = lk_rounded(others) * lk_rounded(x_5);
-                    const double x_7 = x_6 / lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
-                    const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
+                    const double chosen_1 = is_label ? neg_x_7 : x_5;
                     gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
@@ -312,14 +310,15 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
-                    const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const double x_13 = lk_rounded(x_12) / lk_rounded(share);
-                    const lk_pair x_14 = lk_pair_mul_double(x_9, x_13);
-                    const double x_15 = lk_rounded(x_14) / lk_rounded(share);
-                    const double chosen_2 = is_label ? x_15 : neg_x_8;
+                    const lk_pair x_10 = lk_pair_mul_double(inverse_sum_share, x_6);
+                    const double x_11 = lk_rounded(x_10) / y_pred[i];
+                    const double x_12 = others * x_11;
+                    const lk_pair x_13 = lk_pair_mul_double(x_9, x_12);
+                    const double chosen_2 = is_label ? lk_rounded(x_13) : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -334,8 +333,8 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
         const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
         const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
         const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
@@ -375,11 +374,10 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true_high[LK_ROWS];
     double log_y_pred_at_y_true_low[LK_ROWS];
-    double x_5_high[LK_ROWS];
-    double x_5_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -426,29 +424,22 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_5_high[r] = x_5.high;
-            x_5_low[r] = x_5.low;
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_5[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+            const double x_8 = x_5[r] * x_5[r];
             neg_x_8[r] = -x_8;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
         }
     }
 
@@ -486,8 +477,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -502,8 +493,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
             const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
@@ -516,19 +507,20 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_x_5 = x_5[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_6 = lk_rounded(others) * lk_rounded(x_5);
-                const double x_7 = x_6 / lk_rounded(share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
+                gradient[i] = is_label ? neg_x_7 : now_x_5;
             }
     }
 
@@ -540,18 +532,19 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const double x_13 = lk_rounded(x_12) / lk_rounded(share);
-                const lk_pair x_14 = lk_pair_mul_double(x_9, x_13);
-                const double x_15 = lk_rounded(x_14) / lk_rounded(share);
-                hessian[i] = is_label ? x_15 : now_neg_x_8;
+                const lk_pair x_10 = lk_pair_mul_double(inverse_sum_share, x_6);
+                const double x_11 = lk_rounded(x_10) / y_pred[i];
+                const double x_12 = others * x_11;
+                const lk_pair x_13 = lk_pair_mul_double(x_9, x_12);
+                hessian[i] = is_label ? lk_rounded(x_13) : now_neg_x_8;
             }
     }
 }
@@ -603,8 +596,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_8 = x_5 * x_5;
     const double neg_x_8 = -x_8;
-    const double x_10 = inverse_sum_share * x_5;
-    const double x_11 = want_hessian ? x_10 / largest : 0.0;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -635,7 +626,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -647,8 +638,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = others * x_5;
-                    const double x_7 = x_6 / share[i];
+                    const double x_6 = inverse_sum_share / y_pred[i];
+                    const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
@@ -662,13 +653,14 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_6 = inverse_sum_share / y_pred[i];
                     const int is_label = index == y_true;
                     const double x_9 = share[i] + sum_share;
+                    const double x_10 = inverse_sum_share * x_6;
+                    const double x_11 = x_10 / y_pred[i];
                     const double x_12 = others * x_11;
-                    const double x_13 = x_12 / share[i];
-                    const double x_14 = x_13 * x_9;
-                    const double x_15 = x_14 / share[i];
-                    const double chosen_2 = is_label ? x_15 : neg_x_8;
+                    const double x_13 = x_12 * x_9;
+                    const double chosen_2 = is_label ? x_13 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -719,9 +711,9 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
-    double x_11[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -761,8 +753,13 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_5[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_5[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
@@ -770,14 +767,6 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
         for (size_t r = 0; r < n; r++) {
             const double x_8 = x_5[r] * x_5[r];
             neg_x_8[r] = -x_8;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_10 = inverse_sum_share * x_5[r];
-            x_11[r] = x_10 / largest[r];
         }
     }
 
@@ -842,8 +831,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_6 = others * now_x_5;
-                const double x_7 = x_6 / share[i];
+                const double x_6 = inverse_sum_share[r] / y_pred[i];
+                const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? neg_x_7 : now_x_5;
@@ -860,13 +849,14 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_6 = inverse_sum_share[r] / y_pred[i];
                 const int is_label = index == y_true[r];
                 const double x_9 = share[i] + sum_share[r];
-                const double x_12 = others * x_11[r];
-                const double x_13 = x_12 / share[i];
-                const double x_14 = x_13 * x_9;
-                const double x_15 = x_14 / share[i];
-                hessian[i] = is_label ? x_15 : now_neg_x_8;
+                const double x_10 = inverse_sum_share[r] * x_6;
+                const double x_11 = x_10 / y_pred[i];
+                const double x_12 = others * x_11;
+                const double x_13 = x_12 * x_9;
+                hessian[i] = is_label ? x_13 : now_neg_x_8;
             }
     }
 }
@@ -934,18 +924,20 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double inverse_sum_share = 1.0 / sum_share;
     const double x_2 = inverse_sum_share * x_1;
     const double x_3 = x_2 / largest;
     const double x_4 = inverse_sum_share * x_3;
     const double neg_x_4 = -x_4;
-    const double x_6 = inverse_sum_share / largest;
-    const double x_7 = inverse_sum_share * x_6;
-    const double x_8 = x_7 / largest;
-    const double x_17 = 2.0 * inverse_sum_share;
+    const double x_13 = inverse_sum_share / largest;
+    const double x_14 = inverse_sum_share * x_13;
+    const double x_15 = x_14 / largest;
+    const double x_18 = 2.0 * inverse_sum_share;
+    const double x_19 = x_18 / largest;
+    const double x_20 = inverse_sum_share * x_19;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -977,34 +969,32 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = lk_rounded(sum_share) - share[i];
+                const double x_5 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_5;
+                const double x_6 = inverse_sum_share / y_pred[i];
+                const double x_7 = inverse_sum_share * x_6;
+                const double x_8 = x_7 / y_pred[i];
                 const double x_9 = others * x_8;
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double x_12 = x_11 / share[i];
-                const double x_13 = v[i] * x_12;
-                const double x_14 = sum_v - v[i];
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
+                const double x_12 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_8;
-                const double x_16 = x_13 - x_15;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / largest;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_11 - x_16;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = others * x_21;
                 const double x_23 = v[i] * x_22;
-                const double x_24 = x_16 + x_23;
+                const double x_24 = x_17 + x_23;
                 const int is_label = index == y_true;
                 const double chosen_2 = is_label ? x_24 : neg_x_4;
                 hessian_vector[i] = weight * chosen_2;
@@ -1027,16 +1017,15 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     double chosen_1[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double neg_x_4[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_8[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_20[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1069,11 +1058,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1085,8 +1073,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1098,13 +1085,15 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_6 = inverse_sum_share[r] / largest[r];
-        const double x_7 = inverse_sum_share[r] * x_6;
-        x_8[r] = x_7 / largest[r];
+        const double x_13 = inverse_sum_share[r] / largest[r];
+        const double x_14 = inverse_sum_share[r] * x_13;
+        x_15[r] = x_14 / largest[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * inverse_sum_share[r];
+        const double x_18 = 2.0 * inverse_sum_share[r];
+        const double x_19 = x_18 / largest[r];
+        x_20[r] = inverse_sum_share[r] * x_19;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1129,28 +1118,25 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
                 const double now_neg_x_4 = neg_x_4[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_5 = lk_rounded(sum_share) - share[i];
+                const double x_5 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_5;
-                const double x_9 = others * x_8[r];
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double x_12 = x_11 / share[i];
-                const double x_13 = v[i] * x_12;
-                const double x_14 = sum_v[r] - v[i];
+                const double x_6 = inverse_sum_share[r] / y_pred[i];
+                const double x_7 = inverse_sum_share[r] * x_6;
+                const double x_8 = x_7 / y_pred[i];
+                const double x_9 = others * x_8;
+                const double x_10 = others * x_9;
+                const double x_11 = v[i] * x_10;
+                const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_8[r];
-                const double x_16 = x_13 - x_15;
-                const double x_18 = x_17[r] / share[i];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / largest[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_16 = others_1 * x_15[r];
+                const double x_17 = x_11 - x_16;
+                const double x_21 = x_20[r] / y_pred[i];
+                const double x_22 = others * x_21;
                 const double x_23 = v[i] * x_22;
-                const double x_24 = x_16 + x_23;
+                const double x_24 = x_17 + x_23;
                 const int is_label = index == y_true[r];
                 hessian_vector[i] = is_label ? x_24 : now_neg_x_4;
             }

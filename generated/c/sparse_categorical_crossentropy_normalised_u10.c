@@ -232,8 +232,6 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_8 = lk_pair_mul(x_5, x_5);
     const lk_pair neg_x_8 = lk_pair_neg(x_8);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -270,7 +268,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -285,8 +283,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_6 = lk_pair_mul(others, x_5);
-                    const lk_pair x_7 = lk_pair_div(x_6, share);
+                    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_7 = lk_pair_mul(others, x_6);
                     const double neg_x_7 = -lk_rounded(x_7);
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
@@ -301,13 +299,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
+                    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_6);
+                    const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
                     const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const lk_pair x_13 = lk_pair_div(x_12, share);
-                    const lk_pair x_14 = lk_pair_mul(x_13, x_9);
-                    const lk_pair x_15 = lk_pair_div(x_14, share);
-                    const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
+                    const lk_pair x_13 = lk_pair_mul(x_12, x_9);
+                    const lk_pair chosen_2 = {is_label ? x_13.high : neg_x_8.high, is_label ? x_13.low : neg_x_8.low};
                     hessian[i] = weight * lk_rounded(chosen_2);
                 }
             if (want_hessian)
@@ -366,12 +365,12 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double log1p_x_2_at_y_true_low[LK_ROWS];
     double log_y_pred_at_y_true_high[LK_ROWS];
     double log_y_pred_at_y_true_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
     double neg_x_8_high[LK_ROWS];
     double neg_x_8_low[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -419,6 +418,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
             x_5_high[r] = x_5.high;
             x_5_low[r] = x_5.low;
@@ -432,18 +439,6 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
             const lk_pair neg_x_8 = lk_pair_neg(x_8);
             neg_x_8_high[r] = neg_x_8.high;
             neg_x_8_low[r] = neg_x_8.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
         }
     }
 
@@ -518,13 +513,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_6 = lk_pair_mul(others, x_5);
-                const lk_pair x_7 = lk_pair_div(x_6, share);
+                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const double neg_x_7 = -lk_rounded(x_7);
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
@@ -538,19 +534,20 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair neg_x_8 = {neg_x_8_high[r], neg_x_8_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
+                const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_div(x_12, share);
-                const lk_pair x_14 = lk_pair_mul(x_13, x_9);
-                const lk_pair x_15 = lk_pair_div(x_14, share);
-                const lk_pair chosen_2 = {is_label ? x_15.high : neg_x_8.high, is_label ? x_15.low : neg_x_8.low};
+                const lk_pair x_13 = lk_pair_mul(x_12, x_9);
+                const lk_pair chosen_2 = {is_label ? x_13.high : neg_x_8.high, is_label ? x_13.low : neg_x_8.low};
                 hessian[i] = lk_rounded(chosen_2);
             }
     }
@@ -570,8 +567,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -619,13 +615,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -635,10 +629,12 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const lk_pair x_3 = lk_pair_div_double(x_2, largest);
     const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
     const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
-    const lk_pair x_8 = lk_pair_div_double(x_7, largest);
-    const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+    const lk_pair x_15 = lk_pair_div_double(x_14, largest);
+    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_19 = lk_pair_div_double(x_18, largest);
+    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -676,7 +672,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -690,23 +686,21 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div(x_9, share);
-                const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul(others, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
+                const lk_pair x_12 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_12.high, is_largest_1 ? sum_without_largest_1.low : x_12.low};
+                const lk_pair x_16 = lk_pair_mul(others_1, x_15);
+                const lk_pair x_17 = lk_pair_sub(x_11, x_16);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(others, x_21);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_add(x_16, x_23);
+                const lk_pair x_24 = lk_pair_add(x_17, x_23);
                 const int is_label = index == y_true;
                 const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
                 hessian_vector[i] = weight * lk_rounded(chosen_2);
@@ -728,8 +722,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -742,13 +735,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -781,9 +774,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -796,8 +787,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -825,18 +815,20 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
-        const lk_pair x_8 = lk_pair_div_double(x_7, largest[r]);
-        x_8_high[r] = x_8.high;
-        x_8_low[r] = x_8.low;
+        const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+        const lk_pair x_15 = lk_pair_div_double(x_14, largest[r]);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
+        const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
+        x_20_high[r] = x_20.high;
+        x_20_low[r] = x_20.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -868,30 +860,28 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair neg_x_4 = {neg_x_4_high[r], neg_x_4_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair x_5 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div(x_9, share);
-                const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul(others, x_9);
+                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
+                const lk_pair x_12 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest[r]);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_12.high, is_largest_1 ? sum_without_largest_1.low : x_12.low};
+                const lk_pair x_16 = lk_pair_mul(others_1, x_15);
+                const lk_pair x_17 = lk_pair_sub(x_11, x_16);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(others, x_21);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_add(x_16, x_23);
+                const lk_pair x_24 = lk_pair_add(x_17, x_23);
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
                 hessian_vector[i] = lk_rounded(chosen_2);

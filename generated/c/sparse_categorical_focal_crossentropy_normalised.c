@@ -284,10 +284,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double x_7 = alpha_label * lk_rounded(x_6);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
-    const double x_12 = want_hessian ? lk_rounded(x_11) / largest : 0.0;
+    const double x_6 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_7 = alpha_label * x_6;
+    const double x_11 = lk_rounded(inverse_sum_share) * x_6;
+    const double x_12 = want_hessian ? x_11 / largest : 0.0;
     const double x_13 = alpha_label * x_12;
     const double neg_x_13 = -x_13;
 
@@ -327,7 +327,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -341,11 +341,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_8 = alpha[i] * lk_rounded(x_6);
-                    const double x_9 = x_8 / lk_rounded(share);
-                    const lk_pair x_10 = lk_pair_mul_double(others, x_9);
-                    const double neg_x_10 = -lk_rounded(x_10);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const double x_9 = alpha[i] * lk_rounded(x_8);
+                    const double x_10 = others * x_9;
+                    const double neg_x_10 = -x_10;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
@@ -360,14 +360,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const lk_pair x_15 = lk_product(alpha[i], x_12);
-                    const lk_pair x_16 = lk_pair_div(x_15, share);
-                    const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const double x_18 = lk_rounded(x_17) / lk_rounded(share);
+                    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+                    const double x_16 = lk_rounded(x_15) / y_pred[i];
+                    const double x_17 = alpha[i] * x_16;
+                    const double x_18 = others * x_17;
                     const double x_19 = lk_rounded(x_14) * x_18;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_13;
@@ -385,8 +386,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
         const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
         const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
         const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
@@ -431,10 +432,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double log1p_x_2_at_y_true_low[LK_ROWS];
     double log_y_pred_at_y_true_high[LK_ROWS];
     double log_y_pred_at_y_true_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_12[LK_ROWS];
     double neg_x_13[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -486,32 +486,26 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_6_high[r] = x_6.high;
-            x_6_low[r] = x_6.low;
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            x_7[r] = alpha_label[r] * lk_rounded(x_6);
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_6 = lk_rounded(inverse_sum_share) / largest[r];
+            x_7[r] = alpha_label[r] * x_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
-            x_12[r] = lk_rounded(x_11) / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_13 = alpha_label[r] * x_12[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_6 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_11 = lk_rounded(inverse_sum_share) * x_6;
+            const double x_12 = x_11 / largest[r];
+            const double x_13 = alpha_label[r] * x_12;
             neg_x_13[r] = -x_13;
         }
     }
@@ -550,8 +544,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true_high[r] = x_2_at_y_true;
             log1p_x_2_at_y_true_low[r] = 0.0;
         }
@@ -567,8 +561,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
             const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
             const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
@@ -588,15 +582,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_8 = alpha[i] * lk_rounded(x_6);
-                const double x_9 = x_8 / lk_rounded(share);
-                const lk_pair x_10 = lk_pair_mul_double(others, x_9);
-                const double neg_x_10 = -lk_rounded(x_10);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const double x_9 = alpha[i] * lk_rounded(x_8);
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const int is_label = index == y_true[r];
@@ -612,17 +606,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_15 = lk_product(alpha[i], x_12[r]);
-                const lk_pair x_16 = lk_pair_div(x_15, share);
-                const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const double x_18 = lk_rounded(x_17) / lk_rounded(share);
+                const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
+                const double x_16 = lk_rounded(x_15) / y_pred[i];
+                const double x_17 = alpha[i] * x_16;
+                const double x_18 = others * x_17;
                 const double x_19 = lk_rounded(x_14) * x_18;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                 hessian[i] = is_label ? chosen_4 : now_neg_x_13;
@@ -720,7 +716,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -732,8 +728,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = alpha[i] * x_6;
-                    const double x_9 = x_8 / share[i];
+                    const double x_8 = inverse_sum_share / y_pred[i];
+                    const double x_9 = alpha[i] * x_8;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -750,13 +746,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_8 = inverse_sum_share / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_14 = share[i] + sum_share;
-                    const double x_15 = alpha[i] * x_12;
-                    const double x_16 = x_15 / share[i];
-                    const double x_17 = others * x_16;
-                    const double x_18 = x_17 / share[i];
+                    const double x_15 = inverse_sum_share * x_8;
+                    const double x_16 = x_15 / y_pred[i];
+                    const double x_17 = alpha[i] * x_16;
+                    const double x_18 = others * x_17;
                     const double x_19 = x_14 * x_18;
                     const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                     const double chosen_5 = is_label ? chosen_4 : neg_x_13;
@@ -814,9 +811,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_6[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_12[LK_ROWS];
     double neg_x_13[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -861,28 +857,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_6[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_7[r] = alpha_label[r] * x_6[r];
+            const double x_6 = inverse_sum_share[r] / largest[r];
+            x_7[r] = alpha_label[r] * x_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_11 = inverse_sum_share * x_6[r];
-            x_12[r] = x_11 / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_13 = alpha_label[r] * x_12[r];
+            const double x_6 = inverse_sum_share[r] / largest[r];
+            const double x_11 = inverse_sum_share[r] * x_6;
+            const double x_12 = x_11 / largest[r];
+            const double x_13 = alpha_label[r] * x_12;
             neg_x_13[r] = -x_13;
         }
     }
@@ -951,8 +942,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_8 = alpha[i] * x_6[r];
-                const double x_9 = x_8 / share[i];
+                const double x_8 = inverse_sum_share[r] / y_pred[i];
+                const double x_9 = alpha[i] * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -972,13 +963,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_8 = inverse_sum_share[r] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const double x_14 = share[i] + sum_share[r];
-                const double x_15 = alpha[i] * x_12[r];
-                const double x_16 = x_15 / share[i];
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 / share[i];
+                const double x_15 = inverse_sum_share[r] * x_8;
+                const double x_16 = x_15 / y_pred[i];
+                const double x_17 = alpha[i] * x_16;
+                const double x_18 = others * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
                 hessian[i] = is_label ? chosen_4 : now_neg_x_13;
@@ -1061,12 +1053,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
     const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label);
-    const double x_36 = (-2.0) * share_label;
-    const double x_37 = share_label * x_36;
-    const double x_40 = want_hessian ? lk_rounded(x_14) / largest : 0.0;
-    const double x_41 = lk_rounded(inverse_sum_share) * x_40;
+    const double x_37 = (-2.0) * share_label;
+    const double x_38 = share_label * x_37;
+    const double x_41 = want_hessian ? lk_rounded(x_14) / largest : 0.0;
     const double x_42 = lk_rounded(inverse_sum_share) * x_41;
-    const double x_43 = alpha_label * x_42;
+    const double x_43 = lk_rounded(inverse_sum_share) * x_42;
+    const double x_44 = alpha_label * x_43;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1138,21 +1130,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair x_17 = lk_pair_mul(others_label, x_16);
     const lk_pair x_18 = lk_pair_mul_double(x_17, x_12);
     const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
-    const double x_28 = lk_rounded(others_label) * lk_rounded(others_label);
-    const double x_29 = 4.0 * lk_rounded(others_label);
-    const double x_30 = share_label * x_29;
-    const double x_31 = lk_rounded(surprisal_label) * x_30;
-    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
-    const double x_32 = chosen_7 + x_28;
-    const double x_33 = (-4.0) * lk_rounded(others_label);
-    const double x_34 = share_label * x_33;
-    const double x_35 = x_32 + x_34;
-    const double x_38 = lk_rounded(surprisal_label) * x_37;
-    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
-    const double x_39 = chosen_8 + x_35;
-    const double x_44 = x_39 * x_43;
-    const double neg_x_44 = -x_44;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+    const double x_29 = lk_rounded(others_label) * lk_rounded(others_label);
+    const double x_30 = 4.0 * lk_rounded(others_label);
+    const double x_31 = share_label * x_30;
+    const double x_32 = lk_rounded(surprisal_label) * x_31;
+    const double chosen_7 = c_0_eq_share_label ? 0.0 : x_32;
+    const double x_33 = chosen_7 + x_29;
+    const double x_34 = (-4.0) * lk_rounded(others_label);
+    const double x_35 = share_label * x_34;
+    const double x_36 = x_33 + x_35;
+    const double x_39 = lk_rounded(surprisal_label) * x_38;
+    const double chosen_8 = c_0_eq_share_label ? 0.0 : x_39;
+    const double x_40 = chosen_8 + x_36;
+    const double x_45 = x_40 * x_44;
+    const double neg_x_45 = -x_45;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_45;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1204,15 +1196,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_4 = c_0_eq_share ? 0.0 : lk_rounded(x_20);
                     const double x_21 = chosen_4 + lk_rounded(others);
-                    const lk_pair x_22 = lk_pair_div(x_14, share);
+                    const lk_pair x_22 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
-                    const lk_pair x_24 = lk_pair_mul(others, x_23);
+                    const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
                     const lk_pair x_25 = lk_pair_mul(others, x_24);
-                    const lk_pair x_26 = lk_pair_mul_double(x_25, alpha[i]);
-                    const lk_pair x_27 = lk_pair_mul_double(x_26, x_21);
-                    const lk_pair neg_x_27 = lk_pair_neg(x_27);
+                    const lk_pair x_26 = lk_pair_mul(others, x_25);
+                    const lk_pair x_27 = lk_pair_mul_double(x_26, alpha[i]);
+                    const lk_pair x_28 = lk_pair_mul_double(x_27, x_21);
+                    const lk_pair neg_x_28 = lk_pair_neg(x_28);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
+                    const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_28.high, alpha_eq_c_0 ? 0.0 : neg_x_28.low};
                     const int is_label = index == y_true;
                     const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
                     gradient[i] = weight * lk_rounded(chosen_6);
@@ -1234,25 +1227,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
                     const int c_0_eq_share = 0.0 == share.high;
+                    const lk_pair x_22 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_45 = lk_rounded(others) * lk_rounded(others);
-                    const double x_46 = 6.0 * lk_rounded(others);
-                    const double x_47 = lk_rounded(share) * x_46;
-                    const double x_48 = x_45 + x_47;
-                    const double x_49 = 6.0 * lk_rounded(share);
-                    const double x_50 = lk_rounded(share) * x_49;
-                    const double x_51 = lk_rounded(surprisal) * x_50;
-                    const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
-                    const double x_52 = chosen_10 + x_48;
-                    const double x_53 = x_41 / lk_rounded(share);
-                    const double x_54 = lk_rounded(inverse_sum_share) * x_53;
-                    const double x_55 = x_54 / lk_rounded(share);
-                    const double x_56 = lk_rounded(others) * x_55;
+                    const double x_46 = lk_rounded(others) * lk_rounded(others);
+                    const double x_47 = 6.0 * lk_rounded(others);
+                    const double x_48 = lk_rounded(share) * x_47;
+                    const double x_49 = x_46 + x_48;
+                    const double x_50 = 6.0 * lk_rounded(share);
+                    const double x_51 = lk_rounded(share) * x_50;
+                    const double x_52 = lk_rounded(surprisal) * x_51;
+                    const double chosen_10 = c_0_eq_share ? 0.0 : x_52;
+                    const double x_53 = chosen_10 + x_49;
+                    const double x_54 = lk_rounded(x_23) / y_pred[i];
+                    const double x_55 = lk_rounded(inverse_sum_share) * x_54;
+                    const double x_56 = lk_rounded(inverse_sum_share) * x_55;
                     const double x_57 = lk_rounded(others) * x_56;
-                    const double x_58 = alpha[i] * x_57;
-                    const double x_59 = x_52 * x_58;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_58 = lk_rounded(others) * x_57;
+                    const double x_59 = alpha[i] * x_58;
+                    const double x_60 = x_53 * x_59;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_60;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -1297,11 +1292,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true_high[LK_ROWS];
     double log_y_pred_at_y_true_low[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
     double chosen_3_high[LK_ROWS];
     double chosen_3_low[LK_ROWS];
-    double x_41[LK_ROWS];
     double chosen_9[LK_ROWS];
 
     if (want_gradient || want_hessian) {
@@ -1360,25 +1352,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
         inverse_sum_share_low[r] = inverse_sum_share.low;
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const double x_40 = lk_rounded(x_14) / largest[r];
-            x_41[r] = lk_rounded(inverse_sum_share) * x_40;
-        }
-    }
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -1423,7 +1396,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
@@ -1439,6 +1411,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double chosen_2 = c_0_eq_share_label ? 0.0 : lk_rounded(x_11);
             const double x_12 = chosen_2 + lk_rounded(others_at_y_true);
+            const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
             const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
             const lk_pair x_16 = lk_pair_mul_double(x_15, alpha_label[r]);
             const lk_pair x_17 = lk_pair_mul(others_at_y_true, x_16);
@@ -1467,25 +1441,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
-            const double x_28 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
-            const double x_29 = 4.0 * lk_rounded(others_at_y_true);
-            const double x_30 = lk_rounded(share_at_y_true) * x_29;
-            const double x_31 = lk_rounded(surprisal_at_y_true) * x_30;
-            const double chosen_7 = c_0_eq_share_label ? 0.0 : x_31;
-            const double x_32 = chosen_7 + x_28;
-            const double x_33 = (-4.0) * lk_rounded(others_at_y_true);
-            const double x_34 = lk_rounded(share_at_y_true) * x_33;
-            const double x_35 = x_32 + x_34;
-            const double x_36 = (-2.0) * lk_rounded(share_at_y_true);
-            const double x_37 = lk_rounded(share_at_y_true) * x_36;
-            const double x_38 = lk_rounded(surprisal_at_y_true) * x_37;
-            const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
-            const double x_39 = chosen_8 + x_35;
-            const double x_42 = lk_rounded(inverse_sum_share) * x_41[r];
-            const double x_43 = alpha_label[r] * x_42;
-            const double x_44 = x_39 * x_43;
-            const double neg_x_44 = -x_44;
-            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+            const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+            const double x_29 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
+            const double x_30 = 4.0 * lk_rounded(others_at_y_true);
+            const double x_31 = lk_rounded(share_at_y_true) * x_30;
+            const double x_32 = lk_rounded(surprisal_at_y_true) * x_31;
+            const double chosen_7 = c_0_eq_share_label ? 0.0 : x_32;
+            const double x_33 = chosen_7 + x_29;
+            const double x_34 = (-4.0) * lk_rounded(others_at_y_true);
+            const double x_35 = lk_rounded(share_at_y_true) * x_34;
+            const double x_36 = x_33 + x_35;
+            const double x_37 = (-2.0) * lk_rounded(share_at_y_true);
+            const double x_38 = lk_rounded(share_at_y_true) * x_37;
+            const double x_39 = lk_rounded(surprisal_at_y_true) * x_38;
+            const double chosen_8 = c_0_eq_share_label ? 0.0 : x_39;
+            const double x_40 = chosen_8 + x_36;
+            const double x_41 = lk_rounded(x_14) / largest[r];
+            const double x_42 = lk_rounded(inverse_sum_share) * x_41;
+            const double x_43 = lk_rounded(inverse_sum_share) * x_42;
+            const double x_44 = alpha_label[r] * x_43;
+            const double x_45 = x_40 * x_44;
+            const double neg_x_45 = -x_45;
+            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_45;
         }
     }
 
@@ -1543,7 +1521,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
@@ -1559,15 +1536,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_4 = c_0_eq_share ? 0.0 : lk_rounded(x_20);
                 const double x_21 = chosen_4 + lk_rounded(others);
-                const lk_pair x_22 = lk_pair_div(x_14, share);
+                const lk_pair x_22 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
-                const lk_pair x_24 = lk_pair_mul(others, x_23);
+                const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
                 const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const lk_pair x_26 = lk_pair_mul_double(x_25, alpha[i]);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, x_21);
-                const lk_pair neg_x_27 = lk_pair_neg(x_27);
+                const lk_pair x_26 = lk_pair_mul(others, x_25);
+                const lk_pair x_27 = lk_pair_mul_double(x_26, alpha[i]);
+                const lk_pair x_28 = lk_pair_mul_double(x_27, x_21);
+                const lk_pair neg_x_28 = lk_pair_neg(x_28);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_27.high, alpha_eq_c_0 ? 0.0 : neg_x_27.low};
+                const lk_pair chosen_5 = {alpha_eq_c_0 ? 0.0 : neg_x_28.high, alpha_eq_c_0 ? 0.0 : neg_x_28.low};
                 const int is_label = index == y_true[r];
                 const lk_pair chosen_6 = {is_label ? chosen_5.high : chosen_3.high, is_label ? chosen_5.low : chosen_3.low};
                 gradient[i] = lk_rounded(chosen_6);
@@ -1595,25 +1573,27 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
                 const int c_0_eq_share = 0.0 == share.high;
+                const lk_pair x_22 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const double x_45 = lk_rounded(others) * lk_rounded(others);
-                const double x_46 = 6.0 * lk_rounded(others);
-                const double x_47 = lk_rounded(share) * x_46;
-                const double x_48 = x_45 + x_47;
-                const double x_49 = 6.0 * lk_rounded(share);
-                const double x_50 = lk_rounded(share) * x_49;
-                const double x_51 = lk_rounded(surprisal) * x_50;
-                const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
-                const double x_52 = chosen_10 + x_48;
-                const double x_53 = x_41[r] / lk_rounded(share);
-                const double x_54 = lk_rounded(inverse_sum_share) * x_53;
-                const double x_55 = x_54 / lk_rounded(share);
-                const double x_56 = lk_rounded(others) * x_55;
+                const double x_46 = lk_rounded(others) * lk_rounded(others);
+                const double x_47 = 6.0 * lk_rounded(others);
+                const double x_48 = lk_rounded(share) * x_47;
+                const double x_49 = x_46 + x_48;
+                const double x_50 = 6.0 * lk_rounded(share);
+                const double x_51 = lk_rounded(share) * x_50;
+                const double x_52 = lk_rounded(surprisal) * x_51;
+                const double chosen_10 = c_0_eq_share ? 0.0 : x_52;
+                const double x_53 = chosen_10 + x_49;
+                const double x_54 = lk_rounded(x_23) / y_pred[i];
+                const double x_55 = lk_rounded(inverse_sum_share) * x_54;
+                const double x_56 = lk_rounded(inverse_sum_share) * x_55;
                 const double x_57 = lk_rounded(others) * x_56;
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = x_52 * x_58;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_58 = lk_rounded(others) * x_57;
+                const double x_59 = alpha[i] * x_58;
+                const double x_60 = x_53 * x_59;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_60;
                 hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
     }
@@ -1727,12 +1707,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const int c_0_eq_share_label_more = 0.0 == share_label_more;
     const lk_pair x_13_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
     const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
-    const double x_36 = (-2.0) * share_label_more;
-    const double x_37 = share_label_more * x_36;
-    const double x_40 = want_hessian ? lk_rounded(x_14_more) / largest : 0.0;
-    const double x_41 = lk_rounded(inverse_sum_share_more) * x_40;
+    const double x_37 = (-2.0) * share_label_more;
+    const double x_38 = share_label_more * x_37;
+    const double x_41 = want_hessian ? lk_rounded(x_14_more) / largest : 0.0;
     const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
-    const double x_43 = alpha_label * x_42;
+    const double x_43 = lk_rounded(inverse_sum_share_more) * x_42;
+    const double x_44 = alpha_label * x_43;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1854,21 +1834,21 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double x_17 = others_label * x_16;
     const double x_18 = x_12 * x_17;
     const double chosen_3 = alpha_label_eq_c_0 ? 0.0 : x_18;
-    const double x_28 = lk_rounded(others_label_more) * lk_rounded(others_label_more);
-    const double x_29 = 4.0 * lk_rounded(others_label_more);
-    const double x_30 = share_label_more * x_29;
-    const double x_31 = lk_rounded(surprisal_label_more) * x_30;
-    const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_31;
-    const double x_32 = chosen_7 + x_28;
-    const double x_33 = (-4.0) * lk_rounded(others_label_more);
-    const double x_34 = share_label_more * x_33;
-    const double x_35 = x_32 + x_34;
-    const double x_38 = lk_rounded(surprisal_label_more) * x_37;
-    const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
-    const double x_39 = chosen_8 + x_35;
-    const double x_44 = x_39 * x_43;
-    const double neg_x_44 = -x_44;
-    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+    const double x_29 = lk_rounded(others_label_more) * lk_rounded(others_label_more);
+    const double x_30 = 4.0 * lk_rounded(others_label_more);
+    const double x_31 = share_label_more * x_30;
+    const double x_32 = lk_rounded(surprisal_label_more) * x_31;
+    const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_32;
+    const double x_33 = chosen_7 + x_29;
+    const double x_34 = (-4.0) * lk_rounded(others_label_more);
+    const double x_35 = share_label_more * x_34;
+    const double x_36 = x_33 + x_35;
+    const double x_39 = lk_rounded(surprisal_label_more) * x_38;
+    const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_39;
+    const double x_40 = chosen_8 + x_36;
+    const double x_45 = x_40 * x_44;
+    const double neg_x_45 = -x_45;
+    const double chosen_9 = alpha_label_eq_c_0 ? 0.0 : neg_x_45;
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1944,15 +1924,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                     const double x_21 = chosen_4 + others;
-                    const double x_22 = x_14 / share[i];
+                    const double x_22 = inverse_sum_share / y_pred[i];
                     const double x_23 = inverse_sum_share * x_22;
-                    const double x_24 = others * x_23;
+                    const double x_24 = inverse_sum_share * x_23;
                     const double x_25 = others * x_24;
-                    const double x_26 = alpha[i] * x_25;
-                    const double x_27 = x_21 * x_26;
-                    const double neg_x_27 = -x_27;
+                    const double x_26 = others * x_25;
+                    const double x_27 = alpha[i] * x_26;
+                    const double x_28 = x_21 * x_27;
+                    const double neg_x_28 = -x_28;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
-                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
+                    const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_28;
                     const int is_label = index == y_true;
                     const double chosen_6 = is_label ? chosen_5 : chosen_3;
                     gradient[i] = weight * chosen_6;
@@ -1976,23 +1957,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
                     const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
                     const int c_0_eq_share_more = 0.0 == share_more.high;
-                    const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
-                    const double x_46 = 6.0 * lk_rounded(others_more);
-                    const double x_47 = lk_rounded(share_more) * x_46;
-                    const double x_48 = x_45 + x_47;
-                    const double x_49 = 6.0 * lk_rounded(share_more);
-                    const double x_50 = lk_rounded(share_more) * x_49;
-                    const double x_51 = lk_rounded(surprisal_more) * x_50;
-                    const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
-                    const double x_52 = chosen_10 + x_48;
-                    const double x_53 = x_41 / lk_rounded(share_more);
-                    const double x_54 = lk_rounded(inverse_sum_share_more) * x_53;
-                    const double x_55 = x_54 / lk_rounded(share_more);
-                    const double x_56 = lk_rounded(others_more) * x_55;
+                    const lk_pair x_22_more = lk_pair_div_double(inverse_sum_share_more, y_pred[i]);
+                    const lk_pair x_23_more = lk_pair_mul(inverse_sum_share_more, x_22_more);
+                    const double x_46 = lk_rounded(others_more) * lk_rounded(others_more);
+                    const double x_47 = 6.0 * lk_rounded(others_more);
+                    const double x_48 = lk_rounded(share_more) * x_47;
+                    const double x_49 = x_46 + x_48;
+                    const double x_50 = 6.0 * lk_rounded(share_more);
+                    const double x_51 = lk_rounded(share_more) * x_50;
+                    const double x_52 = lk_rounded(surprisal_more) * x_51;
+                    const double chosen_10 = c_0_eq_share_more ? 0.0 : x_52;
+                    const double x_53 = chosen_10 + x_49;
+                    const double x_54 = lk_rounded(x_23_more) / y_pred[i];
+                    const double x_55 = lk_rounded(inverse_sum_share_more) * x_54;
+                    const double x_56 = lk_rounded(inverse_sum_share_more) * x_55;
                     const double x_57 = lk_rounded(others_more) * x_56;
-                    const double x_58 = alpha[i] * x_57;
-                    const double x_59 = x_52 * x_58;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_58 = lk_rounded(others_more) * x_57;
+                    const double x_59 = alpha[i] * x_58;
+                    const double x_60 = x_53 * x_59;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_60;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -2037,7 +2020,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log_largest[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_14[LK_ROWS];
     double chosen_3[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
@@ -2050,7 +2032,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log1p_x_2_more_at_y_true[LK_ROWS];
     double log_y_pred_more_at_y_true_high[LK_ROWS];
     double log_y_pred_more_at_y_true_low[LK_ROWS];
-    double x_41[LK_ROWS];
     double chosen_9[LK_ROWS];
 
     if (want_gradient) {
@@ -2152,29 +2133,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         }
     }
 
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_13 = inverse_sum_share[r] / largest[r];
-            x_14[r] = inverse_sum_share[r] * x_13;
-        }
-    }
-
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
             inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
             inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const lk_pair x_13_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
-            const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
-            const double x_40 = lk_rounded(x_14_more) / largest[r];
-            x_41[r] = lk_rounded(inverse_sum_share_more) * x_40;
         }
     }
 
@@ -2259,7 +2223,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
             const double x_12 = chosen_2 + others_at_y_true;
-            const double x_15 = inverse_sum_share[r] * x_14[r];
+            const double x_13 = inverse_sum_share[r] / largest[r];
+            const double x_14 = inverse_sum_share[r] * x_13;
+            const double x_15 = inverse_sum_share[r] * x_14;
             const double x_16 = alpha_label[r] * x_15;
             const double x_17 = others_at_y_true * x_16;
             const double x_18 = x_12 * x_17;
@@ -2307,25 +2273,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const lk_pair x_4_more_at_y_true = lk_double_sub_pair(log_sum_more[r], x_3_more_at_y_true);
             const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? now_log1p_x_2_more_at_y_true : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? 0.0 : x_4_more_at_y_true.low};
             const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
-            const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
-            const double x_29 = 4.0 * lk_rounded(others_more_at_y_true);
-            const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
-            const double x_31 = lk_rounded(surprisal_more_at_y_true) * x_30;
-            const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_31;
-            const double x_32 = chosen_7 + x_28;
-            const double x_33 = (-4.0) * lk_rounded(others_more_at_y_true);
-            const double x_34 = lk_rounded(share_more_at_y_true) * x_33;
-            const double x_35 = x_32 + x_34;
-            const double x_36 = (-2.0) * lk_rounded(share_more_at_y_true);
-            const double x_37 = lk_rounded(share_more_at_y_true) * x_36;
-            const double x_38 = lk_rounded(surprisal_more_at_y_true) * x_37;
-            const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
-            const double x_39 = chosen_8 + x_35;
-            const double x_42 = lk_rounded(inverse_sum_share_more) * x_41[r];
-            const double x_43 = alpha_label[r] * x_42;
-            const double x_44 = x_39 * x_43;
-            const double neg_x_44 = -x_44;
-            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_44;
+            const lk_pair x_13_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
+            const double x_29 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
+            const double x_30 = 4.0 * lk_rounded(others_more_at_y_true);
+            const double x_31 = lk_rounded(share_more_at_y_true) * x_30;
+            const double x_32 = lk_rounded(surprisal_more_at_y_true) * x_31;
+            const double chosen_7 = c_0_eq_share_label_more ? 0.0 : x_32;
+            const double x_33 = chosen_7 + x_29;
+            const double x_34 = (-4.0) * lk_rounded(others_more_at_y_true);
+            const double x_35 = lk_rounded(share_more_at_y_true) * x_34;
+            const double x_36 = x_33 + x_35;
+            const double x_37 = (-2.0) * lk_rounded(share_more_at_y_true);
+            const double x_38 = lk_rounded(share_more_at_y_true) * x_37;
+            const double x_39 = lk_rounded(surprisal_more_at_y_true) * x_38;
+            const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_39;
+            const double x_40 = chosen_8 + x_36;
+            const double x_41 = lk_rounded(x_14_more) / largest[r];
+            const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
+            const double x_43 = lk_rounded(inverse_sum_share_more) * x_42;
+            const double x_44 = alpha_label[r] * x_43;
+            const double x_45 = x_40 * x_44;
+            const double neg_x_45 = -x_45;
+            chosen_9[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_45;
         }
     }
 
@@ -2405,15 +2375,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                 const double x_21 = chosen_4 + others;
-                const double x_22 = x_14[r] / share[i];
+                const double x_22 = inverse_sum_share[r] / y_pred[i];
                 const double x_23 = inverse_sum_share[r] * x_22;
-                const double x_24 = others * x_23;
+                const double x_24 = inverse_sum_share[r] * x_23;
                 const double x_25 = others * x_24;
-                const double x_26 = alpha[i] * x_25;
-                const double x_27 = x_21 * x_26;
-                const double neg_x_27 = -x_27;
+                const double x_26 = others * x_25;
+                const double x_27 = alpha[i] * x_26;
+                const double x_28 = x_21 * x_27;
+                const double neg_x_28 = -x_28;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_27;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : neg_x_28;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? chosen_5 : now_chosen_3;
             }
@@ -2442,23 +2413,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
                 const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? now_log1p_x_2_more : x_4_more.high, x_2_lt_c_1152921504606846976_more ? 0.0 : x_4_more.low};
                 const int c_0_eq_share_more = 0.0 == share_more.high;
-                const double x_45 = lk_rounded(others_more) * lk_rounded(others_more);
-                const double x_46 = 6.0 * lk_rounded(others_more);
-                const double x_47 = lk_rounded(share_more) * x_46;
-                const double x_48 = x_45 + x_47;
-                const double x_49 = 6.0 * lk_rounded(share_more);
-                const double x_50 = lk_rounded(share_more) * x_49;
-                const double x_51 = lk_rounded(surprisal_more) * x_50;
-                const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
-                const double x_52 = chosen_10 + x_48;
-                const double x_53 = x_41[r] / lk_rounded(share_more);
-                const double x_54 = lk_rounded(inverse_sum_share_more) * x_53;
-                const double x_55 = x_54 / lk_rounded(share_more);
-                const double x_56 = lk_rounded(others_more) * x_55;
+                const lk_pair x_22_more = lk_pair_div_double(inverse_sum_share_more, y_pred[i]);
+                const lk_pair x_23_more = lk_pair_mul(inverse_sum_share_more, x_22_more);
+                const double x_46 = lk_rounded(others_more) * lk_rounded(others_more);
+                const double x_47 = 6.0 * lk_rounded(others_more);
+                const double x_48 = lk_rounded(share_more) * x_47;
+                const double x_49 = x_46 + x_48;
+                const double x_50 = 6.0 * lk_rounded(share_more);
+                const double x_51 = lk_rounded(share_more) * x_50;
+                const double x_52 = lk_rounded(surprisal_more) * x_51;
+                const double chosen_10 = c_0_eq_share_more ? 0.0 : x_52;
+                const double x_53 = chosen_10 + x_49;
+                const double x_54 = lk_rounded(x_23_more) / y_pred[i];
+                const double x_55 = lk_rounded(inverse_sum_share_more) * x_54;
+                const double x_56 = lk_rounded(inverse_sum_share_more) * x_55;
                 const double x_57 = lk_rounded(others_more) * x_56;
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = x_52 * x_58;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_58 = lk_rounded(others_more) * x_57;
+                const double x_59 = alpha[i] * x_58;
+                const double x_60 = x_53 * x_59;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_60;
                 hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
     }
@@ -2736,10 +2709,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
                     const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-                    const double x_25 = alpha[i] * x_14;
-                    const double x_26 = x_25 / lk_rounded(share);
-                    const double x_27 = x_21 * x_26;
-                    const double x_28 = lk_rounded(half_power_1) * x_27;
+                    const double x_25 = inverse_sum_share / y_pred[i];
+                    const double x_26 = alpha[i] * x_25;
+                    const double x_27 = lk_rounded(half_power_1) * x_26;
+                    const double x_28 = x_21 * x_27;
                     const double x_29 = lk_rounded(half_power_1) * x_28;
                     const double neg_x_29 = -x_29;
                     const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
@@ -2770,6 +2743,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_23 = lk_pair_mul_double(x_22, gamma);
                     const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
+                    const double x_25 = inverse_sum_share / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_54 = lk_rounded(others) * lk_rounded(others);
@@ -2791,11 +2765,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2(
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_67;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                     const double x_68 = chosen_25 + x_64;
-                    const double x_69 = alpha[i] * x_49;
-                    const double x_70 = x_69 / lk_rounded(share);
-                    const double x_71 = x_68 * x_70;
-                    const double x_72 = x_71 / lk_rounded(share);
-                    const double x_73 = lk_rounded(half_power_1) * x_72;
+                    const double x_69 = inverse_sum_share * x_25;
+                    const double x_70 = x_69 / y_pred[i];
+                    const double x_71 = alpha[i] * x_70;
+                    const double x_72 = lk_rounded(half_power_1) * x_71;
+                    const double x_73 = x_68 * x_72;
                     const double x_74 = lk_rounded(half_power_1) * x_73;
                     const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
@@ -2849,13 +2823,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_14[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double chosen_6[LK_ROWS];
     double x_30[LK_ROWS];
     double x_32[LK_ROWS];
     double half_power_2_high[LK_ROWS];
     double half_power_2_low[LK_ROWS];
-    double x_49[LK_ROWS];
     double chosen_21[LK_ROWS];
 
     if (want_hessian) {
@@ -2920,17 +2893,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_14[r] = inverse_sum_share / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_48 = inverse_sum_share * x_14[r];
-            x_49[r] = x_48 / largest[r];
+            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
         }
     }
 
@@ -3026,7 +2989,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const double chosen_4 = c_0_eq_share_label ? 0.0 : chosen_3;
             const double x_13 = 1.0 + chosen_4;
-            const double x_15 = alpha_label[r] * x_14[r];
+            const double x_14 = inverse_sum_share[r] / largest[r];
+            const double x_15 = alpha_label[r] * x_14;
             const double x_16 = lk_rounded(half_power) * x_15;
             const double x_17 = x_13 * x_16;
             const double x_18 = lk_rounded(half_power) * x_17;
@@ -3072,6 +3036,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double surprisal_label_by_others_label = surprisal_at_y_true / lk_rounded(others_at_y_true);
             const int c_0_eq_gamma = 0.0 == gamma[r];
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double x_14 = inverse_sum_share[r] / largest[r];
             const double x_31 = lk_rounded(share_at_y_true) * x_30[r];
             const double x_33 = lk_rounded(share_at_y_true) * x_32[r];
             const double x_34 = lk_rounded(share_at_y_true) * x_33;
@@ -3095,7 +3060,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
             const double x_45 = chosen_17 + x_41;
             const lk_pair x_46 = lk_pair_sub(x_6, log_others_label);
             const int x_46_lt_c_minus_1500 = x_46.high < (-1500.0);
-            const double x_50 = alpha_label[r] * x_49[r];
+            const double x_48 = inverse_sum_share[r] * x_14;
+            const double x_49 = x_48 / largest[r];
+            const double x_50 = alpha_label[r] * x_49;
             const double x_51 = lk_rounded(half_power_2) * x_50;
             const double x_52 = x_45 * x_51;
             const double x_53 = lk_rounded(half_power_2) * x_52;
@@ -3217,10 +3184,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
                 const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
-                const double x_25 = alpha[i] * x_14[r];
-                const double x_26 = x_25 / lk_rounded(share);
-                const double x_27 = x_21 * x_26;
-                const double x_28 = lk_rounded(half_power_1) * x_27;
+                const double x_25 = inverse_sum_share[r] / y_pred[i];
+                const double x_26 = alpha[i] * x_25;
+                const double x_27 = lk_rounded(half_power_1) * x_26;
+                const double x_28 = x_21 * x_27;
                 const double x_29 = lk_rounded(half_power_1) * x_28;
                 const double neg_x_29 = -x_29;
                 const double chosen_9 = x_23_lt_c_minus_1500 ? 0.0 : neg_x_29;
@@ -3257,6 +3224,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const lk_pair x_22 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_23 = lk_pair_mul_double(x_22, gamma[r]);
                 const int x_23_lt_c_minus_1500 = x_23.high < (-1500.0);
+                const double x_25 = inverse_sum_share[r] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const double x_54 = lk_rounded(others) * lk_rounded(others);
@@ -3278,11 +3246,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_2_lanes(size_t
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_67;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                 const double x_68 = chosen_25 + x_64;
-                const double x_69 = alpha[i] * x_49[r];
-                const double x_70 = x_69 / lk_rounded(share);
-                const double x_71 = x_68 * x_70;
-                const double x_72 = x_71 / lk_rounded(share);
-                const double x_73 = lk_rounded(half_power_1) * x_72;
+                const double x_69 = inverse_sum_share[r] * x_25;
+                const double x_70 = x_69 / y_pred[i];
+                const double x_71 = alpha[i] * x_70;
+                const double x_72 = lk_rounded(half_power_1) * x_71;
+                const double x_73 = x_68 * x_72;
                 const double x_74 = lk_rounded(half_power_1) * x_73;
                 const double chosen_26 = x_23_lt_c_minus_1500 ? 0.0 : x_74;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
@@ -3371,10 +3339,12 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_4 = inverse_sum_share * x_3;
     const double x_5 = alpha_label * x_4;
     const double neg_x_5 = -x_5;
-    const double x_7 = inverse_sum_share / largest;
-    const double x_8 = inverse_sum_share * x_7;
-    const double x_9 = x_8 / largest;
-    const double x_20 = 2.0 * inverse_sum_share;
+    const double x_15 = inverse_sum_share / largest;
+    const double x_16 = inverse_sum_share * x_15;
+    const double x_17 = x_16 / largest;
+    const double x_21 = 2.0 * inverse_sum_share;
+    const double x_22 = x_21 / largest;
+    const double x_23 = inverse_sum_share * x_22;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3406,7 +3376,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -3418,29 +3388,27 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_6;
+                const double x_7 = inverse_sum_share / y_pred[i];
+                const double x_8 = inverse_sum_share * x_7;
+                const double x_9 = x_8 / y_pred[i];
                 const double x_10 = others * x_9;
-                const double x_11 = x_10 / share[i];
-                const double x_12 = others * x_11;
-                const double x_13 = x_12 / share[i];
-                const double x_14 = alpha[i] * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_11 = others * x_10;
+                const double x_12 = alpha[i] * x_11;
+                const double x_13 = v[i] * x_12;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_15;
-                const double x_16 = sum_v - v[i];
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
+                const double x_14 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
-                const double x_17 = alpha[i] * x_9;
-                const double x_18 = others_1 * x_17;
-                const double x_19 = chosen_1 - x_18;
-                const double x_21 = x_20 / share[i];
-                const double x_22 = inverse_sum_share * x_21;
-                const double x_23 = x_22 / largest;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = x_24 / largest;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
+                const double x_18 = alpha[i] * x_17;
+                const double x_19 = others_1 * x_18;
+                const double x_20 = chosen_1 - x_19;
+                const double x_24 = x_23 / y_pred[i];
+                const double x_25 = alpha[i] * x_24;
                 const double x_26 = others * x_25;
                 const double x_27 = v[i] * x_26;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_27;
-                const double x_28 = chosen_3 + x_19;
+                const double x_28 = chosen_3 + x_20;
                 const int is_label = index == y_true;
                 const double chosen_4 = is_label ? x_28 : neg_x_5;
                 hessian_vector[i] = weight * chosen_4;
@@ -3471,10 +3439,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double neg_x_5[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_9[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_23[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3541,13 +3509,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_7 = inverse_sum_share[r] / largest[r];
-        const double x_8 = inverse_sum_share[r] * x_7;
-        x_9[r] = x_8 / largest[r];
+        const double x_15 = inverse_sum_share[r] / largest[r];
+        const double x_16 = inverse_sum_share[r] * x_15;
+        x_17[r] = x_16 / largest[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_20[r] = 2.0 * inverse_sum_share[r];
+        const double x_21 = 2.0 * inverse_sum_share[r];
+        const double x_22 = x_21 / largest[r];
+        x_23[r] = inverse_sum_share[r] * x_22;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3577,29 +3547,27 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_6;
-                const double x_10 = others * x_9[r];
-                const double x_11 = x_10 / share[i];
-                const double x_12 = others * x_11;
-                const double x_13 = x_12 / share[i];
-                const double x_14 = alpha[i] * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_7 = inverse_sum_share[r] / y_pred[i];
+                const double x_8 = inverse_sum_share[r] * x_7;
+                const double x_9 = x_8 / y_pred[i];
+                const double x_10 = others * x_9;
+                const double x_11 = others * x_10;
+                const double x_12 = alpha[i] * x_11;
+                const double x_13 = v[i] * x_12;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_15;
-                const double x_16 = sum_v[r] - v[i];
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_13;
+                const double x_14 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
-                const double x_17 = alpha[i] * x_9[r];
-                const double x_18 = others_1 * x_17;
-                const double x_19 = chosen_1 - x_18;
-                const double x_21 = x_20[r] / share[i];
-                const double x_22 = inverse_sum_share[r] * x_21;
-                const double x_23 = x_22 / largest[r];
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = x_24 / largest[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
+                const double x_18 = alpha[i] * x_17[r];
+                const double x_19 = others_1 * x_18;
+                const double x_20 = chosen_1 - x_19;
+                const double x_24 = x_23[r] / y_pred[i];
+                const double x_25 = alpha[i] * x_24;
                 const double x_26 = others * x_25;
                 const double x_27 = v[i] * x_26;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_27;
-                const double x_28 = chosen_3 + x_19;
+                const double x_28 = chosen_3 + x_20;
                 const int is_label = index == y_true[r];
                 hessian_vector[i] = is_label ? x_28 : now_neg_x_5;
             }
@@ -3885,14 +3853,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_71 = v[i] * x_70;
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
                 const double x_72 = chosen_8 + x_66;
-                const double x_73 = x_38 / share[i];
+                const double x_73 = inverse_sum_share / y_pred[i];
                 const double x_74 = inverse_sum_share * x_73;
-                const double x_75 = x_74 / share[i];
-                const double x_76 = alpha[i] * x_75;
-                const double x_77 = others * x_76;
-                const double x_78 = x_72 * x_77;
+                const double x_75 = x_74 / y_pred[i];
+                const double x_76 = inverse_sum_share * x_75;
+                const double x_77 = inverse_sum_share * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others * x_78;
+                const double x_80 = x_72 * x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_80;
                 const int is_label = index == y_true;
                 const double chosen_10 = is_label ? chosen_9 : chosen_5;
                 hessian_vector[i] = weight * chosen_10;
@@ -3932,7 +3902,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log_largest[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_38[LK_ROWS];
     double chosen_5[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -4017,13 +3986,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    for (size_t r = 0; r < n; r++) {
-        const double x_35 = inverse_sum_share[r] / largest[r];
-        const double x_36 = inverse_sum_share[r] * x_35;
-        const double x_37 = x_36 / largest[r];
-        x_38[r] = inverse_sum_share[r] * x_37;
-    }
-
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -4104,7 +4066,11 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_33 = v_label[r] * x_32;
         const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
         const double x_34 = chosen_4 + x_30;
-        const double x_39 = inverse_sum_share[r] * x_38[r];
+        const double x_35 = inverse_sum_share[r] / largest[r];
+        const double x_36 = inverse_sum_share[r] * x_35;
+        const double x_37 = x_36 / largest[r];
+        const double x_38 = inverse_sum_share[r] * x_37;
+        const double x_39 = inverse_sum_share[r] * x_38;
         const double x_40 = alpha_label[r] * x_39;
         const double x_41 = x_34 * x_40;
         const double neg_x_41 = -x_41;
@@ -4180,14 +4146,16 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_71 = v[i] * x_70;
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
                 const double x_72 = chosen_8 + x_66;
-                const double x_73 = x_38[r] / share[i];
+                const double x_73 = inverse_sum_share[r] / y_pred[i];
                 const double x_74 = inverse_sum_share[r] * x_73;
-                const double x_75 = x_74 / share[i];
-                const double x_76 = alpha[i] * x_75;
-                const double x_77 = others * x_76;
-                const double x_78 = x_72 * x_77;
+                const double x_75 = x_74 / y_pred[i];
+                const double x_76 = inverse_sum_share[r] * x_75;
+                const double x_77 = inverse_sum_share[r] * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others * x_78;
+                const double x_80 = x_72 * x_79;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_80;
                 const int is_label = index == y_true[r];
                 hessian_vector[i] = is_label ? chosen_9 : now_chosen_5;
             }
@@ -4555,13 +4523,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma);
                 const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const double x_89 = alpha[i] * x_45;
-                const double x_90 = x_89 / lk_rounded(share);
-                const double x_91 = x_85 * x_90;
-                const double x_92 = x_91 / lk_rounded(share);
+                const double x_89 = inverse_sum_share / y_pred[i];
+                const double x_90 = inverse_sum_share * x_89;
+                const double x_91 = x_90 / y_pred[i];
+                const double x_92 = alpha[i] * x_91;
                 const double x_93 = lk_rounded(half_power_1) * x_92;
-                const double x_94 = lk_rounded(half_power_1) * x_93;
-                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const double x_94 = x_85 * x_93;
+                const double x_95 = lk_rounded(half_power_1) * x_94;
+                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_95;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true;
@@ -4597,6 +4566,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
@@ -4618,7 +4588,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log_others_label_low[LK_ROWS];
     double half_power_high[LK_ROWS];
     double half_power_low[LK_ROWS];
-    double x_45[LK_ROWS];
     double chosen_14[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
@@ -4713,10 +4682,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-        const double x_43 = inverse_sum_share / largest[r];
-        const double x_44 = inverse_sum_share * x_43;
-        x_45[r] = x_44 / largest[r];
+        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4850,7 +4816,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const lk_pair x_40 = lk_pair_mul_double(x_39, gamma[r]);
         const lk_pair x_41 = lk_pair_sub(x_40, log_others_label);
         const int x_41_lt_c_minus_1500 = x_41.high < (-1500.0);
-        const double x_46 = alpha_label[r] * x_45[r];
+        const double x_43 = inverse_sum_share[r] / largest[r];
+        const double x_44 = inverse_sum_share[r] * x_43;
+        const double x_45 = x_44 / largest[r];
+        const double x_46 = alpha_label[r] * x_45;
         const double x_47 = lk_rounded(half_power) * x_46;
         const double x_48 = x_38 * x_47;
         const double x_49 = lk_rounded(half_power) * x_48;
@@ -4983,13 +4952,14 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const lk_pair x_86 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_87 = lk_pair_mul_double(x_86, gamma[r]);
                 const int x_87_lt_c_minus_1500 = x_87.high < (-1500.0);
-                const double x_89 = alpha[i] * x_45[r];
-                const double x_90 = x_89 / lk_rounded(share);
-                const double x_91 = x_85 * x_90;
-                const double x_92 = x_91 / lk_rounded(share);
+                const double x_89 = inverse_sum_share[r] / y_pred[i];
+                const double x_90 = inverse_sum_share[r] * x_89;
+                const double x_91 = x_90 / y_pred[i];
+                const double x_92 = alpha[i] * x_91;
                 const double x_93 = lk_rounded(half_power_1) * x_92;
-                const double x_94 = lk_rounded(half_power_1) * x_93;
-                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_94;
+                const double x_94 = x_85 * x_93;
+                const double x_95 = lk_rounded(half_power_1) * x_94;
+                const double chosen_23 = x_87_lt_c_minus_1500 ? 0.0 : x_95;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_24 = alpha_eq_c_0 ? 0.0 : chosen_23;
                 const int is_label = index == y_true[r];

@@ -73,7 +73,7 @@ categorical_crossentropy_normalised = Kernel(
         bounds=(
             Bound("value", 7.01),
             Bound("gradient", 0.0, bits=49),
-            Bound("hessian", 0.0, bits=48),
+            Bound("hessian", 0.0, bits=49),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -120,8 +120,8 @@ categorical_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", 7.01),
-            Bound("gradient", 5.01, bits=49),
-            Bound("hessian", 7.01, bits=48),
+            Bound("gradient", 5.01, bits=50),
+            Bound("hessian", 7.01, bits=49),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -237,8 +237,8 @@ sparse_categorical_crossentropy_normalised = Kernel(
         u10=True,
         bounds=(
             Bound("value", 6.01),
-            Bound("gradient", 5.01),
-            Bound("hessian", 6.01),
+            Bound("gradient", 4.01),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -285,8 +285,8 @@ sparse_categorical_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", 4.59),
-            Bound("gradient", 5.01),
-            Bound("hessian", 6.01),
+            Bound("gradient", 3.01),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(

@@ -244,8 +244,8 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
         ),
         bounds=(
             Bound("value", 14.3),
-            Bound("gradient", None),
-            Bound("hessian", 24.01, bits=48),
+            Bound("gradient", 107948080101.78),
+            Bound("hessian", 20.01, bits=48),
             Bound("hessian_vector", 0.0, bits=46),
         ),
     ),
@@ -292,7 +292,7 @@ sparse_categorical_focal_crossentropy_clipped = Kernel(
         ),
         bounds=(
             Bound("value", 15.3, bits=47),
-            Bound("gradient", None),
+            Bound("gradient", 107948080100.82),
             Bound("hessian", None, bits=47),
             Bound("hessian_vector", 0.0, bits=46),
         ),
