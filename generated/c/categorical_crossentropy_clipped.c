@@ -50,6 +50,12 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -204,8 +210,7 @@ static void categorical_crossentropy_clipped_case_0(
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9_high[LK_BLOCK];
@@ -224,7 +229,7 @@ static void categorical_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -246,9 +251,9 @@ static void categorical_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_14 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_24 = lk_pair_mul_double(inverse_sum_share, x_14);
-    const double x_25 = want_hessian ? lk_rounded(x_24) / largest : 0.0;
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_19 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+    const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -316,10 +321,9 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -349,17 +353,16 @@ static void categorical_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -398,7 +401,7 @@ static void categorical_crossentropy_clipped_case_0(
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -440,16 +443,16 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = lk_rounded(inverse_sum_share) / y_pred[i];
-                    const double x_11 = others * x_10;
-                    const double x_12 = x_11 * y_true[i];
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const double x_12 = others * x_11;
                     const double neg_x_12 = -x_12;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                     const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
-                    const double x_15 = others_1 * x_14;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_15 = others_1 * lk_rounded(x_14);
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
@@ -467,22 +470,21 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = lk_rounded(inverse_sum_share) / y_pred[i];
-                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_17 = 2.0 * lk_rounded(share);
                     const double x_18 = others + x_17;
-                    const double x_19 = lk_rounded(inverse_sum_share) * x_10;
-                    const double x_20 = x_19 / y_pred[i];
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_21 * y_true[i];
+                    const double x_20 = x_10 * x_19;
+                    const double x_21 = x_20 / y_pred[i];
+                    const double x_22 = others * x_21;
                     const double x_23 = x_18 * x_22;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
-                    const double x_26 = others_1 * x_25;
-                    const double x_27 = chosen_10 - x_26;
-                    hessian[i] = weight * x_27;
+                    const double x_25 = others_1 * lk_rounded(x_24);
+                    const double x_26 = chosen_10 - x_25;
+                    hessian[i] = weight * x_26;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -507,8 +509,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
     double x_9_high[LK_LANES];
@@ -522,7 +523,8 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_9_high[LK_ROWS];
@@ -530,28 +532,30 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double x_14[LK_ROWS];
-    double x_25[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -582,15 +586,25 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_14[r] = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_24 = lk_pair_mul_double(inverse_sum_share, x_14[r]);
-            x_25[r] = lk_rounded(x_24) / largest[r];
+            x_19[r] = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_24 = lk_pair_mul(x_14, x_14);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
@@ -685,18 +699,18 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -736,11 +750,10 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1_high, sum_without_largest_1_low);
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-            sum_without_largest_1_high[r] = total.high;
-            sum_without_largest_1_low[r] = total.low;
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
     }
 
@@ -755,12 +768,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -770,16 +784,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = lk_rounded(inverse_sum_share) / y_pred[i];
-                const double x_11 = others * x_10;
-                const double x_12 = x_11 * y_true[i];
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                const double x_12 = others * x_11;
                 const double neg_x_12 = -x_12;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                 const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
-                const double x_15 = others_1 * x_14[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_15 = others_1 * lk_rounded(x_14);
                 gradient[i] = chosen_6 + x_15;
             }
     }
@@ -788,12 +802,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -803,21 +818,20 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = lk_rounded(inverse_sum_share) / y_pred[i];
-                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_13);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_17 = 2.0 * lk_rounded(share);
                 const double x_18 = others + x_17;
-                const double x_19 = lk_rounded(inverse_sum_share) * x_10;
-                const double x_20 = x_19 / y_pred[i];
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 * y_true[i];
+                const double x_20 = x_10 * x_19[r];
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = others * x_21;
                 const double x_23 = x_18 * x_22;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
-                const double x_26 = others_1 * x_25[r];
-                hessian[i] = chosen_10 - x_26;
+                const double x_25 = others_1 * lk_rounded(x_24);
+                hessian[i] = chosen_10 - x_25;
             }
     }
 }
@@ -875,8 +889,8 @@ static void categorical_crossentropy_clipped_case_0_single(
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
     const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_24 = inverse_sum_share * x_14;
-    const double x_25 = want_hessian ? x_24 / largest : 0.0;
+    const double x_19 = inverse_sum_share * inverse_sum_share;
+    const double x_24 = x_14 * x_14;
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1048,9 +1062,9 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = inverse_sum_share / y_pred[i];
-                    const double x_11 = others * x_10;
-                    const double x_12 = x_11 * y_true[i];
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = inverse_sum_share * x_10;
+                    const double x_12 = others * x_11;
                     const double neg_x_12 = -x_12;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                     const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
@@ -1074,22 +1088,21 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_10 = inverse_sum_share / y_pred[i];
+                    const double x_10 = y_true[i] / y_pred[i];
                     const double x_13 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_17 = 2.0 * share[i];
                     const double x_18 = others + x_17;
-                    const double x_19 = inverse_sum_share * x_10;
-                    const double x_20 = x_19 / y_pred[i];
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_21 * y_true[i];
+                    const double x_20 = x_10 * x_19;
+                    const double x_21 = x_20 / y_pred[i];
+                    const double x_22 = others * x_21;
                     const double x_23 = x_18 * x_22;
                     const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
-                    const double x_26 = others_1 * x_25;
-                    const double x_27 = chosen_10 - x_26;
-                    hessian[i] = weight * x_27;
+                    const double x_25 = others_1 * x_24;
+                    const double x_26 = chosen_10 - x_25;
+                    hessian[i] = weight * x_26;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1131,7 +1144,8 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_14[LK_ROWS];
-    double x_25[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_24[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1177,8 +1191,13 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_24 = inverse_sum_share[r] * x_14[r];
-            x_25[r] = x_24 / largest[r];
+            x_19[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_24[r] = x_14[r] * x_14[r];
         }
     }
 
@@ -1335,9 +1354,9 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = inverse_sum_share[r] / y_pred[i];
-                const double x_11 = others * x_10;
-                const double x_12 = x_11 * y_true[i];
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_11 = inverse_sum_share[r] * x_10;
+                const double x_12 = others * x_11;
                 const double neg_x_12 = -x_12;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                 const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
@@ -1364,21 +1383,20 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_10 = inverse_sum_share[r] / y_pred[i];
+                const double x_10 = y_true[i] / y_pred[i];
                 const double x_13 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_17 = 2.0 * share[i];
                 const double x_18 = others + x_17;
-                const double x_19 = inverse_sum_share[r] * x_10;
-                const double x_20 = x_19 / y_pred[i];
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 * y_true[i];
+                const double x_20 = x_10 * x_19[r];
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = others * x_21;
                 const double x_23 = x_18 * x_22;
                 const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
-                const double x_26 = others_1 * x_25[r];
-                hessian[i] = chosen_10 - x_26;
+                const double x_25 = others_1 * x_24[r];
+                hessian[i] = chosen_10 - x_25;
             }
     }
 }
@@ -1453,12 +1471,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
+    const double x_2 = inverse_sum_share * inverse_sum_share;
     const double x_12 = inverse_sum_share / largest;
-    const double x_13 = inverse_sum_share * x_12;
-    const double x_14 = x_13 / largest;
-    const double x_18 = 2.0 * inverse_sum_share;
-    const double x_19 = x_18 / largest;
-    const double x_20 = inverse_sum_share * x_19;
+    const double x_13 = x_12 * x_12;
+    const double x_17 = inverse_sum_share * x_12;
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1563,13 +1579,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = inverse_sum_share / y_pred[i];
-                const double x_3 = inverse_sum_share * x_2;
-                const double x_4 = x_3 / y_pred[i];
-                const double x_5 = others * x_4;
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = x_2 * x_3;
+                const double x_5 = x_4 / y_pred[i];
                 const double x_6 = others * x_5;
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_7 = others * x_6;
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
                 const double x_9 = inverse_sum_share * share[i];
@@ -1580,28 +1595,29 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
                 const double x_11 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_15 = others_1 * x_14;
-                const double x_16 = x_15 * y_true[i];
-                const double neg_x_16 = -x_16;
-                const double chosen_4 = clipped_eq_x_9 ? neg_x_16 : 0.0;
-                const double x_17 = chosen_2 + chosen_4;
-                const double x_21 = x_20 / y_pred[i];
-                const double x_22 = others * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_23 * y_true[i];
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_24;
+                const double x_14 = others_1 * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = clipped_eq_x_9 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_2 + chosen_4;
+                const double x_18 = 2.0 * y_true[i];
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = x_17 * x_19;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_22;
                 const double chosen_6 = clipped_eq_x_9 ? chosen_5 : 0.0;
-                const double x_25 = chosen_6 + x_17;
-                const double x_26 = sum_chosen_7 - chosen_7[i];
+                const double x_23 = chosen_6 + x_16;
+                const double x_24 = sum_chosen_7 - chosen_7[i];
                 const int is_largest_2 = argmax_chosen_7 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
-                const double x_27 = others_2 * x_14;
-                const double x_28 = others_1 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = v[i] * x_27;
-                const double x_30 = neg_x_28 - x_29;
-                const double x_31 = x_25 + x_30;
-                hessian_vector[i] = weight * x_31;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
+                const double x_25 = others_2 * x_13;
+                const double x_26 = others_1 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = v[i] * x_25;
+                const double x_28 = neg_x_26 - x_27;
+                const double x_29 = x_23 + x_28;
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1629,11 +1645,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_14[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_13[LK_ROWS];
+    double x_17[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -1690,15 +1707,17 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_12 = inverse_sum_share[r] / largest[r];
-        const double x_13 = inverse_sum_share[r] * x_12;
-        x_14[r] = x_13 / largest[r];
+        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_18 = 2.0 * inverse_sum_share[r];
-        const double x_19 = x_18 / largest[r];
-        x_20[r] = inverse_sum_share[r] * x_19;
+        const double x_12 = inverse_sum_share[r] / largest[r];
+        x_13[r] = x_12 * x_12;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_12 = inverse_sum_share[r] / largest[r];
+        x_17[r] = inverse_sum_share[r] * x_12;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1762,13 +1781,12 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = inverse_sum_share[r] / y_pred[i];
-                const double x_3 = inverse_sum_share[r] * x_2;
-                const double x_4 = x_3 / y_pred[i];
-                const double x_5 = others * x_4;
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = x_2[r] * x_3;
+                const double x_5 = x_4 / y_pred[i];
                 const double x_6 = others * x_5;
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_7 = others * x_6;
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
                 const double x_9 = inverse_sum_share[r] * share[i];
@@ -1779,27 +1797,28 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double x_11 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_15 = others_1 * x_14[r];
-                const double x_16 = x_15 * y_true[i];
-                const double neg_x_16 = -x_16;
-                const double chosen_4 = clipped_eq_x_9 ? neg_x_16 : 0.0;
-                const double x_17 = chosen_2 + chosen_4;
-                const double x_21 = x_20[r] / y_pred[i];
-                const double x_22 = others * x_21;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_23 * y_true[i];
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_24;
+                const double x_14 = others_1 * x_13[r];
+                const double x_15 = x_14 * y_true[i];
+                const double neg_x_15 = -x_15;
+                const double chosen_4 = clipped_eq_x_9 ? neg_x_15 : 0.0;
+                const double x_16 = chosen_2 + chosen_4;
+                const double x_18 = 2.0 * y_true[i];
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = x_17[r] * x_19;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_22;
                 const double chosen_6 = clipped_eq_x_9 ? chosen_5 : 0.0;
-                const double x_25 = chosen_6 + x_17;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_23 = chosen_6 + x_16;
+                const double x_24 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_2 = argmax_chosen_7[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
-                const double x_27 = others_2 * x_14[r];
-                const double x_28 = others_1 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = v[i] * x_27;
-                const double x_30 = neg_x_28 - x_29;
-                hessian_vector[i] = x_25 + x_30;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
+                const double x_25 = others_2 * x_13[r];
+                const double x_26 = others_1 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = v[i] * x_25;
+                const double x_28 = neg_x_26 - x_27;
+                hessian_vector[i] = x_23 + x_28;
             }
     }
 }

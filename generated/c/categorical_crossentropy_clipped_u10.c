@@ -246,8 +246,8 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_14);
-    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, largest) : lk_pair_of(0.0);
+    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -456,9 +456,9 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                    const lk_pair x_11 = lk_pair_mul(others, x_10);
-                    const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
+                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+                    const lk_pair x_12 = lk_pair_mul(others, x_11);
                     const lk_pair neg_x_12 = lk_pair_neg(x_12);
                     const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
                     const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
@@ -484,22 +484,21 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
                     const lk_pair x_13 = lk_pair_sub(sum_chosen_7, chosen_7);
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                     const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
                     const lk_pair x_18 = lk_pair_add(others, x_17);
-                    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
-                    const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
-                    const lk_pair x_21 = lk_pair_mul(others, x_20);
-                    const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                    const lk_pair x_20 = lk_pair_mul(x_10, x_19);
+                    const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                    const lk_pair x_22 = lk_pair_mul(others, x_21);
                     const lk_pair x_23 = lk_pair_mul(x_18, x_22);
                     const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                     const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
-                    const lk_pair x_26 = lk_pair_mul(others_1, x_25);
-                    const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
-                    hessian[i] = weight * lk_rounded(x_27);
+                    const lk_pair x_25 = lk_pair_mul(others_1, x_24);
+                    const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
+                    hessian[i] = weight * lk_rounded(x_26);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -558,8 +557,10 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double sum_without_largest_1_low[LK_ROWS];
     double x_14_high[LK_ROWS];
     double x_14_low[LK_ROWS];
-    double x_25_high[LK_ROWS];
-    double x_25_low[LK_ROWS];
+    double x_19_high[LK_ROWS];
+    double x_19_low[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -618,11 +619,18 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_19_high[r] = x_19.high;
+            x_19_low[r] = x_19.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_14);
-            const lk_pair x_25 = lk_pair_div_double(x_24, largest[r]);
-            x_25_high[r] = x_25.high;
-            x_25_low[r] = x_25.low;
+            const lk_pair x_24 = lk_pair_mul(x_14, x_14);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
@@ -819,9 +827,9 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_mul_double(x_11, y_true[i]);
+                const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
                 const lk_pair neg_x_12 = lk_pair_neg(x_12);
                 const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
                 const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
@@ -845,7 +853,8 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_25 = {x_25_high[r], x_25_low[r]};
+                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -855,22 +864,21 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
                 const lk_pair x_13 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                 const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
                 const lk_pair x_18 = lk_pair_add(others, x_17);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
-                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
+                const lk_pair x_20 = lk_pair_mul(x_10, x_19);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(others, x_21);
                 const lk_pair x_23 = lk_pair_mul(x_18, x_22);
                 const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                 const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
-                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
-                const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
-                hessian[i] = lk_rounded(x_27);
+                const lk_pair x_25 = lk_pair_mul(others_1, x_24);
+                const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
+                hessian[i] = lk_rounded(x_26);
             }
     }
 }
@@ -955,12 +963,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_12);
-    const lk_pair x_14 = lk_pair_div_double(x_13, largest);
-    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
-    const lk_pair x_19 = lk_pair_div_double(x_18, largest);
-    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
+    const lk_pair x_13 = lk_pair_mul(x_12, x_12);
+    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1092,13 +1098,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-                const lk_pair x_4 = lk_pair_div_double(x_3, y_pred[i]);
-                const lk_pair x_5 = lk_pair_mul(others, x_4);
+                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_4 = lk_pair_mul(x_2, x_3);
+                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, v[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -1109,28 +1114,29 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_14);
-                const lk_pair x_16 = lk_pair_mul_double(x_15, y_true[i]);
-                const lk_pair neg_x_16 = lk_pair_neg(x_16);
-                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_16.high : 0.0, clipped_eq_x_9 ? neg_x_16.low : 0.0};
-                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul(others, x_21);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
+                const lk_pair x_14 = lk_pair_mul(others_1, x_13);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
+                const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_15.high : 0.0, clipped_eq_x_9 ? neg_x_15.low : 0.0};
+                const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
+                const double x_18 = 2.0 * y_true[i];
+                const lk_pair x_19 = lk_quotient(x_18, y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul(x_17, x_19);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
                 const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
-                const lk_pair x_25 = lk_pair_add(chosen_6, x_17);
-                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_23 = lk_pair_add(chosen_6, x_16);
+                const lk_pair x_24 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_2 = argmax_chosen_7 == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
-                const lk_pair x_27 = lk_pair_mul(others_2, x_14);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair neg_x_28 = lk_pair_neg(x_28);
-                const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);
-                const lk_pair x_30 = lk_pair_sub(neg_x_28, x_29);
-                const lk_pair x_31 = lk_pair_add(x_25, x_30);
-                hessian_vector[i] = weight * lk_rounded(x_31);
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul(others_2, x_13);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair neg_x_26 = lk_pair_neg(x_26);
+                const lk_pair x_27 = lk_pair_mul_double(x_25, v[i]);
+                const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
+                const lk_pair x_29 = lk_pair_add(x_23, x_28);
+                hessian_vector[i] = weight * lk_rounded(x_29);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1165,15 +1171,17 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
-    double x_20_high[LK_ROWS];
-    double x_20_low[LK_ROWS];
+    double x_13_high[LK_ROWS];
+    double x_13_low[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
@@ -1243,20 +1251,25 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_13 = lk_pair_mul(inverse_sum_share, x_12);
-        const lk_pair x_14 = lk_pair_div_double(x_13, largest[r]);
-        x_14_high[r] = x_14.high;
-        x_14_low[r] = x_14.low;
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
-        const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
-        x_20_high[r] = x_20.high;
-        x_20_low[r] = x_20.low;
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_13 = lk_pair_mul(x_12, x_12);
+        x_13_high[r] = x_13.high;
+        x_13_low[r] = x_13.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
+        x_17_high[r] = x_17.high;
+        x_17_low[r] = x_17.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1330,10 +1343,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
+                const lk_pair x_13 = {x_13_high[r], x_13_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const lk_pair chosen_7 = {chosen_7_high[i], chosen_7_low[i]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
@@ -1341,13 +1355,12 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-                const lk_pair x_4 = lk_pair_div_double(x_3, y_pred[i]);
-                const lk_pair x_5 = lk_pair_mul(others, x_4);
+                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_4 = lk_pair_mul(x_2, x_3);
+                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
                 const lk_pair x_6 = lk_pair_mul(others, x_5);
-                const lk_pair x_7 = lk_pair_mul_double(x_6, v[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, y_true[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
                 const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
@@ -1358,28 +1371,29 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_14);
-                const lk_pair x_16 = lk_pair_mul_double(x_15, y_true[i]);
-                const lk_pair neg_x_16 = lk_pair_neg(x_16);
-                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_16.high : 0.0, clipped_eq_x_9 ? neg_x_16.low : 0.0};
-                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul(others, x_21);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
+                const lk_pair x_14 = lk_pair_mul(others_1, x_13);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
+                const lk_pair neg_x_15 = lk_pair_neg(x_15);
+                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_15.high : 0.0, clipped_eq_x_9 ? neg_x_15.low : 0.0};
+                const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
+                const double x_18 = 2.0 * y_true[i];
+                const lk_pair x_19 = lk_quotient(x_18, y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul(x_17, x_19);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
                 const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
-                const lk_pair x_25 = lk_pair_add(chosen_6, x_17);
-                const lk_pair x_26 = lk_pair_sub(sum_chosen_7, chosen_7);
+                const lk_pair x_23 = lk_pair_add(chosen_6, x_16);
+                const lk_pair x_24 = lk_pair_sub(sum_chosen_7, chosen_7);
                 const int is_largest_2 = argmax_chosen_7[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
-                const lk_pair x_27 = lk_pair_mul(others_2, x_14);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair neg_x_28 = lk_pair_neg(x_28);
-                const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);
-                const lk_pair x_30 = lk_pair_sub(neg_x_28, x_29);
-                const lk_pair x_31 = lk_pair_add(x_25, x_30);
-                hessian_vector[i] = lk_rounded(x_31);
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul(others_2, x_13);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair neg_x_26 = lk_pair_neg(x_26);
+                const lk_pair x_27 = lk_pair_mul_double(x_25, v[i]);
+                const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
+                const lk_pair x_29 = lk_pair_add(x_23, x_28);
+                hessian_vector[i] = lk_rounded(x_29);
             }
     }
 }

@@ -267,8 +267,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, sum_y_true);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -491,8 +491,8 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, sum_y_true);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
             x_11_high[r] = x_11.high;
             x_11_low[r] = x_11.low;
         }
@@ -685,8 +685,8 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-    const lk_pair x_5 = lk_pair_mul(inverse_x_2, sum_y_true);
-    const lk_pair x_6 = lk_pair_mul(inverse_x_2, x_5);
+    const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -893,8 +893,8 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
         const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_5 = lk_pair_mul(inverse_x_2, sum_y_true);
-        const lk_pair x_6 = lk_pair_mul(inverse_x_2, x_5);
+        const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);
         x_6_high[r] = x_6.high;
         x_6_low[r] = x_6.low;
     }

@@ -48,6 +48,12 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -202,9 +208,9 @@ static void categorical_crossentropy_normalised_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
@@ -228,7 +234,7 @@ static void categorical_crossentropy_normalised_case_0(
     }
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -263,10 +269,10 @@ static void categorical_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_20 = inverse_sum_share * x_10;
-    const double x_21 = want_hessian ? x_20 / largest : 0.0;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double x_20 = x_10 * x_10;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -287,9 +293,11 @@ static void categorical_crossentropy_normalised_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
@@ -311,10 +319,9 @@ static void categorical_crossentropy_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -334,17 +341,16 @@ static void categorical_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 chosen_1_high[i] = chosen_1.high;
@@ -360,9 +366,9 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share / y_pred[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
+                const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
                 const double x_9 = sum_y_true - y_true[i];
@@ -382,21 +388,20 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share / y_pred[i];
+                const double x_6 = y_true[i] / y_pred[i];
                 const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * lk_rounded(share);
                 const double x_14 = others + x_13;
-                const double x_15 = inverse_sum_share * x_6;
-                const double x_16 = x_15 / y_pred[i];
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 * y_true[i];
-                const double x_19 = x_14 * x_18;
+                const lk_pair x_16 = lk_pair_mul_double(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, others);
+                const double x_19 = x_14 * lk_rounded(x_18);
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
-                const double x_22 = others_1 * x_21;
-                const double x_23 = chosen_4 - x_22;
-                hessian[i] = weight * x_23;
+                const double x_21 = others_1 * x_20;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -419,9 +424,9 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     const int want_hessian = hessian != NULL;
     double share_high[LK_LANES];
     double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
@@ -433,24 +438,27 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double sum_chosen_1_high[LK_ROWS];
     double sum_chosen_1_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_10[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_20[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -469,9 +477,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -514,20 +523,31 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share[r] / largest[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_10[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_20 = inverse_sum_share[r] * x_10[r];
-            x_21[r] = x_20 / largest[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = x_10[r] * x_10[r];
         }
     }
 
@@ -537,10 +557,13 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
@@ -580,17 +603,17 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 chosen_1_high[i] = chosen_1.high;
@@ -623,14 +646,15 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share[r] / y_pred[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
+                const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
                 const double x_9 = sum_y_true[r] - y_true[i];
@@ -649,25 +673,25 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share[r] / y_pred[i];
+                const double x_6 = y_true[i] / y_pred[i];
                 const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * lk_rounded(share);
                 const double x_14 = others + x_13;
-                const double x_15 = inverse_sum_share[r] * x_6;
-                const double x_16 = x_15 / y_pred[i];
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 * y_true[i];
-                const double x_19 = x_14 * x_18;
+                const lk_pair x_16 = lk_pair_mul_double(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, others);
+                const double x_19 = x_14 * lk_rounded(x_18);
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
-                const double x_22 = others_1 * x_21[r];
-                hessian[i] = chosen_4 - x_22;
+                const double x_21 = others_1 * x_20[r];
+                hessian[i] = chosen_4 - x_21;
             }
     }
 }
@@ -745,8 +769,8 @@ static void categorical_crossentropy_normalised_case_0_single(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_20 = inverse_sum_share * x_10;
-    const double x_21 = want_hessian ? x_20 / largest : 0.0;
+    const double x_15 = inverse_sum_share * inverse_sum_share;
+    const double x_20 = x_10 * x_10;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -827,9 +851,9 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share / y_pred[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = inverse_sum_share * x_6;
+                const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
                 const double x_9 = sum_y_true - y_true[i];
@@ -848,21 +872,20 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share / y_pred[i];
+                const double x_6 = y_true[i] / y_pred[i];
                 const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
-                const double x_15 = inverse_sum_share * x_6;
-                const double x_16 = x_15 / y_pred[i];
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 * y_true[i];
+                const double x_16 = x_15 * x_6;
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = others * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
-                const double x_22 = others_1 * x_21;
-                const double x_23 = chosen_4 - x_22;
-                hessian[i] = weight * x_23;
+                const double x_21 = others_1 * x_20;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -901,7 +924,8 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_10[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_20[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -980,8 +1004,13 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_20 = inverse_sum_share[r] * x_10[r];
-            x_21[r] = x_20 / largest[r];
+            x_15[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = x_10[r] * x_10[r];
         }
     }
 
@@ -1068,9 +1097,9 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share[r] / y_pred[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = inverse_sum_share[r] * x_6;
+                const double x_8 = others * x_7;
                 const double neg_x_8 = -x_8;
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
                 const double x_9 = sum_y_true[r] - y_true[i];
@@ -1092,20 +1121,19 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_6 = inverse_sum_share[r] / y_pred[i];
+                const double x_6 = y_true[i] / y_pred[i];
                 const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * share[i];
                 const double x_14 = others + x_13;
-                const double x_15 = inverse_sum_share[r] * x_6;
-                const double x_16 = x_15 / y_pred[i];
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 * y_true[i];
+                const double x_16 = x_15[r] * x_6;
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = others * x_17;
                 const double x_19 = x_14 * x_18;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
-                const double x_22 = others_1 * x_21[r];
-                hessian[i] = chosen_4 - x_22;
+                const double x_21 = others_1 * x_20[r];
+                hessian[i] = chosen_4 - x_21;
             }
     }
 }
@@ -1190,17 +1218,15 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_10 = inverse_sum_share / largest;
-    const double x_11 = inverse_sum_share * x_10;
-    const double x_12 = x_11 / largest;
-    const double x_16 = 2.0 * inverse_sum_share;
-    const double x_17 = x_16 / largest;
-    const double x_18 = inverse_sum_share * x_17;
+    const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
+    const double x_11 = lk_rounded(x_10) * lk_rounded(x_10);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1241,41 +1267,41 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = inverse_sum_share / y_pred[i];
-                const double x_3 = inverse_sum_share * x_2;
-                const double x_4 = x_3 / y_pred[i];
-                const double x_5 = others * x_4;
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = lk_rounded(x_2) * x_3;
+                const double x_5 = x_4 / y_pred[i];
                 const double x_6 = others * x_5;
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_7 = others * x_6;
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
                 const double x_9 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
-                const double x_13 = others_1 * x_12;
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = chosen_1 - x_14;
-                const double x_19 = x_18 / y_pred[i];
-                const double x_20 = others * x_19;
-                const double x_21 = v[i] * x_20;
-                const double x_22 = x_21 * y_true[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = chosen_3 + x_15;
-                const double x_24 = sum_y_true - y_true[i];
+                const double x_12 = others_1 * x_11;
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = chosen_1 - x_13;
+                const double x_16 = 2.0 * y_true[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = lk_rounded(x_15) * x_17;
+                const double x_19 = others * x_18;
+                const double x_20 = v[i] * x_19;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = chosen_3 + x_14;
+                const double x_22 = sum_y_true - y_true[i];
                 const int is_largest_2 = argmax_y_true == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
-                const double x_25 = others_2 * x_13;
-                const double neg_x_25 = -x_25;
-                const double x_26 = others_2 * x_12;
-                const double x_27 = v[i] * x_26;
-                const double x_28 = neg_x_25 - x_27;
-                const double x_29 = x_23 + x_28;
-                hessian_vector[i] = weight * x_29;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_22;
+                const double x_23 = others_2 * x_12;
+                const double neg_x_23 = -x_23;
+                const double x_24 = others_2 * x_11;
+                const double x_25 = v[i] * x_24;
+                const double x_26 = neg_x_23 - x_25;
+                const double x_27 = x_21 + x_26;
+                hessian_vector[i] = weight * x_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1295,16 +1321,17 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     double chosen_2[LK_LANES];
     double chosen_4[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_12[LK_ROWS];
-    double x_18[LK_ROWS];
+    double x_11[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -1357,11 +1384,10 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
             chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1379,20 +1405,24 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_10 = inverse_sum_share[r] / largest[r];
-        const double x_11 = inverse_sum_share[r] * x_10;
-        x_12[r] = x_11 / largest[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        x_11[r] = lk_rounded(x_10) * lk_rounded(x_10);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_16 = 2.0 * inverse_sum_share[r];
-        const double x_17 = x_16 / largest[r];
-        x_18[r] = inverse_sum_share[r] * x_17;
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1417,41 +1447,42 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = inverse_sum_share[r] / y_pred[i];
-                const double x_3 = inverse_sum_share[r] * x_2;
-                const double x_4 = x_3 / y_pred[i];
-                const double x_5 = others * x_4;
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = lk_rounded(x_2) * x_3;
+                const double x_5 = x_4 / y_pred[i];
                 const double x_6 = others * x_5;
-                const double x_7 = v[i] * x_6;
-                const double x_8 = x_7 * y_true[i];
+                const double x_7 = others * x_6;
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
                 const double x_9 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
-                const double x_13 = others_1 * x_12[r];
-                const double x_14 = x_13 * y_true[i];
-                const double x_15 = chosen_1 - x_14;
-                const double x_19 = x_18[r] / y_pred[i];
-                const double x_20 = others * x_19;
-                const double x_21 = v[i] * x_20;
-                const double x_22 = x_21 * y_true[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = chosen_3 + x_15;
-                const double x_24 = sum_y_true[r] - y_true[i];
+                const double x_12 = others_1 * x_11[r];
+                const double x_13 = x_12 * y_true[i];
+                const double x_14 = chosen_1 - x_13;
+                const double x_16 = 2.0 * y_true[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = lk_rounded(x_15) * x_17;
+                const double x_19 = others * x_18;
+                const double x_20 = v[i] * x_19;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = chosen_3 + x_14;
+                const double x_22 = sum_y_true[r] - y_true[i];
                 const int is_largest_2 = argmax_y_true[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
-                const double x_25 = others_2 * x_13;
-                const double neg_x_25 = -x_25;
-                const double x_26 = others_2 * x_12[r];
-                const double x_27 = v[i] * x_26;
-                const double x_28 = neg_x_25 - x_27;
-                hessian_vector[i] = x_23 + x_28;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_22;
+                const double x_23 = others_2 * x_12;
+                const double neg_x_23 = -x_23;
+                const double x_24 = others_2 * x_11[r];
+                const double x_25 = v[i] * x_24;
+                const double x_26 = neg_x_23 - x_25;
+                hessian_vector[i] = x_21 + x_26;
             }
     }
 }

@@ -73,6 +73,12 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -234,8 +240,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_11_high[LK_BLOCK];
@@ -254,7 +259,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -277,8 +282,8 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const lk_pair x_17 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_17);
-    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
+    const double x_22 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+    const lk_pair x_27 = lk_pair_mul(x_17, x_17);
 
     /* sum_without_largest, sum_chosen_10, argmax_chosen_10 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -350,10 +355,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -383,17 +387,16 @@ static void categorical_focal_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -514,20 +517,19 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
                     const double x_13 = x_12 / y_pred[i];
-                    const double x_14 = lk_rounded(inverse_sum_share) * x_13;
                     const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                     const int is_largest_1 = argmax_chosen_10 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_16);
                     const double x_20 = 2.0 * lk_rounded(share);
                     const double x_21 = others + x_20;
-                    const double x_22 = x_14 / y_pred[i];
-                    const double x_23 = lk_rounded(inverse_sum_share) * x_22;
-                    const double x_24 = others * x_23;
-                    const double x_25 = x_21 * x_24;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_23 = x_13 * x_22;
+                    const double x_24 = x_23 / y_pred[i];
+                    const double x_25 = others * x_24;
+                    const double x_26 = x_21 * x_25;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
-                    const double x_28 = others_1 * x_27;
+                    const double x_28 = others_1 * lk_rounded(x_27);
                     const double x_29 = chosen_14 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -555,8 +557,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
     double x_11_high[LK_LANES];
@@ -570,7 +571,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_11_high[LK_ROWS];
@@ -581,25 +583,27 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double sum_without_largest_1[LK_ROWS];
     double x_17_high[LK_ROWS];
     double x_17_low[LK_ROWS];
-    double x_27[LK_ROWS];
+    double x_22[LK_ROWS];
+    double x_27_high[LK_ROWS];
+    double x_27_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -639,9 +643,16 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_22[r] = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
             const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-            const lk_pair x_26 = lk_pair_mul(inverse_sum_share, x_17);
-            x_27[r] = lk_rounded(x_26) / largest[r];
+            const lk_pair x_27 = lk_pair_mul(x_17, x_17);
+            x_27_high[r] = x_27.high;
+            x_27_low[r] = x_27.low;
         }
     }
 
@@ -736,18 +747,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -853,6 +864,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_10 = {sum_chosen_10_high[r], sum_chosen_10_low[r]};
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -865,20 +877,19 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
                 const double x_13 = x_12 / y_pred[i];
-                const double x_14 = lk_rounded(inverse_sum_share) * x_13;
                 const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                 const int is_largest_1 = argmax_chosen_10[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_16);
                 const double x_20 = 2.0 * lk_rounded(share);
                 const double x_21 = others + x_20;
-                const double x_22 = x_14 / y_pred[i];
-                const double x_23 = lk_rounded(inverse_sum_share) * x_22;
-                const double x_24 = others * x_23;
-                const double x_25 = x_21 * x_24;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_23 = x_13 * x_22[r];
+                const double x_24 = x_23 / y_pred[i];
+                const double x_25 = others * x_24;
+                const double x_26 = x_21 * x_25;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
-                const double x_28 = others_1 * x_27[r];
+                const double x_28 = others_1 * lk_rounded(x_27);
                 hessian[i] = chosen_14 - x_28;
             }
     }
@@ -964,8 +975,8 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const double x_17 = want_gradient ? inverse_sum_share / largest : 0.0;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
     const lk_pair x_17_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
-    const lk_pair x_26 = lk_pair_mul(inverse_sum_share_more, x_17_more);
-    const double x_27 = want_hessian ? lk_rounded(x_26) / largest : 0.0;
+    const double x_22 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
+    const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
 
     /* sum_without_largest, sum_chosen_10, argmax_chosen_10, sum_without_largest_more, sum_chosen_10_more, argmax_chosen_10_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1270,20 +1281,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_8_more = low > x_7_more ? low : x_7_more;
                     const double clipped_more = high < x_8_more ? high : x_8_more;
                     const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                    const double x_14_more = lk_rounded(inverse_sum_share_more) * x_13;
                     const lk_pair x_16_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
                     const int is_largest_1_more = argmax_chosen_10_more == index;
                     const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_16_more);
                     const double x_20 = 2.0 * lk_rounded(share_more);
                     const double x_21 = others_more + x_20;
-                    const double x_22 = x_14_more / y_pred[i];
-                    const double x_23 = lk_rounded(inverse_sum_share_more) * x_22;
-                    const double x_24 = others_more * x_23;
-                    const double x_25 = x_21 * x_24;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_23 = x_13 * x_22;
+                    const double x_24 = x_23 / y_pred[i];
+                    const double x_25 = others_more * x_24;
+                    const double x_26 = x_21 * x_25;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
-                    const double x_28 = others_1_more * x_27;
+                    const double x_28 = others_1_more * lk_rounded(x_27);
                     const double x_29 = chosen_14 - x_28;
                     hessian[i] = weight * x_29;
                 }
@@ -1344,7 +1354,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double sum_chosen_10_more_low[LK_ROWS];
     double argmax_chosen_10_more[LK_ROWS];
     double sum_without_largest_1_more[LK_ROWS];
-    double x_27[LK_ROWS];
+    double x_22[LK_ROWS];
+    double x_27_high[LK_ROWS];
+    double x_27_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1432,9 +1444,17 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            x_22[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
             const lk_pair x_17_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
-            const lk_pair x_26 = lk_pair_mul(inverse_sum_share_more, x_17_more);
-            x_27[r] = lk_rounded(x_26) / largest[r];
+            const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
+            x_27_high[r] = x_27.high;
+            x_27_low[r] = x_27.low;
         }
     }
 
@@ -1694,6 +1714,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_chosen_10_more = {sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]};
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1706,20 +1727,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
                 const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
                 const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                const double x_14_more = lk_rounded(inverse_sum_share_more) * x_13;
                 const lk_pair x_16_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
                 const int is_largest_1_more = argmax_chosen_10_more[r] == index;
                 const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_16_more);
                 const double x_20 = 2.0 * lk_rounded(share_more);
                 const double x_21 = others_more + x_20;
-                const double x_22 = x_14_more / y_pred[i];
-                const double x_23 = lk_rounded(inverse_sum_share_more) * x_22;
-                const double x_24 = others_more * x_23;
-                const double x_25 = x_21 * x_24;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_23 = x_13 * x_22[r];
+                const double x_24 = x_23 / y_pred[i];
+                const double x_25 = others_more * x_24;
+                const double x_26 = x_21 * x_25;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
-                const double x_28 = others_1_more * x_27[r];
+                const double x_28 = others_1_more * lk_rounded(x_27);
                 hessian[i] = chosen_14 - x_28;
             }
     }
@@ -1781,12 +1801,15 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_36 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_19 = inverse_sum_share * inverse_sum_share;
+    const double x_24 = inverse_sum_share * x_19;
+    const double x_35 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_36 = inverse_sum_share * x_35;
     const double x_37 = inverse_sum_share * x_36;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_68 = want_hessian ? x_37 / largest : 0.0;
-    const double x_69 = inverse_sum_share * x_68;
-    const double x_70 = inverse_sum_share * x_69;
+    const double x_47 = inverse_sum_share * x_24;
+    const double x_66 = x_35 * x_35;
+    const double x_67 = inverse_sum_share * x_66;
+    const double x_68 = inverse_sum_share * x_67;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1919,10 +1942,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
-                const double x_32 = alpha[i] * others;
-                const double x_33 = x_32 * y_true[i];
-                const double x_34 = x_23 * x_33;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_34;
+                const double x_31 = alpha[i] * others;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_23 * x_32;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
             }
@@ -1946,22 +1969,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double clipped = high < x_10 ? high : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_55 = 4.0 * others;
-                const double x_56 = share[i] * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_57;
-                const double x_58 = chosen_20 + x_5;
-                const double x_59 = (-4.0) * others;
-                const double x_60 = share[i] * x_59;
-                const double x_61 = x_58 + x_60;
-                const double x_62 = (-2.0) * share[i];
-                const double x_63 = share[i] * x_62;
-                const double x_64 = surprisal * x_63;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_64;
-                const double x_65 = chosen_21 + x_61;
-                const double x_66 = x_24 * x_65;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_66;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_53 = 4.0 * others;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                const double x_56 = chosen_20 + x_5;
+                const double x_57 = (-4.0) * others;
+                const double x_58 = share[i] * x_57;
+                const double x_59 = x_56 + x_58;
+                const double x_60 = (-2.0) * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                const double x_63 = chosen_21 + x_59;
+                const double x_64 = x_25 * x_63;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                 const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                 chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
             }
@@ -1985,8 +2008,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double argmax_chosen_14 = row_argmax_chosen_14.at;
     const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
     const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
-    const double x_19 = inverse_sum_share * sum_x_18;
-    const double x_20 = inverse_sum_share * x_19;
+    const double x_20 = sum_x_18 * x_19;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2050,10 +2072,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
-                    const double x_32 = alpha[i] * others;
-                    const double x_33 = x_32 * y_true[i];
-                    const double x_34 = x_23 * x_33;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_34;
+                    const double x_31 = alpha[i] * others;
+                    const double x_32 = x_31 * y_true[i];
+                    const double x_33 = x_23 * x_32;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
                 }
@@ -2084,22 +2106,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_55 = 4.0 * others;
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_57;
-                    const double x_58 = chosen_20 + x_5;
-                    const double x_59 = (-4.0) * others;
-                    const double x_60 = share[i] * x_59;
-                    const double x_61 = x_58 + x_60;
-                    const double x_62 = (-2.0) * share[i];
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_64;
-                    const double x_65 = chosen_21 + x_61;
-                    const double x_66 = x_24 * x_65;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_66;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_53 = 4.0 * others;
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                    const double x_56 = chosen_20 + x_5;
+                    const double x_57 = (-4.0) * others;
+                    const double x_58 = share[i] * x_57;
+                    const double x_59 = x_56 + x_58;
+                    const double x_60 = (-2.0) * share[i];
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                    const double x_63 = chosen_21 + x_59;
+                    const double x_64 = x_25 * x_63;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                     const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                     chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
                 }
@@ -2178,10 +2200,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
-                    const double x_32 = alpha[i] * others;
-                    const double x_33 = x_32 * y_true[i];
-                    const double x_34 = x_23 * x_33;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_34;
+                    const double x_31 = alpha[i] * others;
+                    const double x_32 = x_31 * y_true[i];
+                    const double x_33 = x_23 * x_32;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
                 }
@@ -2205,22 +2227,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_55 = 4.0 * others;
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_57;
-                    const double x_58 = chosen_20 + x_5;
-                    const double x_59 = (-4.0) * others;
-                    const double x_60 = share[i] * x_59;
-                    const double x_61 = x_58 + x_60;
-                    const double x_62 = (-2.0) * share[i];
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_64;
-                    const double x_65 = chosen_21 + x_61;
-                    const double x_66 = x_24 * x_65;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_66;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_53 = 4.0 * others;
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                    const double x_56 = chosen_20 + x_5;
+                    const double x_57 = (-4.0) * others;
+                    const double x_58 = share[i] * x_57;
+                    const double x_59 = x_56 + x_58;
+                    const double x_60 = (-2.0) * share[i];
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                    const double x_63 = chosen_21 + x_59;
+                    const double x_64 = x_25 * x_63;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                     const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                     chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
                 }
@@ -2247,24 +2269,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_25 = x_24 / y_pred[i];
-                    const double x_26 = inverse_sum_share * x_25;
-                    const double x_27 = inverse_sum_share * x_26;
-                    const double x_28 = inverse_sum_share * x_27;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_26 = x_25 / y_pred[i];
+                    const double x_27 = x_24 * x_26;
+                    const double x_28 = others * x_27;
                     const double x_29 = others * x_28;
-                    const double x_30 = others * x_29;
-                    const double x_31 = x_23 * x_30;
-                    const double neg_x_31 = -x_31;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_31;
+                    const double x_30 = x_23 * x_29;
+                    const double neg_x_30 = -x_30;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_30;
                     const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                     const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
-                    const double x_35 = sum_chosen_14 - chosen_14[i];
+                    const double x_34 = sum_chosen_14 - chosen_14[i];
                     const int is_largest_1 = argmax_chosen_14 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_35;
-                    const double x_39 = others_1 * x_38;
-                    const double x_40 = chosen_11 + x_39;
-                    gradient[i] = weight * x_40;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
+                    const double x_38 = others_1 * x_37;
+                    const double x_39 = chosen_11 + x_38;
+                    gradient[i] = weight * x_39;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2288,33 +2308,30 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_25 = x_24 / y_pred[i];
-                    const double x_26 = inverse_sum_share * x_25;
-                    const double x_41 = 6.0 * others;
-                    const double x_42 = share[i] * x_41;
-                    const double x_43 = x_42 + x_5;
-                    const double x_44 = 6.0 * share[i];
-                    const double x_45 = share[i] * x_44;
-                    const double x_46 = surprisal * x_45;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_46;
-                    const double x_47 = chosen_16 + x_43;
-                    const double x_48 = x_26 / y_pred[i];
-                    const double x_49 = inverse_sum_share * x_48;
-                    const double x_50 = inverse_sum_share * x_49;
-                    const double x_51 = inverse_sum_share * x_50;
-                    const double x_52 = others * x_51;
-                    const double x_53 = others * x_52;
-                    const double x_54 = x_47 * x_53;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_54;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_26 = x_25 / y_pred[i];
+                    const double x_40 = 6.0 * others;
+                    const double x_41 = share[i] * x_40;
+                    const double x_42 = x_41 + x_5;
+                    const double x_43 = 6.0 * share[i];
+                    const double x_44 = share[i] * x_43;
+                    const double x_45 = surprisal * x_44;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_45;
+                    const double x_46 = chosen_16 + x_42;
+                    const double x_48 = x_26 * x_47;
+                    const double x_49 = x_48 / y_pred[i];
+                    const double x_50 = others * x_49;
+                    const double x_51 = others * x_50;
+                    const double x_52 = x_46 * x_51;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_52;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
-                    const double x_67 = sum_chosen_24 - chosen_24[i];
+                    const double x_65 = sum_chosen_24 - chosen_24[i];
                     const int is_largest_2 = argmax_abs_chosen_24 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_67;
-                    const double x_71 = others_2 * x_70;
-                    const double x_72 = chosen_19 - x_71;
-                    hessian[i] = weight * x_72;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_65;
+                    const double x_69 = others_2 * x_68;
+                    const double x_70 = chosen_19 - x_69;
+                    hessian[i] = weight * x_70;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2356,14 +2373,16 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double log_largest[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double sum_x_18[LK_ROWS];
+    double x_24[LK_ROWS];
     double sum_chosen_14[LK_ROWS];
     double argmax_chosen_14[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_38[LK_ROWS];
+    double x_37[LK_ROWS];
+    double x_47[LK_ROWS];
     double sum_chosen_24[LK_ROWS];
     double argmax_abs_chosen_24[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_70[LK_ROWS];
+    double x_68[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2397,21 +2416,33 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_19 = inverse_sum_share[r] * inverse_sum_share[r];
+            x_24[r] = inverse_sum_share[r] * x_19;
+        }
+    }
+
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_36 = inverse_sum_share[r] / largest[r];
-            const double x_37 = inverse_sum_share[r] * x_36;
-            x_38[r] = inverse_sum_share[r] * x_37;
+            const double x_35 = inverse_sum_share[r] / largest[r];
+            const double x_36 = inverse_sum_share[r] * x_35;
+            x_37[r] = inverse_sum_share[r] * x_36;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_36 = inverse_sum_share[r] / largest[r];
-            const double x_37 = inverse_sum_share[r] * x_36;
-            const double x_68 = x_37 / largest[r];
-            const double x_69 = inverse_sum_share[r] * x_68;
-            x_70[r] = inverse_sum_share[r] * x_69;
+            x_47[r] = inverse_sum_share[r] * x_24[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_35 = inverse_sum_share[r] / largest[r];
+            const double x_66 = x_35 * x_35;
+            const double x_67 = inverse_sum_share[r] * x_66;
+            x_68[r] = inverse_sum_share[r] * x_67;
         }
     }
 
@@ -2532,10 +2563,10 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
-                const double x_32 = alpha[i] * others;
-                const double x_33 = x_32 * y_true[i];
-                const double x_34 = x_23 * x_33;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_34;
+                const double x_31 = alpha[i] * others;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_23 * x_32;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
             }
@@ -2564,22 +2595,22 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_55 = 4.0 * others;
-                const double x_56 = share[i] * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_57;
-                const double x_58 = chosen_20 + x_5;
-                const double x_59 = (-4.0) * others;
-                const double x_60 = share[i] * x_59;
-                const double x_61 = x_58 + x_60;
-                const double x_62 = (-2.0) * share[i];
-                const double x_63 = share[i] * x_62;
-                const double x_64 = surprisal * x_63;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_64;
-                const double x_65 = chosen_21 + x_61;
-                const double x_66 = x_24 * x_65;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_66;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_53 = 4.0 * others;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                const double x_56 = chosen_20 + x_5;
+                const double x_57 = (-4.0) * others;
+                const double x_58 = share[i] * x_57;
+                const double x_59 = x_56 + x_58;
+                const double x_60 = (-2.0) * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                const double x_63 = chosen_21 + x_59;
+                const double x_64 = x_25 * x_63;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                 const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                 chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
             }
@@ -2665,8 +2696,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_19 = inverse_sum_share[r] * sum_x_18[r];
-            value[r] = inverse_sum_share[r] * x_19;
+            const double x_19 = inverse_sum_share[r] * inverse_sum_share[r];
+            value[r] = sum_x_18[r] * x_19;
         }
     }
 
@@ -2697,23 +2728,21 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_25 = x_24 / y_pred[i];
-                const double x_26 = inverse_sum_share[r] * x_25;
-                const double x_27 = inverse_sum_share[r] * x_26;
-                const double x_28 = inverse_sum_share[r] * x_27;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_26 = x_25 / y_pred[i];
+                const double x_27 = x_24[r] * x_26;
+                const double x_28 = others * x_27;
                 const double x_29 = others * x_28;
-                const double x_30 = others * x_29;
-                const double x_31 = x_23 * x_30;
-                const double neg_x_31 = -x_31;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_31;
+                const double x_30 = x_23 * x_29;
+                const double neg_x_30 = -x_30;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_30;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
-                const double x_35 = sum_chosen_14[r] - chosen_14[i];
+                const double x_34 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_1 = argmax_chosen_14[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_35;
-                const double x_39 = others_1 * x_38[r];
-                gradient[i] = chosen_11 + x_39;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
+                const double x_38 = others_1 * x_37[r];
+                gradient[i] = chosen_11 + x_38;
             }
     }
 
@@ -2741,32 +2770,29 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_25 = x_24 / y_pred[i];
-                const double x_26 = inverse_sum_share[r] * x_25;
-                const double x_41 = 6.0 * others;
-                const double x_42 = share[i] * x_41;
-                const double x_43 = x_42 + x_5;
-                const double x_44 = 6.0 * share[i];
-                const double x_45 = share[i] * x_44;
-                const double x_46 = surprisal * x_45;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_46;
-                const double x_47 = chosen_16 + x_43;
-                const double x_48 = x_26 / y_pred[i];
-                const double x_49 = inverse_sum_share[r] * x_48;
-                const double x_50 = inverse_sum_share[r] * x_49;
-                const double x_51 = inverse_sum_share[r] * x_50;
-                const double x_52 = others * x_51;
-                const double x_53 = others * x_52;
-                const double x_54 = x_47 * x_53;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_54;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_26 = x_25 / y_pred[i];
+                const double x_40 = 6.0 * others;
+                const double x_41 = share[i] * x_40;
+                const double x_42 = x_41 + x_5;
+                const double x_43 = 6.0 * share[i];
+                const double x_44 = share[i] * x_43;
+                const double x_45 = surprisal * x_44;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_45;
+                const double x_46 = chosen_16 + x_42;
+                const double x_48 = x_26 * x_47[r];
+                const double x_49 = x_48 / y_pred[i];
+                const double x_50 = others * x_49;
+                const double x_51 = others * x_50;
+                const double x_52 = x_46 * x_51;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_52;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                 const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
-                const double x_67 = sum_chosen_24[r] - chosen_24[i];
+                const double x_65 = sum_chosen_24[r] - chosen_24[i];
                 const int is_largest_2 = argmax_abs_chosen_24[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_67;
-                const double x_71 = others_2 * x_70[r];
-                hessian[i] = chosen_19 - x_71;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_65;
+                const double x_69 = others_2 * x_68[r];
+                hessian[i] = chosen_19 - x_69;
             }
     }
 }
@@ -2816,7 +2842,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const int c_0_eq_gamma = 0.0 == gamma;
     const double x_43 = 2.0 * gamma;
     const double x_51 = gamma * gamma;
-    const double x_67 = (-2.0) * gamma;
+    const double x_69 = (-2.0) * gamma;
 
     /* largest */
     double largest = -INFINITY;
@@ -2847,9 +2873,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_36 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_80 = lk_rounded(inverse_sum_share) * x_36;
-    const double x_81 = want_hessian ? x_80 / largest : 0.0;
+    const double x_24 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_56 = lk_rounded(inverse_sum_share) * x_24;
+    const double x_57 = want_hessian ? x_56 / largest : 0.0;
+    const double x_82 = x_24 * x_24;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3052,14 +3079,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_21 = gamma * lk_rounded(share);
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_30 = surprisal_by_others * x_21;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_30;
+                const double x_31 = surprisal_by_others * x_21;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_31 = 1.0 + chosen_16;
-                const double x_32 = lk_rounded(half_power) * y_true[i];
-                const double x_33 = x_32 * x_8;
-                const double x_34 = x_31 * x_33;
-                const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_34;
+                const double x_32 = 1.0 + chosen_16;
+                const double x_33 = lk_rounded(half_power) * y_true[i];
+                const double x_34 = x_33 * x_8;
+                const double x_35 = x_32 * x_34;
+                const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_35;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                 const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
                 chosen_20[i] = clipped_eq_x_12 ? chosen_19 : 0.0;
@@ -3069,10 +3096,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
-                half_power_2_high[i] = x_74.high;
-                half_power_2_low[i] = x_74.low;
+                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
+                half_power_2_high[i] = x_76.high;
+                half_power_2_low[i] = x_76.low;
             }
             lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
         }
@@ -3105,33 +3132,33 @@ static void categorical_focal_crossentropy_clipped_case_2(
                 const double x_48 = gamma * x_47;
                 const double x_52 = lk_rounded(share) * x_51;
                 const double x_53 = lk_rounded(share) * x_52;
-                const double x_63 = lk_rounded(share) * x_43;
-                const double x_64 = surprisal_by_others * x_53;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_64;
+                const double x_65 = lk_rounded(share) * x_43;
+                const double x_66 = surprisal_by_others * x_53;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
                 const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                const double x_65 = chosen_31 + x_63;
-                const double x_66 = x_65 - lk_rounded(others);
-                const double x_68 = lk_rounded(share) * x_67;
-                const double x_69 = surprisal * x_68;
-                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_69;
+                const double x_67 = chosen_31 + x_65;
+                const double x_68 = x_67 - lk_rounded(others);
+                const double x_70 = lk_rounded(share) * x_69;
+                const double x_71 = surprisal * x_70;
+                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
                 const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                const double x_70 = chosen_33 + x_66;
-                const double x_71 = surprisal_by_others * x_48;
-                const double neg_x_71 = -x_71;
-                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_71;
+                const double x_72 = chosen_33 + x_68;
+                const double x_73 = surprisal_by_others * x_48;
+                const double neg_x_73 = -x_73;
+                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
                 const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                const double x_72 = chosen_35 + x_70;
-                const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
-                const double x_75 = alpha[i] * lk_rounded(half_power_2);
-                const double x_76 = lk_rounded(half_power_2) * y_true[i];
-                const double x_77 = x_75 * x_76;
-                const double x_78 = x_72 * x_77;
-                const double chosen_36 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                const double x_74 = chosen_35 + x_72;
+                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
+                const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                const double x_79 = x_77 * x_78;
+                const double x_80 = x_74 * x_79;
+                const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_38 = c_0_eq_x_72 ? 0.0 : chosen_37;
+                const int c_0_eq_x_74 = 0.0 == x_74;
+                const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
                 const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                 const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                 chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -3257,14 +3284,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_30 = surprisal_by_others * x_21;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_30;
+                    const double x_31 = surprisal_by_others * x_21;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_31 = 1.0 + chosen_16;
-                    const double x_32 = lk_rounded(half_power) * y_true[i];
-                    const double x_33 = x_32 * x_8;
-                    const double x_34 = x_31 * x_33;
-                    const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_34;
+                    const double x_32 = 1.0 + chosen_16;
+                    const double x_33 = lk_rounded(half_power) * y_true[i];
+                    const double x_34 = x_33 * x_8;
+                    const double x_35 = x_32 * x_34;
+                    const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_35;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
                     chosen_20[i] = clipped_eq_x_12 ? chosen_19 : 0.0;
@@ -3281,10 +3308,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
-                    half_power_2_high[i] = x_74.high;
-                    half_power_2_low[i] = x_74.low;
+                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
+                    half_power_2_high[i] = x_76.high;
+                    half_power_2_low[i] = x_76.low;
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
@@ -3317,33 +3344,33 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_48 = gamma * x_47;
                     const double x_52 = lk_rounded(share) * x_51;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_63 = lk_rounded(share) * x_43;
-                    const double x_64 = surprisal_by_others * x_53;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double x_65 = lk_rounded(share) * x_43;
+                    const double x_66 = surprisal_by_others * x_53;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                    const double x_65 = chosen_31 + x_63;
-                    const double x_66 = x_65 - lk_rounded(others);
-                    const double x_68 = lk_rounded(share) * x_67;
-                    const double x_69 = surprisal * x_68;
-                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_69;
+                    const double x_67 = chosen_31 + x_65;
+                    const double x_68 = x_67 - lk_rounded(others);
+                    const double x_70 = lk_rounded(share) * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
                     const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    const double x_70 = chosen_33 + x_66;
-                    const double x_71 = surprisal_by_others * x_48;
-                    const double neg_x_71 = -x_71;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_71;
+                    const double x_72 = chosen_33 + x_68;
+                    const double x_73 = surprisal_by_others * x_48;
+                    const double neg_x_73 = -x_73;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
                     const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                    const double x_72 = chosen_35 + x_70;
-                    const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                    const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
-                    const double x_75 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_76 = lk_rounded(half_power_2) * y_true[i];
-                    const double x_77 = x_75 * x_76;
-                    const double x_78 = x_72 * x_77;
-                    const double chosen_36 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                    const double x_74 = chosen_35 + x_72;
+                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                    const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
+                    const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                    const double x_79 = x_77 * x_78;
+                    const double x_80 = x_74 * x_79;
+                    const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                    const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_38 = c_0_eq_x_72 ? 0.0 : chosen_37;
+                    const int c_0_eq_x_74 = 0.0 == x_74;
+                    const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
                     const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                     const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                     chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -3382,7 +3409,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
             double *restrict const chosen_41 = row_chosen_41 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -3461,14 +3488,14 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_21 = gamma * lk_rounded(share);
                     const int c_0_eq_share = 0.0 == share.high;
                     const double surprisal_by_others = surprisal / lk_rounded(others);
-                    const double x_30 = surprisal_by_others * x_21;
-                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_30;
+                    const double x_31 = surprisal_by_others * x_21;
+                    const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                     const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                    const double x_31 = 1.0 + chosen_16;
-                    const double x_32 = lk_rounded(half_power) * y_true[i];
-                    const double x_33 = x_32 * x_8;
-                    const double x_34 = x_31 * x_33;
-                    const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_34;
+                    const double x_32 = 1.0 + chosen_16;
+                    const double x_33 = lk_rounded(half_power) * y_true[i];
+                    const double x_34 = x_33 * x_8;
+                    const double x_35 = x_32 * x_34;
+                    const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_35;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                     const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
                     chosen_20[i] = clipped_eq_x_12 ? chosen_19 : 0.0;
@@ -3478,10 +3505,10 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_6 = lk_pair_mul_double(x_5, gamma);
-                    const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                    const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
-                    half_power_2_high[i] = x_74.high;
-                    half_power_2_low[i] = x_74.low;
+                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                    const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
+                    half_power_2_high[i] = x_76.high;
+                    half_power_2_low[i] = x_76.low;
                 }
                 lk_block_pair_exp(n, half_power_2_high, half_power_2_low);
             }
@@ -3514,33 +3541,33 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_48 = gamma * x_47;
                     const double x_52 = lk_rounded(share) * x_51;
                     const double x_53 = lk_rounded(share) * x_52;
-                    const double x_63 = lk_rounded(share) * x_43;
-                    const double x_64 = surprisal_by_others * x_53;
-                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_64;
+                    const double x_65 = lk_rounded(share) * x_43;
+                    const double x_66 = surprisal_by_others * x_53;
+                    const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
                     const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                    const double x_65 = chosen_31 + x_63;
-                    const double x_66 = x_65 - lk_rounded(others);
-                    const double x_68 = lk_rounded(share) * x_67;
-                    const double x_69 = surprisal * x_68;
-                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_69;
+                    const double x_67 = chosen_31 + x_65;
+                    const double x_68 = x_67 - lk_rounded(others);
+                    const double x_70 = lk_rounded(share) * x_69;
+                    const double x_71 = surprisal * x_70;
+                    const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
                     const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                    const double x_70 = chosen_33 + x_66;
-                    const double x_71 = surprisal_by_others * x_48;
-                    const double neg_x_71 = -x_71;
-                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_71;
+                    const double x_72 = chosen_33 + x_68;
+                    const double x_73 = surprisal_by_others * x_48;
+                    const double neg_x_73 = -x_73;
+                    const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
                     const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                    const double x_72 = chosen_35 + x_70;
-                    const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                    const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
-                    const double x_75 = alpha[i] * lk_rounded(half_power_2);
-                    const double x_76 = lk_rounded(half_power_2) * y_true[i];
-                    const double x_77 = x_75 * x_76;
-                    const double x_78 = x_72 * x_77;
-                    const double chosen_36 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                    const double x_74 = chosen_35 + x_72;
+                    const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                    const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
+                    const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                    const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                    const double x_79 = x_77 * x_78;
+                    const double x_80 = x_74 * x_79;
+                    const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                    const int c_0_eq_x_72 = 0.0 == x_72;
-                    const double chosen_38 = c_0_eq_x_72 ? 0.0 : chosen_37;
+                    const int c_0_eq_x_74 = 0.0 == x_74;
+                    const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
                     const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                     const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                     chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -3575,21 +3602,21 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const int c_0_eq_share = 0.0 == share.high;
                     const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                     const double x_23 = chosen_10 + lk_rounded(others);
-                    const double x_24 = lk_rounded(inverse_sum_share) / y_pred[i];
                     const double x_25 = alpha[i] * x_24;
-                    const double x_26 = lk_rounded(half_power) * x_25;
+                    const double x_26 = x_25 / lk_rounded(share);
                     const double x_27 = x_26 * y_true[i];
                     const double x_28 = lk_rounded(half_power) * x_27;
                     const double x_29 = x_23 * x_28;
-                    const double neg_x_29 = -x_29;
-                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_29;
+                    const double x_30 = lk_rounded(half_power) * x_29;
+                    const double neg_x_30 = -x_30;
+                    const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_30;
                     const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     const double chosen_14 = clipped_eq_x_12 ? chosen_13 : 0.0;
-                    const double x_35 = sum_chosen_20 - chosen_20[i];
+                    const double x_36 = sum_chosen_20 - chosen_20[i];
                     const int is_largest_1 = argmax_chosen_20 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_35;
-                    const double x_37 = others_1 * x_36;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
+                    const double x_37 = others_1 * x_24;
                     const double x_38 = chosen_14 + x_37;
                     gradient[i] = weight * x_38;
                 }
@@ -3620,7 +3647,6 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double clipped = high < x_13 ? high : x_13;
                     const int clipped_eq_x_12 = clipped == x_12.high;
                     const int c_0_eq_share = 0.0 == share.high;
-                    const double x_24 = lk_rounded(inverse_sum_share) / y_pred[i];
                     const double x_39 = lk_rounded(others) * lk_rounded(others);
                     const double x_40 = 2.0 * lk_rounded(others);
                     const double x_41 = lk_rounded(share) * x_40;
@@ -3640,23 +3666,23 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double chosen_24 = c_0_eq_gamma ? 0.0 : x_54;
                     const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                     const double x_55 = chosen_25 + x_50;
-                    const double x_56 = lk_rounded(inverse_sum_share) * x_24;
-                    const double x_57 = x_56 / y_pred[i];
                     const double x_58 = alpha[i] * x_57;
-                    const double x_59 = lk_rounded(half_power) * x_58;
+                    const double x_59 = x_58 / lk_rounded(share);
                     const double x_60 = x_59 * y_true[i];
-                    const double x_61 = lk_rounded(half_power) * x_60;
+                    const double x_61 = x_60 / lk_rounded(share);
                     const double x_62 = x_55 * x_61;
-                    const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_62;
+                    const double x_63 = lk_rounded(half_power) * x_62;
+                    const double x_64 = lk_rounded(half_power) * x_63;
+                    const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_64;
                     const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                     const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
                     const double chosen_29 = clipped_eq_x_12 ? chosen_28 : 0.0;
-                    const double x_79 = sum_chosen_41 - chosen_41[i];
+                    const double x_81 = sum_chosen_41 - chosen_41[i];
                     const int is_largest_2 = argmax_abs_chosen_41 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
-                    const double x_82 = others_2 * x_81;
-                    const double x_83 = chosen_29 + x_82;
-                    hessian[i] = weight * x_83;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
+                    const double x_83 = others_2 * x_82;
+                    const double x_84 = chosen_29 + x_83;
+                    hessian[i] = weight * x_84;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3715,17 +3741,18 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_20[LK_ROWS];
+    double x_24[LK_ROWS];
     double sum_chosen_20[LK_ROWS];
     double argmax_chosen_20[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_36[LK_ROWS];
     double x_43[LK_ROWS];
     double x_51[LK_ROWS];
-    double x_67[LK_ROWS];
+    double x_57[LK_ROWS];
+    double x_69[LK_ROWS];
     double sum_chosen_41[LK_ROWS];
     double argmax_abs_chosen_41[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_81[LK_ROWS];
+    double x_82[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3741,7 +3768,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_67[r] = (-2.0) * gamma[r];
+            x_69[r] = (-2.0) * gamma[r];
         }
     }
 
@@ -3787,15 +3814,21 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_36[r] = lk_rounded(inverse_sum_share) / largest[r];
+            x_24[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_80 = lk_rounded(inverse_sum_share) * x_36[r];
-            x_81[r] = x_80 / largest[r];
+            const double x_56 = lk_rounded(inverse_sum_share) * x_24[r];
+            x_57[r] = x_56 / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_82[r] = x_24[r] * x_24[r];
         }
     }
 
@@ -4001,14 +4034,14 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
                 const double surprisal_by_others = surprisal / lk_rounded(others);
-                const double x_30 = surprisal_by_others * x_21;
-                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_30;
+                const double x_31 = surprisal_by_others * x_21;
+                const double chosen_15 = c_0_eq_gamma ? 0.0 : x_31;
                 const double chosen_16 = c_0_eq_share ? 0.0 : chosen_15;
-                const double x_31 = 1.0 + chosen_16;
-                const double x_32 = lk_rounded(half_power) * y_true[i];
-                const double x_33 = x_32 * x_8;
-                const double x_34 = x_31 * x_33;
-                const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_34;
+                const double x_32 = 1.0 + chosen_16;
+                const double x_33 = lk_rounded(half_power) * y_true[i];
+                const double x_34 = x_33 * x_8;
+                const double x_35 = x_32 * x_34;
+                const double chosen_17 = x_6_lt_c_minus_1500 ? 0.0 : x_35;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
                 const double chosen_19 = c_0_eq_y_true ? 0.0 : chosen_18;
                 chosen_20[i] = clipped_eq_x_12 ? chosen_19 : 0.0;
@@ -4023,10 +4056,10 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_5 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, gamma[r]);
-                const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                const lk_pair x_74 = lk_pair_mul_double(x_73, 0.5);
-                half_power_2_high[i] = x_74.high;
-                half_power_2_low[i] = x_74.low;
+                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                const lk_pair x_76 = lk_pair_mul_double(x_75, 0.5);
+                half_power_2_high[i] = x_76.high;
+                half_power_2_low[i] = x_76.low;
             }
         lk_block_pair_exp(c * n, half_power_2_high, half_power_2_low);
     }
@@ -4067,33 +4100,33 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_48 = gamma[r] * x_47;
                 const double x_52 = lk_rounded(share) * x_51[r];
                 const double x_53 = lk_rounded(share) * x_52;
-                const double x_63 = lk_rounded(share) * x_43[r];
-                const double x_64 = surprisal_by_others * x_53;
-                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_64;
+                const double x_65 = lk_rounded(share) * x_43[r];
+                const double x_66 = surprisal_by_others * x_53;
+                const double chosen_30 = c_0_eq_gamma ? 0.0 : x_66;
                 const double chosen_31 = c_0_eq_share ? 0.0 : chosen_30;
-                const double x_65 = chosen_31 + x_63;
-                const double x_66 = x_65 - lk_rounded(others);
-                const double x_68 = lk_rounded(share) * x_67[r];
-                const double x_69 = surprisal * x_68;
-                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_69;
+                const double x_67 = chosen_31 + x_65;
+                const double x_68 = x_67 - lk_rounded(others);
+                const double x_70 = lk_rounded(share) * x_69[r];
+                const double x_71 = surprisal * x_70;
+                const double chosen_32 = c_0_eq_gamma ? 0.0 : x_71;
                 const double chosen_33 = c_0_eq_share ? 0.0 : chosen_32;
-                const double x_70 = chosen_33 + x_66;
-                const double x_71 = surprisal_by_others * x_48;
-                const double neg_x_71 = -x_71;
-                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_71;
+                const double x_72 = chosen_33 + x_68;
+                const double x_73 = surprisal_by_others * x_48;
+                const double neg_x_73 = -x_73;
+                const double chosen_34 = c_0_eq_share ? 0.0 : neg_x_73;
                 const double chosen_35 = c_0_eq_gamma ? 0.0 : chosen_34;
-                const double x_72 = chosen_35 + x_70;
-                const lk_pair x_73 = lk_pair_sub(x_6, log_others);
-                const int x_73_lt_c_minus_1500 = x_73.high < (-1500.0);
-                const double x_75 = alpha[i] * lk_rounded(half_power_2);
-                const double x_76 = lk_rounded(half_power_2) * y_true[i];
-                const double x_77 = x_75 * x_76;
-                const double x_78 = x_72 * x_77;
-                const double chosen_36 = x_73_lt_c_minus_1500 ? 0.0 : x_78;
+                const double x_74 = chosen_35 + x_72;
+                const lk_pair x_75 = lk_pair_sub(x_6, log_others);
+                const int x_75_lt_c_minus_1500 = x_75.high < (-1500.0);
+                const double x_77 = alpha[i] * lk_rounded(half_power_2);
+                const double x_78 = lk_rounded(half_power_2) * y_true[i];
+                const double x_79 = x_77 * x_78;
+                const double x_80 = x_74 * x_79;
+                const double chosen_36 = x_75_lt_c_minus_1500 ? 0.0 : x_80;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_37 = log_others_lt_c_minus_1000 ? 0.0 : chosen_36;
-                const int c_0_eq_x_72 = 0.0 == x_72;
-                const double chosen_38 = c_0_eq_x_72 ? 0.0 : chosen_37;
+                const int c_0_eq_x_74 = 0.0 == x_74;
+                const double chosen_38 = c_0_eq_x_74 ? 0.0 : chosen_37;
                 const double chosen_39 = alpha_eq_c_0 ? 0.0 : chosen_38;
                 const double chosen_40 = c_0_eq_y_true ? 0.0 : chosen_39;
                 chosen_41[i] = clipped_eq_x_12 ? chosen_40 : 0.0;
@@ -4222,21 +4255,21 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share.high;
                 const double chosen_10 = c_0_eq_share ? 0.0 : chosen_9;
                 const double x_23 = chosen_10 + lk_rounded(others);
-                const double x_24 = lk_rounded(inverse_sum_share) / y_pred[i];
-                const double x_25 = alpha[i] * x_24;
-                const double x_26 = lk_rounded(half_power) * x_25;
+                const double x_25 = alpha[i] * x_24[r];
+                const double x_26 = x_25 / lk_rounded(share);
                 const double x_27 = x_26 * y_true[i];
                 const double x_28 = lk_rounded(half_power) * x_27;
                 const double x_29 = x_23 * x_28;
-                const double neg_x_29 = -x_29;
-                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_29;
+                const double x_30 = lk_rounded(half_power) * x_29;
+                const double neg_x_30 = -x_30;
+                const double chosen_11 = x_6_lt_c_minus_1500 ? 0.0 : neg_x_30;
                 const double chosen_12 = alpha_eq_c_0 ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_12 ? chosen_13 : 0.0;
-                const double x_35 = sum_chosen_20[r] - chosen_20[i];
+                const double x_36 = sum_chosen_20[r] - chosen_20[i];
                 const int is_largest_1 = argmax_chosen_20[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_35;
-                const double x_37 = others_1 * x_36[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
+                const double x_37 = others_1 * x_24[r];
                 gradient[i] = chosen_14 + x_37;
             }
     }
@@ -4274,7 +4307,6 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const int clipped_eq_x_12 = clipped == x_12.high;
                 const int c_0_eq_gamma = 0.0 == gamma[r];
                 const int c_0_eq_share = 0.0 == share.high;
-                const double x_24 = lk_rounded(inverse_sum_share) / y_pred[i];
                 const double x_39 = lk_rounded(others) * lk_rounded(others);
                 const double x_40 = 2.0 * lk_rounded(others);
                 const double x_41 = lk_rounded(share) * x_40;
@@ -4294,22 +4326,22 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double chosen_24 = c_0_eq_gamma ? 0.0 : x_54;
                 const double chosen_25 = c_0_eq_share ? 0.0 : chosen_24;
                 const double x_55 = chosen_25 + x_50;
-                const double x_56 = lk_rounded(inverse_sum_share) * x_24;
-                const double x_57 = x_56 / y_pred[i];
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = lk_rounded(half_power) * x_58;
+                const double x_58 = alpha[i] * x_57[r];
+                const double x_59 = x_58 / lk_rounded(share);
                 const double x_60 = x_59 * y_true[i];
-                const double x_61 = lk_rounded(half_power) * x_60;
+                const double x_61 = x_60 / lk_rounded(share);
                 const double x_62 = x_55 * x_61;
-                const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_62;
+                const double x_63 = lk_rounded(half_power) * x_62;
+                const double x_64 = lk_rounded(half_power) * x_63;
+                const double chosen_26 = x_6_lt_c_minus_1500 ? 0.0 : x_64;
                 const double chosen_27 = alpha_eq_c_0 ? 0.0 : chosen_26;
                 const double chosen_28 = c_0_eq_y_true ? 0.0 : chosen_27;
                 const double chosen_29 = clipped_eq_x_12 ? chosen_28 : 0.0;
-                const double x_79 = sum_chosen_41[r] - chosen_41[i];
+                const double x_81 = sum_chosen_41[r] - chosen_41[i];
                 const int is_largest_2 = argmax_abs_chosen_41[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_79;
-                const double x_82 = others_2 * x_81[r];
-                hessian[i] = chosen_29 + x_82;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
+                const double x_83 = others_2 * x_82[r];
+                hessian[i] = chosen_29 + x_83;
             }
     }
 }
@@ -4385,9 +4417,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_28 = inverse_sum_share / largest;
-    const double x_29 = inverse_sum_share * x_28;
-    const double x_30 = x_29 / largest;
+    const double x_2 = inverse_sum_share * inverse_sum_share;
+    const double x_13 = inverse_sum_share / largest;
+    const double x_14 = x_13 * x_13;
+    const double x_19 = inverse_sum_share * x_13;
 
     /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4413,12 +4446,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = alpha[i] * y_true[i];
+            const double x_3 = alpha[i] * y_true[i];
             const double x_10 = inverse_sum_share * share[i];
             const double x_11 = low > x_10 ? low : x_10;
             const double clipped = high < x_11 ? high : x_11;
             const int clipped_eq_x_10 = clipped == x_10;
-            chosen_9[i] = clipped_eq_x_10 ? x_2 : 0.0;
+            chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
@@ -4447,12 +4480,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = alpha[i] * y_true[i];
+                const double x_3 = alpha[i] * y_true[i];
                 const double x_10 = inverse_sum_share * share[i];
                 const double x_11 = low > x_10 ? low : x_10;
                 const double clipped = high < x_11 ? high : x_11;
                 const int clipped_eq_x_10 = clipped == x_10;
-                chosen_9[i] = clipped_eq_x_10 ? x_2 : 0.0;
+                chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_9 = chosen_9[i];
@@ -4485,23 +4518,22 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_2 = alpha[i] * y_true[i];
+                    const double x_3 = alpha[i] * y_true[i];
                     const double x_10 = inverse_sum_share * share[i];
                     const double x_11 = low > x_10 ? low : x_10;
                     const double clipped = high < x_11 ? high : x_11;
                     const int clipped_eq_x_10 = clipped == x_10;
-                    chosen_9[i] = clipped_eq_x_10 ? x_2 : 0.0;
+                    chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_3 = x_2 / y_pred[i];
-                const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = x_4 / y_pred[i];
-                const double x_6 = inverse_sum_share * x_5;
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
+                const double x_5 = x_2 * x_4;
+                const double x_6 = x_5 / y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
                 const double x_9 = v[i] * x_8;
@@ -4517,35 +4549,31 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 const double x_12 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = x_2 / largest;
-                const double x_14 = inverse_sum_share * x_13;
-                const double x_15 = x_14 / largest;
-                const double x_16 = inverse_sum_share * x_15;
-                const double x_17 = others_1 * x_16;
+                const double x_15 = alpha[i] * x_14;
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
                 const double neg_x_17 = -x_17;
                 const double chosen_5 = clipped_eq_x_10 ? neg_x_17 : 0.0;
                 const double x_18 = chosen_3 + chosen_5;
-                const double x_19 = 2.0 * x_2;
-                const double x_20 = x_19 / largest;
-                const double x_21 = inverse_sum_share * x_20;
-                const double x_22 = x_21 / y_pred[i];
-                const double x_23 = inverse_sum_share * x_22;
-                const double x_24 = others * x_23;
-                const double x_25 = v[i] * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_20 = 2.0 * x_3;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_19 * x_21;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
-                const double x_26 = chosen_8 + x_18;
-                const double x_27 = sum_chosen_9 - chosen_9[i];
+                const double x_25 = chosen_8 + x_18;
+                const double x_26 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_27;
-                const double x_31 = others_2 * x_30;
-                const double x_32 = others_1 * x_31;
-                const double neg_x_32 = -x_32;
-                const double x_33 = v[i] * x_31;
-                const double x_34 = neg_x_32 - x_33;
-                const double x_35 = x_26 + x_34;
-                hessian_vector[i] = weight * x_35;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
+                const double x_27 = others_2 * x_14;
+                const double x_28 = others_1 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = v[i] * x_27;
+                const double x_30 = neg_x_28 - x_29;
+                const double x_31 = x_25 + x_30;
+                hessian_vector[i] = weight * x_31;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4574,13 +4602,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_14[LK_ROWS];
+    double x_19[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_30[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4634,9 +4664,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_28 = inverse_sum_share[r] / largest[r];
-        const double x_29 = inverse_sum_share[r] * x_28;
-        x_30[r] = x_29 / largest[r];
+        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_13 = inverse_sum_share[r] / largest[r];
+        x_14[r] = x_13 * x_13;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_13 = inverse_sum_share[r] / largest[r];
+        x_19[r] = inverse_sum_share[r] * x_13;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4651,12 +4689,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_2 = alpha[i] * y_true[i];
+            const double x_3 = alpha[i] * y_true[i];
             const double x_10 = inverse_sum_share[r] * share[i];
             const double x_11 = low[r] > x_10 ? low[r] : x_10;
             const double clipped = high[r] < x_11 ? high[r] : x_11;
             const int clipped_eq_x_10 = clipped == x_10;
-            chosen_9[i] = clipped_eq_x_10 ? x_2 : 0.0;
+            chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4700,11 +4738,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_3 = x_2 / y_pred[i];
-                const double x_4 = inverse_sum_share[r] * x_3;
-                const double x_5 = x_4 / y_pred[i];
-                const double x_6 = inverse_sum_share[r] * x_5;
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
+                const double x_5 = x_2[r] * x_4;
+                const double x_6 = x_5 / y_pred[i];
                 const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
                 const double x_9 = v[i] * x_8;
@@ -4720,34 +4757,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = x_2 / largest[r];
-                const double x_14 = inverse_sum_share[r] * x_13;
-                const double x_15 = x_14 / largest[r];
-                const double x_16 = inverse_sum_share[r] * x_15;
-                const double x_17 = others_1 * x_16;
+                const double x_15 = alpha[i] * x_14[r];
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
                 const double neg_x_17 = -x_17;
                 const double chosen_5 = clipped_eq_x_10 ? neg_x_17 : 0.0;
                 const double x_18 = chosen_3 + chosen_5;
-                const double x_19 = 2.0 * x_2;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = inverse_sum_share[r] * x_20;
-                const double x_22 = x_21 / y_pred[i];
-                const double x_23 = inverse_sum_share[r] * x_22;
-                const double x_24 = others * x_23;
-                const double x_25 = v[i] * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_20 = 2.0 * x_3;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_19[r] * x_21;
+                const double x_23 = others * x_22;
+                const double x_24 = v[i] * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
                 const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
-                const double x_26 = chosen_8 + x_18;
-                const double x_27 = sum_chosen_9[r] - chosen_9[i];
+                const double x_25 = chosen_8 + x_18;
+                const double x_26 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_27;
-                const double x_31 = others_2 * x_30[r];
-                const double x_32 = others_1 * x_31;
-                const double neg_x_32 = -x_32;
-                const double x_33 = v[i] * x_31;
-                const double x_34 = neg_x_32 - x_33;
-                hessian_vector[i] = x_26 + x_34;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
+                const double x_27 = others_2 * x_14[r];
+                const double x_28 = others_1 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = v[i] * x_27;
+                const double x_30 = neg_x_28 - x_29;
+                hessian_vector[i] = x_25 + x_30;
             }
     }
 }
@@ -4830,11 +4863,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
+    const double x_37 = inverse_sum_share * inverse_sum_share;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
     const double x_78 = inverse_sum_share / largest;
-    const double x_79 = inverse_sum_share * x_78;
-    const double x_80 = x_79 / largest;
+    const double x_79 = x_78 * x_78;
+    const double x_80 = inverse_sum_share * x_79;
     const double x_81 = inverse_sum_share * x_80;
-    const double x_82 = inverse_sum_share * x_81;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4943,7 +4978,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
+            const double x_40 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_46 = inverse_sum_share * share[i];
@@ -4963,7 +4998,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const double x_70 = surprisal * x_69;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
             const double x_71 = chosen_14 + x_67;
-            const double x_72 = x_37 * x_71;
+            const double x_72 = x_40 * x_71;
             const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
@@ -5074,7 +5109,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_37 = alpha[i] * y_true[i];
+                const double x_40 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_46 = inverse_sum_share * share[i];
@@ -5094,7 +5129,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_70 = surprisal * x_69;
                 const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
                 const double x_71 = chosen_14 + x_67;
-                const double x_72 = x_37 * x_71;
+                const double x_72 = x_40 * x_71;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                 chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
@@ -5197,7 +5232,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_37 = alpha[i] * y_true[i];
+                    const double x_40 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_46 = inverse_sum_share * share[i];
@@ -5217,7 +5252,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const double x_70 = surprisal * x_69;
                     const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
                     const double x_71 = chosen_14 + x_67;
-                    const double x_72 = x_37 * x_71;
+                    const double x_72 = x_40 * x_71;
                     const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
                     const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
                     chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
@@ -5271,13 +5306,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / y_pred[i];
-                const double x_39 = inverse_sum_share * x_38;
-                const double x_40 = x_39 / y_pred[i];
-                const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = inverse_sum_share * x_41;
-                const double x_43 = inverse_sum_share * x_42;
+                const double x_40 = alpha[i] * y_true[i];
+                const double x_41 = x_40 / y_pred[i];
+                const double x_42 = x_39 * x_41;
+                const double x_43 = x_42 / y_pred[i];
                 const double x_44 = others * x_43;
                 const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5303,9 +5335,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_75 = x_60 - x_74;
                 const double x_76 = others_3 * v[i];
                 const double x_77 = x_75 - x_76;
-                const double x_83 = x_77 * x_82;
-                const double x_84 = chosen_7 + x_83;
-                hessian_vector[i] = weight * x_84;
+                const double x_82 = x_77 * x_81;
+                const double x_83 = chosen_7 + x_82;
+                hessian_vector[i] = weight * x_83;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5344,13 +5376,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double sum_without_largest_1[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
+    double x_39[LK_ROWS];
     double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_82[LK_ROWS];
+    double x_81[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5414,11 +5447,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
+        const double x_37 = inverse_sum_share[r] * inverse_sum_share[r];
+        const double x_38 = inverse_sum_share[r] * x_37;
+        x_39[r] = inverse_sum_share[r] * x_38;
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const double x_78 = inverse_sum_share[r] / largest[r];
-        const double x_79 = inverse_sum_share[r] * x_78;
-        const double x_80 = x_79 / largest[r];
-        const double x_81 = inverse_sum_share[r] * x_80;
-        x_82[r] = inverse_sum_share[r] * x_81;
+        const double x_79 = x_78 * x_78;
+        const double x_80 = inverse_sum_share[r] * x_79;
+        x_81[r] = inverse_sum_share[r] * x_80;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5512,7 +5550,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
+            const double x_40 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
             const double x_46 = inverse_sum_share[r] * share[i];
@@ -5532,7 +5570,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const double x_70 = surprisal * x_69;
             const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
             const double x_71 = chosen_14 + x_67;
-            const double x_72 = x_37 * x_71;
+            const double x_72 = x_40 * x_71;
             const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
             chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
@@ -5646,13 +5684,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / y_pred[i];
-                const double x_39 = inverse_sum_share[r] * x_38;
-                const double x_40 = x_39 / y_pred[i];
-                const double x_41 = inverse_sum_share[r] * x_40;
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = inverse_sum_share[r] * x_42;
+                const double x_40 = alpha[i] * y_true[i];
+                const double x_41 = x_40 / y_pred[i];
+                const double x_42 = x_39[r] * x_41;
+                const double x_43 = x_42 / y_pred[i];
                 const double x_44 = others * x_43;
                 const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -5678,8 +5713,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_75 = x_60 - x_74;
                 const double x_76 = others_3 * v[i];
                 const double x_77 = x_75 - x_76;
-                const double x_83 = x_77 * x_82[r];
-                hessian_vector[i] = chosen_7 + x_83;
+                const double x_82 = x_77 * x_81[r];
+                hessian_vector[i] = chosen_7 + x_82;
             }
     }
 }
@@ -5725,7 +5760,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double x_38 = gamma * gamma;
     const double low = row_in[5];
     const double high = row_in[6];
-    const double x_61 = (-2.0) * gamma;
+    const double x_63 = (-2.0) * gamma;
 
     /* largest, sum_v, argmax_abs_v */
     double largest = -INFINITY;
@@ -5778,9 +5813,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_93 = inverse_sum_share / largest;
-    const double x_94 = inverse_sum_share * x_93;
-    const double x_95 = x_94 / largest;
+    const double x_47 = inverse_sum_share / largest;
+    const double x_48 = inverse_sum_share * x_47;
+    const double x_49 = x_48 / largest;
+    const double x_95 = x_47 * x_47;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5868,10 +5904,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-            half_power_1_high[i] = x_68.high;
-            half_power_1_low[i] = x_68.low;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            half_power_1_high[i] = x_70.high;
+            half_power_1_low[i] = x_70.low;
         }
         lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         for (size_t i = 0; i < n; i++) {
@@ -5898,40 +5934,40 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_55 = inverse_sum_share * lk_rounded(share);
-            const double x_56 = low > x_55 ? low : x_55;
-            const double clipped = high < x_56 ? high : x_56;
-            const int clipped_eq_x_55 = clipped == x_55;
-            const double x_57 = lk_rounded(share) * x_17;
-            const double x_58 = surprisal_by_others * x_40;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_58;
+            const double x_57 = inverse_sum_share * lk_rounded(share);
+            const double x_58 = low > x_57 ? low : x_57;
+            const double clipped = high < x_58 ? high : x_58;
+            const int clipped_eq_x_57 = clipped == x_57;
+            const double x_59 = lk_rounded(share) * x_17;
+            const double x_60 = surprisal_by_others * x_40;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_59 = chosen_15 + x_57;
-            const double x_60 = x_59 - lk_rounded(others);
-            const double x_62 = lk_rounded(share) * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_16 = c_0_eq_gamma ? 0.0 : x_63;
+            const double x_61 = chosen_15 + x_59;
+            const double x_62 = x_61 - lk_rounded(others);
+            const double x_64 = lk_rounded(share) * x_63;
+            const double x_65 = surprisal * x_64;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
             const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-            const double x_64 = chosen_17 + x_60;
-            const double x_65 = surprisal_by_others * x_25;
-            const double neg_x_65 = -x_65;
-            const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_65;
+            const double x_66 = chosen_17 + x_62;
+            const double x_67 = surprisal_by_others * x_25;
+            const double neg_x_67 = -x_67;
+            const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
             const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-            const double x_66 = chosen_19 + x_64;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
-            const double x_70 = lk_rounded(half_power_1) * y_true[i];
-            const double x_71 = x_69 * x_70;
-            const double x_72 = x_66 * x_71;
-            const double chosen_20 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+            const double x_68 = chosen_19 + x_66;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_72 = lk_rounded(half_power_1) * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double x_74 = x_68 * x_73;
+            const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
             const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
-            const int c_0_eq_x_66 = 0.0 == x_66;
-            const double chosen_22 = c_0_eq_x_66 ? 0.0 : chosen_21;
+            const int c_0_eq_x_68 = 0.0 == x_68;
+            const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
             const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
             const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_55 ? chosen_24 : 0.0;
+            chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_25[i] = fabs(chosen_25[i]);
@@ -5956,35 +5992,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_55 = inverse_sum_share * lk_rounded(share);
-            const double x_56 = low > x_55 ? low : x_55;
-            const double clipped = high < x_56 ? high : x_56;
-            const int clipped_eq_x_55 = clipped == x_55;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
+            const double x_57 = inverse_sum_share * lk_rounded(share);
+            const double x_58 = low > x_57 ? low : x_57;
+            const double clipped = high < x_58 ? high : x_58;
+            const int clipped_eq_x_57 = clipped == x_57;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const double x_77 = gamma * lk_rounded(share);
-            const double x_78 = surprisal_by_others * x_77;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_78;
+            const double x_79 = gamma * lk_rounded(share);
+            const double x_80 = surprisal_by_others * x_79;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
             const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_79 = 2.0 + chosen_28;
-            const double x_80 = x_79 - surprisal;
-            const double x_81 = lk_rounded(share) * surprisal_by_others;
-            const double neg_x_81 = -x_81;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_81;
-            const double x_82 = chosen_29 + x_80;
-            const double x_83 = lk_rounded(half_power_1) * v[i];
-            const double x_84 = x_69 * x_83;
-            const double x_85 = x_84 * y_true[i];
-            const double x_86 = x_82 * x_85;
-            const double chosen_30 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+            const double x_81 = 2.0 + chosen_28;
+            const double x_82 = x_81 - surprisal;
+            const double x_83 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_83 = -x_83;
+            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+            const double x_84 = chosen_29 + x_82;
+            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_86 = x_71 * x_85;
+            const double x_87 = x_86 * y_true[i];
+            const double x_88 = x_84 * x_87;
+            const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
             const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
-            const int c_0_eq_x_82 = 0.0 == x_82;
-            const double chosen_32 = c_0_eq_x_82 ? 0.0 : chosen_31;
+            const int c_0_eq_x_84 = 0.0 == x_84;
+            const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
             const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
-            chosen_35[i] = clipped_eq_x_55 ? chosen_34 : 0.0;
+            chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_35[i] = fabs(chosen_35[i]);
@@ -6064,10 +6100,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-                half_power_1_high[i] = x_68.high;
-                half_power_1_low[i] = x_68.low;
+                const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+                half_power_1_high[i] = x_70.high;
+                half_power_1_low[i] = x_70.low;
             }
             lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
         }
@@ -6096,40 +6132,40 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_55 = inverse_sum_share * lk_rounded(share);
-                const double x_56 = low > x_55 ? low : x_55;
-                const double clipped = high < x_56 ? high : x_56;
-                const int clipped_eq_x_55 = clipped == x_55;
-                const double x_57 = lk_rounded(share) * x_17;
-                const double x_58 = surprisal_by_others * x_40;
-                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_58;
+                const double x_57 = inverse_sum_share * lk_rounded(share);
+                const double x_58 = low > x_57 ? low : x_57;
+                const double clipped = high < x_58 ? high : x_58;
+                const int clipped_eq_x_57 = clipped == x_57;
+                const double x_59 = lk_rounded(share) * x_17;
+                const double x_60 = surprisal_by_others * x_40;
+                const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
                 const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                const double x_59 = chosen_15 + x_57;
-                const double x_60 = x_59 - lk_rounded(others);
-                const double x_62 = lk_rounded(share) * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_16 = c_0_eq_gamma ? 0.0 : x_63;
+                const double x_61 = chosen_15 + x_59;
+                const double x_62 = x_61 - lk_rounded(others);
+                const double x_64 = lk_rounded(share) * x_63;
+                const double x_65 = surprisal * x_64;
+                const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
                 const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                const double x_64 = chosen_17 + x_60;
-                const double x_65 = surprisal_by_others * x_25;
-                const double neg_x_65 = -x_65;
-                const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_65;
+                const double x_66 = chosen_17 + x_62;
+                const double x_67 = surprisal_by_others * x_25;
+                const double neg_x_67 = -x_67;
+                const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
                 const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                const double x_66 = chosen_19 + x_64;
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                const double x_69 = alpha[i] * lk_rounded(half_power_1);
-                const double x_70 = lk_rounded(half_power_1) * y_true[i];
-                const double x_71 = x_69 * x_70;
-                const double x_72 = x_66 * x_71;
-                const double chosen_20 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+                const double x_68 = chosen_19 + x_66;
+                const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                const double x_72 = lk_rounded(half_power_1) * y_true[i];
+                const double x_73 = x_71 * x_72;
+                const double x_74 = x_68 * x_73;
+                const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                 const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
-                const int c_0_eq_x_66 = 0.0 == x_66;
-                const double chosen_22 = c_0_eq_x_66 ? 0.0 : chosen_21;
+                const int c_0_eq_x_68 = 0.0 == x_68;
+                const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
                 const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
                 const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                chosen_25[i] = clipped_eq_x_55 ? chosen_24 : 0.0;
+                chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_25 = chosen_25[i];
@@ -6158,35 +6194,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_55 = inverse_sum_share * lk_rounded(share);
-                const double x_56 = low > x_55 ? low : x_55;
-                const double clipped = high < x_56 ? high : x_56;
-                const int clipped_eq_x_55 = clipped == x_55;
-                const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                const double x_69 = alpha[i] * lk_rounded(half_power_1);
+                const double x_57 = inverse_sum_share * lk_rounded(share);
+                const double x_58 = low > x_57 ? low : x_57;
+                const double clipped = high < x_58 ? high : x_58;
+                const int clipped_eq_x_57 = clipped == x_57;
+                const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                const double x_71 = alpha[i] * lk_rounded(half_power_1);
                 const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                const double x_77 = gamma * lk_rounded(share);
-                const double x_78 = surprisal_by_others * x_77;
-                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_78;
+                const double x_79 = gamma * lk_rounded(share);
+                const double x_80 = surprisal_by_others * x_79;
+                const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
                 const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                const double x_79 = 2.0 + chosen_28;
-                const double x_80 = x_79 - surprisal;
-                const double x_81 = lk_rounded(share) * surprisal_by_others;
-                const double neg_x_81 = -x_81;
-                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_81;
-                const double x_82 = chosen_29 + x_80;
-                const double x_83 = lk_rounded(half_power_1) * v[i];
-                const double x_84 = x_69 * x_83;
-                const double x_85 = x_84 * y_true[i];
-                const double x_86 = x_82 * x_85;
-                const double chosen_30 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+                const double x_81 = 2.0 + chosen_28;
+                const double x_82 = x_81 - surprisal;
+                const double x_83 = lk_rounded(share) * surprisal_by_others;
+                const double neg_x_83 = -x_83;
+                const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+                const double x_84 = chosen_29 + x_82;
+                const double x_85 = lk_rounded(half_power_1) * v[i];
+                const double x_86 = x_71 * x_85;
+                const double x_87 = x_86 * y_true[i];
+                const double x_88 = x_84 * x_87;
+                const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
                 const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
-                const int c_0_eq_x_82 = 0.0 == x_82;
-                const double chosen_32 = c_0_eq_x_82 ? 0.0 : chosen_31;
+                const int c_0_eq_x_84 = 0.0 == x_84;
+                const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
                 const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
                 const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
-                chosen_35[i] = clipped_eq_x_55 ? chosen_34 : 0.0;
+                chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_35 = chosen_35[i];
@@ -6215,7 +6251,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
             double *restrict const half_power_1_low = row_half_power_1_low + (whole ? start : 0);
             double *restrict const chosen_25 = row_chosen_25 + (whole ? start : 0);
             double *restrict const chosen_35 = row_chosen_35 + (whole ? start : 0);
-            if (c > LK_BLOCK)
+            if (!whole)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -6273,10 +6309,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const lk_pair log_others = {log_others_high[i], log_others_low[i]};
                     const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                    const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-                    half_power_1_high[i] = x_68.high;
-                    half_power_1_low[i] = x_68.low;
+                    const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                    const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+                    half_power_1_high[i] = x_70.high;
+                    half_power_1_low[i] = x_70.low;
                 }
                 lk_block_pair_exp(n, half_power_1_high, half_power_1_low);
             }
@@ -6305,40 +6341,40 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_55 = inverse_sum_share * lk_rounded(share);
-                    const double x_56 = low > x_55 ? low : x_55;
-                    const double clipped = high < x_56 ? high : x_56;
-                    const int clipped_eq_x_55 = clipped == x_55;
-                    const double x_57 = lk_rounded(share) * x_17;
-                    const double x_58 = surprisal_by_others * x_40;
-                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_58;
+                    const double x_57 = inverse_sum_share * lk_rounded(share);
+                    const double x_58 = low > x_57 ? low : x_57;
+                    const double clipped = high < x_58 ? high : x_58;
+                    const int clipped_eq_x_57 = clipped == x_57;
+                    const double x_59 = lk_rounded(share) * x_17;
+                    const double x_60 = surprisal_by_others * x_40;
+                    const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
                     const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-                    const double x_59 = chosen_15 + x_57;
-                    const double x_60 = x_59 - lk_rounded(others);
-                    const double x_62 = lk_rounded(share) * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_63;
+                    const double x_61 = chosen_15 + x_59;
+                    const double x_62 = x_61 - lk_rounded(others);
+                    const double x_64 = lk_rounded(share) * x_63;
+                    const double x_65 = surprisal * x_64;
+                    const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
                     const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-                    const double x_64 = chosen_17 + x_60;
-                    const double x_65 = surprisal_by_others * x_25;
-                    const double neg_x_65 = -x_65;
-                    const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_65;
+                    const double x_66 = chosen_17 + x_62;
+                    const double x_67 = surprisal_by_others * x_25;
+                    const double neg_x_67 = -x_67;
+                    const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
                     const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-                    const double x_66 = chosen_19 + x_64;
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                    const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                    const double x_69 = alpha[i] * lk_rounded(half_power_1);
-                    const double x_70 = lk_rounded(half_power_1) * y_true[i];
-                    const double x_71 = x_69 * x_70;
-                    const double x_72 = x_66 * x_71;
-                    const double chosen_20 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+                    const double x_68 = chosen_19 + x_66;
+                    const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_72 = lk_rounded(half_power_1) * y_true[i];
+                    const double x_73 = x_71 * x_72;
+                    const double x_74 = x_68 * x_73;
+                    const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
                     const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
-                    const int c_0_eq_x_66 = 0.0 == x_66;
-                    const double chosen_22 = c_0_eq_x_66 ? 0.0 : chosen_21;
+                    const int c_0_eq_x_68 = 0.0 == x_68;
+                    const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
                     const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
                     const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-                    chosen_25[i] = clipped_eq_x_55 ? chosen_24 : 0.0;
+                    chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -6361,35 +6397,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                     const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_55 = inverse_sum_share * lk_rounded(share);
-                    const double x_56 = low > x_55 ? low : x_55;
-                    const double clipped = high < x_56 ? high : x_56;
-                    const int clipped_eq_x_55 = clipped == x_55;
-                    const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-                    const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-                    const double x_69 = alpha[i] * lk_rounded(half_power_1);
+                    const double x_57 = inverse_sum_share * lk_rounded(share);
+                    const double x_58 = low > x_57 ? low : x_57;
+                    const double clipped = high < x_58 ? high : x_58;
+                    const int clipped_eq_x_57 = clipped == x_57;
+                    const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+                    const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+                    const double x_71 = alpha[i] * lk_rounded(half_power_1);
                     const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-                    const double x_77 = gamma * lk_rounded(share);
-                    const double x_78 = surprisal_by_others * x_77;
-                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_78;
+                    const double x_79 = gamma * lk_rounded(share);
+                    const double x_80 = surprisal_by_others * x_79;
+                    const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
                     const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-                    const double x_79 = 2.0 + chosen_28;
-                    const double x_80 = x_79 - surprisal;
-                    const double x_81 = lk_rounded(share) * surprisal_by_others;
-                    const double neg_x_81 = -x_81;
-                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_81;
-                    const double x_82 = chosen_29 + x_80;
-                    const double x_83 = lk_rounded(half_power_1) * v[i];
-                    const double x_84 = x_69 * x_83;
-                    const double x_85 = x_84 * y_true[i];
-                    const double x_86 = x_82 * x_85;
-                    const double chosen_30 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+                    const double x_81 = 2.0 + chosen_28;
+                    const double x_82 = x_81 - surprisal;
+                    const double x_83 = lk_rounded(share) * surprisal_by_others;
+                    const double neg_x_83 = -x_83;
+                    const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+                    const double x_84 = chosen_29 + x_82;
+                    const double x_85 = lk_rounded(half_power_1) * v[i];
+                    const double x_86 = x_71 * x_85;
+                    const double x_87 = x_86 * y_true[i];
+                    const double x_88 = x_84 * x_87;
+                    const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
                     const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
-                    const int c_0_eq_x_82 = 0.0 == x_82;
-                    const double chosen_32 = c_0_eq_x_82 ? 0.0 : chosen_31;
+                    const int c_0_eq_x_84 = 0.0 == x_84;
+                    const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
                     const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
                     const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
-                    chosen_35[i] = clipped_eq_x_55 ? chosen_34 : 0.0;
+                    chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_22 = log1p_x_22[i];
@@ -6458,40 +6494,39 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_47 = inverse_sum_share / y_pred[i];
-                const double x_48 = inverse_sum_share * x_47;
-                const double x_49 = x_48 / y_pred[i];
                 const double x_50 = alpha[i] * x_49;
-                const double x_51 = lk_rounded(half_power) * x_50;
+                const double x_51 = x_50 / lk_rounded(share);
                 const double x_52 = x_51 * y_true[i];
-                const double x_53 = lk_rounded(half_power) * x_52;
+                const double x_53 = x_52 / lk_rounded(share);
                 const double x_54 = x_43 * x_53;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_54;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_55 = inverse_sum_share * lk_rounded(share);
-                const double x_56 = low > x_55 ? low : x_55;
-                const double clipped = high < x_56 ? high : x_56;
-                const int clipped_eq_x_55 = clipped == x_55;
-                const double chosen_13 = clipped_eq_x_55 ? chosen_12 : 0.0;
-                const double x_73 = sum_chosen_25 - chosen_25[i];
+                const double x_57 = inverse_sum_share * lk_rounded(share);
+                const double x_58 = low > x_57 ? low : x_57;
+                const double clipped = high < x_58 ? high : x_58;
+                const int clipped_eq_x_57 = clipped == x_57;
+                const double chosen_13 = clipped_eq_x_57 ? chosen_12 : 0.0;
+                const double x_75 = sum_chosen_25 - chosen_25[i];
                 const int is_largest_2 = argmax_abs_chosen_25 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_73;
-                const double x_74 = others_1 * others_2;
-                const double neg_x_74 = -x_74;
-                const double x_75 = others_2 * v[i];
-                const double x_76 = neg_x_74 - x_75;
-                const double x_87 = sum_chosen_35 - chosen_35[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_75;
+                const double x_76 = others_1 * others_2;
+                const double neg_x_76 = -x_76;
+                const double x_77 = others_2 * v[i];
+                const double x_78 = neg_x_76 - x_77;
+                const double x_89 = sum_chosen_35 - chosen_35[i];
                 const int is_largest_3 = argmax_abs_chosen_35 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_87;
-                const double x_88 = gamma * others_3;
-                const double x_89 = lk_rounded(others) * x_88;
-                const double x_90 = x_76 + x_89;
-                const double x_91 = lk_rounded(share) * x_88;
-                const double x_92 = x_90 + x_91;
-                const double x_96 = x_92 * x_95;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_89;
+                const double x_90 = gamma * others_3;
+                const double x_91 = lk_rounded(others) * x_90;
+                const double x_92 = x_78 + x_91;
+                const double x_93 = lk_rounded(share) * x_90;
+                const double x_94 = x_92 + x_93;
+                const double x_96 = x_94 * x_95;
                 const double x_97 = chosen_13 - x_96;
                 hessian_vector[i] = weight * x_97;
             }
@@ -6546,7 +6581,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double log_sum_low[LK_ROWS];
     double log_largest[LK_ROWS];
     double x_38[LK_ROWS];
-    double x_61[LK_ROWS];
+    double x_49[LK_ROWS];
+    double x_63[LK_ROWS];
     double sum_chosen_25[LK_ROWS];
     double argmax_abs_chosen_25[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -6564,7 +6600,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_61[r] = (-2.0) * gamma[r];
+        x_63[r] = (-2.0) * gamma[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6634,9 +6670,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_93 = inverse_sum_share[r] / largest[r];
-        const double x_94 = inverse_sum_share[r] * x_93;
-        x_95[r] = x_94 / largest[r];
+        const double x_47 = inverse_sum_share[r] / largest[r];
+        const double x_48 = inverse_sum_share[r] * x_47;
+        x_49[r] = x_48 / largest[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_47 = inverse_sum_share[r] / largest[r];
+        x_95[r] = x_47 * x_47;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6715,10 +6756,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair log_others = {log_others_high[i], log_others_low[i]};
             const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const lk_pair x_68 = lk_pair_mul_double(x_67, 0.5);
-            half_power_1_high[i] = x_68.high;
-            half_power_1_low[i] = x_68.low;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const lk_pair x_70 = lk_pair_mul_double(x_69, 0.5);
+            half_power_1_high[i] = x_70.high;
+            half_power_1_low[i] = x_70.low;
         }
     lk_block_pair_exp(c * n, half_power_1_high, half_power_1_low);
 
@@ -6752,40 +6793,40 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_55 = inverse_sum_share[r] * lk_rounded(share);
-            const double x_56 = low[r] > x_55 ? low[r] : x_55;
-            const double clipped = high[r] < x_56 ? high[r] : x_56;
-            const int clipped_eq_x_55 = clipped == x_55;
-            const double x_57 = lk_rounded(share) * x_17[r];
-            const double x_58 = surprisal_by_others * x_40;
-            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_58;
+            const double x_57 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_58 = low[r] > x_57 ? low[r] : x_57;
+            const double clipped = high[r] < x_58 ? high[r] : x_58;
+            const int clipped_eq_x_57 = clipped == x_57;
+            const double x_59 = lk_rounded(share) * x_17[r];
+            const double x_60 = surprisal_by_others * x_40;
+            const double chosen_14 = c_0_eq_gamma ? 0.0 : x_60;
             const double chosen_15 = c_0_eq_share ? 0.0 : chosen_14;
-            const double x_59 = chosen_15 + x_57;
-            const double x_60 = x_59 - lk_rounded(others);
-            const double x_62 = lk_rounded(share) * x_61[r];
-            const double x_63 = surprisal * x_62;
-            const double chosen_16 = c_0_eq_gamma ? 0.0 : x_63;
+            const double x_61 = chosen_15 + x_59;
+            const double x_62 = x_61 - lk_rounded(others);
+            const double x_64 = lk_rounded(share) * x_63[r];
+            const double x_65 = surprisal * x_64;
+            const double chosen_16 = c_0_eq_gamma ? 0.0 : x_65;
             const double chosen_17 = c_0_eq_share ? 0.0 : chosen_16;
-            const double x_64 = chosen_17 + x_60;
-            const double x_65 = surprisal_by_others * x_25;
-            const double neg_x_65 = -x_65;
-            const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_65;
+            const double x_66 = chosen_17 + x_62;
+            const double x_67 = surprisal_by_others * x_25;
+            const double neg_x_67 = -x_67;
+            const double chosen_18 = c_0_eq_share ? 0.0 : neg_x_67;
             const double chosen_19 = c_0_eq_gamma ? 0.0 : chosen_18;
-            const double x_66 = chosen_19 + x_64;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
-            const double x_70 = lk_rounded(half_power_1) * y_true[i];
-            const double x_71 = x_69 * x_70;
-            const double x_72 = x_66 * x_71;
-            const double chosen_20 = x_67_lt_c_minus_1500 ? 0.0 : x_72;
+            const double x_68 = chosen_19 + x_66;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
+            const double x_72 = lk_rounded(half_power_1) * y_true[i];
+            const double x_73 = x_71 * x_72;
+            const double x_74 = x_68 * x_73;
+            const double chosen_20 = x_69_lt_c_minus_1500 ? 0.0 : x_74;
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
             const double chosen_21 = log_others_lt_c_minus_1000 ? 0.0 : chosen_20;
-            const int c_0_eq_x_66 = 0.0 == x_66;
-            const double chosen_22 = c_0_eq_x_66 ? 0.0 : chosen_21;
+            const int c_0_eq_x_68 = 0.0 == x_68;
+            const double chosen_22 = c_0_eq_x_68 ? 0.0 : chosen_21;
             const double chosen_23 = alpha_eq_c_0 ? 0.0 : chosen_22;
             const double chosen_24 = c_0_eq_y_true ? 0.0 : chosen_23;
-            chosen_25[i] = clipped_eq_x_55 ? chosen_24 : 0.0;
+            chosen_25[i] = clipped_eq_x_57 ? chosen_24 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6820,35 +6861,35 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
             const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_55 = inverse_sum_share[r] * lk_rounded(share);
-            const double x_56 = low[r] > x_55 ? low[r] : x_55;
-            const double clipped = high[r] < x_56 ? high[r] : x_56;
-            const int clipped_eq_x_55 = clipped == x_55;
-            const lk_pair x_67 = lk_pair_sub(x_45, log_others);
-            const int x_67_lt_c_minus_1500 = x_67.high < (-1500.0);
-            const double x_69 = alpha[i] * lk_rounded(half_power_1);
+            const double x_57 = inverse_sum_share[r] * lk_rounded(share);
+            const double x_58 = low[r] > x_57 ? low[r] : x_57;
+            const double clipped = high[r] < x_58 ? high[r] : x_58;
+            const int clipped_eq_x_57 = clipped == x_57;
+            const lk_pair x_69 = lk_pair_sub(x_45, log_others);
+            const int x_69_lt_c_minus_1500 = x_69.high < (-1500.0);
+            const double x_71 = alpha[i] * lk_rounded(half_power_1);
             const int log_others_lt_c_minus_1000 = log_others.high < (-1000.0);
-            const double x_77 = gamma[r] * lk_rounded(share);
-            const double x_78 = surprisal_by_others * x_77;
-            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_78;
+            const double x_79 = gamma[r] * lk_rounded(share);
+            const double x_80 = surprisal_by_others * x_79;
+            const double chosen_27 = c_0_eq_gamma ? 0.0 : x_80;
             const double chosen_28 = c_0_eq_share ? 0.0 : chosen_27;
-            const double x_79 = 2.0 + chosen_28;
-            const double x_80 = x_79 - surprisal;
-            const double x_81 = lk_rounded(share) * surprisal_by_others;
-            const double neg_x_81 = -x_81;
-            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_81;
-            const double x_82 = chosen_29 + x_80;
-            const double x_83 = lk_rounded(half_power_1) * v[i];
-            const double x_84 = x_69 * x_83;
-            const double x_85 = x_84 * y_true[i];
-            const double x_86 = x_82 * x_85;
-            const double chosen_30 = x_67_lt_c_minus_1500 ? 0.0 : x_86;
+            const double x_81 = 2.0 + chosen_28;
+            const double x_82 = x_81 - surprisal;
+            const double x_83 = lk_rounded(share) * surprisal_by_others;
+            const double neg_x_83 = -x_83;
+            const double chosen_29 = c_0_eq_share ? 0.0 : neg_x_83;
+            const double x_84 = chosen_29 + x_82;
+            const double x_85 = lk_rounded(half_power_1) * v[i];
+            const double x_86 = x_71 * x_85;
+            const double x_87 = x_86 * y_true[i];
+            const double x_88 = x_84 * x_87;
+            const double chosen_30 = x_69_lt_c_minus_1500 ? 0.0 : x_88;
             const double chosen_31 = log_others_lt_c_minus_1000 ? 0.0 : chosen_30;
-            const int c_0_eq_x_82 = 0.0 == x_82;
-            const double chosen_32 = c_0_eq_x_82 ? 0.0 : chosen_31;
+            const int c_0_eq_x_84 = 0.0 == x_84;
+            const double chosen_32 = c_0_eq_x_84 ? 0.0 : chosen_31;
             const double chosen_33 = alpha_eq_c_0 ? 0.0 : chosen_32;
             const double chosen_34 = c_0_eq_y_true ? 0.0 : chosen_33;
-            chosen_35[i] = clipped_eq_x_55 ? chosen_34 : 0.0;
+            chosen_35[i] = clipped_eq_x_57 ? chosen_34 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -6980,40 +7021,39 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const lk_pair x_44 = lk_pair_sub(log_others, log_sum);
                 const lk_pair x_45 = lk_pair_mul_double(x_44, gamma[r]);
                 const int x_45_lt_c_minus_1500 = x_45.high < (-1500.0);
-                const double x_47 = inverse_sum_share[r] / y_pred[i];
-                const double x_48 = inverse_sum_share[r] * x_47;
-                const double x_49 = x_48 / y_pred[i];
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = lk_rounded(half_power) * x_50;
+                const double x_50 = alpha[i] * x_49[r];
+                const double x_51 = x_50 / lk_rounded(share);
                 const double x_52 = x_51 * y_true[i];
-                const double x_53 = lk_rounded(half_power) * x_52;
+                const double x_53 = x_52 / lk_rounded(share);
                 const double x_54 = x_43 * x_53;
-                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_54;
+                const double x_55 = lk_rounded(half_power) * x_54;
+                const double x_56 = lk_rounded(half_power) * x_55;
+                const double chosen_10 = x_45_lt_c_minus_1500 ? 0.0 : x_56;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_12 = c_0_eq_y_true ? 0.0 : chosen_11;
-                const double x_55 = inverse_sum_share[r] * lk_rounded(share);
-                const double x_56 = low[r] > x_55 ? low[r] : x_55;
-                const double clipped = high[r] < x_56 ? high[r] : x_56;
-                const int clipped_eq_x_55 = clipped == x_55;
-                const double chosen_13 = clipped_eq_x_55 ? chosen_12 : 0.0;
-                const double x_73 = sum_chosen_25[r] - chosen_25[i];
+                const double x_57 = inverse_sum_share[r] * lk_rounded(share);
+                const double x_58 = low[r] > x_57 ? low[r] : x_57;
+                const double clipped = high[r] < x_58 ? high[r] : x_58;
+                const int clipped_eq_x_57 = clipped == x_57;
+                const double chosen_13 = clipped_eq_x_57 ? chosen_12 : 0.0;
+                const double x_75 = sum_chosen_25[r] - chosen_25[i];
                 const int is_largest_2 = argmax_abs_chosen_25[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_73;
-                const double x_74 = others_1 * others_2;
-                const double neg_x_74 = -x_74;
-                const double x_75 = others_2 * v[i];
-                const double x_76 = neg_x_74 - x_75;
-                const double x_87 = sum_chosen_35[r] - chosen_35[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_75;
+                const double x_76 = others_1 * others_2;
+                const double neg_x_76 = -x_76;
+                const double x_77 = others_2 * v[i];
+                const double x_78 = neg_x_76 - x_77;
+                const double x_89 = sum_chosen_35[r] - chosen_35[i];
                 const int is_largest_3 = argmax_abs_chosen_35[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_87;
-                const double x_88 = gamma[r] * others_3;
-                const double x_89 = lk_rounded(others) * x_88;
-                const double x_90 = x_76 + x_89;
-                const double x_91 = lk_rounded(share) * x_88;
-                const double x_92 = x_90 + x_91;
-                const double x_96 = x_92 * x_95[r];
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_89;
+                const double x_90 = gamma[r] * others_3;
+                const double x_91 = lk_rounded(others) * x_90;
+                const double x_92 = x_78 + x_91;
+                const double x_93 = lk_rounded(share) * x_90;
+                const double x_94 = x_92 + x_93;
+                const double x_96 = x_94 * x_95[r];
                 hessian_vector[i] = chosen_13 - x_96;
             }
     }

@@ -131,7 +131,8 @@ static void cosine_similarity_case_0(
     double abs_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_y_true[LK_BLOCK];
-    double x_3[LK_BLOCK];
+    double x_3_high[LK_BLOCK];
+    double x_3_low[LK_BLOCK];
     double x_4_high[LK_BLOCK];
     double x_4_low[LK_BLOCK];
     double x_5[LK_BLOCK];
@@ -168,16 +169,18 @@ static void cosine_similarity_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+            const double x_1 = y_pred[i] / span_p;
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
             const double x_2 = y_true[i] / span_y;
             const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_3[i] = lk_rounded(ratio) * ratio_1;
+            const lk_pair x_3 = lk_product(ratio, ratio_1);
+            x_3_high[i] = x_3.high;
+            x_3_low[i] = x_3.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-            const lk_pair x_4 = lk_pair_mul(ratio, ratio);
+            const double x_1 = y_pred[i] / span_p;
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const lk_pair x_4 = lk_product(ratio, ratio);
             x_4_high[i] = x_4.high;
             x_4_low[i] = x_4.low;
         }
@@ -186,23 +189,23 @@ static void cosine_similarity_case_0(
             const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
             x_5[i] = ratio_1 * ratio_1;
         }
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
         lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
         lk_row_sum_add(&row_sum_x_5, n, x_5);
     }
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const lk_pair sum_x_3 = lk_row_sum_pair(row_sum_x_3);
     const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
     const double sqrt_sum_x_4 = sqrt(lk_rounded(sum_x_4));
     const double sqrt_sum_x_5 = sqrt(sum_x_5);
-    const double x_6 = want_value ? sum_x_3 / sqrt_sum_x_4 : 0.0;
+    const double x_6 = want_value ? lk_rounded(sum_x_3) / sqrt_sum_x_4 : 0.0;
     const double x_7 = want_value ? x_6 / sqrt_sum_x_5 : 0.0;
     const double neg_x_7 = -x_7;
     const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
     const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
     const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
     const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
-    const double x_8 = want_gradient || want_hessian ? sum_x_3 / sqrt_sum_x_5 : 0.0;
+    const double x_8 = want_gradient || want_hessian ? lk_rounded(sum_x_3) / sqrt_sum_x_5 : 0.0;
     const double x_18 = want_hessian ? x_8 / span_p : 0.0;
     const double x_19 = want_hessian ? x_18 / span_p : 0.0;
     const double x_20 = want_hessian ? x_19 / sqrt_sum_x_4 : 0.0;
@@ -210,8 +213,8 @@ static void cosine_similarity_case_0(
     const double x_22 = want_hessian ? x_21 / sqrt_sum_x_4 : 0.0;
     const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
     const double chosen_7 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_6;
-    const double x_23 = (-3.0) * sum_x_3;
-    const double x_24 = want_hessian ? x_23 / sqrt_sum_x_5 : 0.0;
+    const lk_pair x_23 = lk_pair_mul_double(sum_x_3, (-3.0));
+    const lk_pair x_24 = want_hessian ? lk_pair_div_double(x_23, sqrt_sum_x_5) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -223,11 +226,11 @@ static void cosine_similarity_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-                    const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                     const double x_2 = y_true[i] / span_y;
                     const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_9 = lk_rounded(ratio) * x_8;
+                    const double x_9 = ratio * x_8;
                     const double x_10 = x_9 / span_p;
                     const double x_11 = x_10 / sqrt_sum_x_4;
                     const double x_12 = x_11 / sqrt_sum_x_4;
@@ -247,13 +250,13 @@ static void cosine_similarity_case_0(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-                    const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                     const double x_2 = y_true[i] / span_y;
                     const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_25 = lk_rounded(ratio) * x_24;
+                    const double x_25 = ratio * lk_rounded(x_24);
                     const double x_26 = x_25 / span_p;
-                    const double x_27 = lk_rounded(ratio) * x_26;
+                    const double x_27 = ratio * x_26;
                     const double x_28 = x_27 / span_p;
                     const double x_29 = x_28 / sqrt_sum_x_4;
                     const double x_30 = x_29 / sqrt_sum_x_4;
@@ -263,7 +266,7 @@ static void cosine_similarity_case_0(
                     const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
                     const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
                     const double x_34 = chosen_7 + chosen_9;
-                    const double x_35 = 2.0 * lk_rounded(ratio);
+                    const double x_35 = 2.0 * ratio;
                     const double x_36 = x_35 / sqrt_sum_x_5;
                     const double x_37 = ratio_1 * x_36;
                     const double x_38 = x_37 / span_p;
@@ -296,13 +299,15 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     const int want_hessian = hessian != NULL;
     double abs_y_pred[LK_LANES];
     double abs_y_true[LK_LANES];
-    double x_3[LK_LANES];
+    double x_3_high[LK_LANES];
+    double x_3_low[LK_LANES];
     double x_4_high[LK_LANES];
     double x_4_low[LK_LANES];
     double x_5[LK_LANES];
     double span_p[LK_ROWS];
     double span_y[LK_ROWS];
-    double sum_x_3[LK_ROWS];
+    double sum_x_3_high[LK_ROWS];
+    double sum_x_3_low[LK_ROWS];
     double sum_x_4_high[LK_ROWS];
     double sum_x_4_low[LK_ROWS];
     double sqrt_sum_x_4[LK_ROWS];
@@ -310,7 +315,8 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     double sqrt_sum_x_5[LK_ROWS];
     double x_8[LK_ROWS];
     double chosen_7[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -332,21 +338,23 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+            const double x_1 = y_pred[i] / span_p[r];
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
             const int c_0_eq_span_y = 0.0 == span_y[r];
             const double x_2 = y_true[i] / span_y[r];
             const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_3[i] = lk_rounded(ratio) * ratio_1;
+            const lk_pair x_3 = lk_product(ratio, ratio_1);
+            x_3_high[i] = x_3.high;
+            x_3_low[i] = x_3.low;
         }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-            const lk_pair x_4 = lk_pair_mul(ratio, ratio);
+            const double x_1 = y_pred[i] / span_p[r];
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const lk_pair x_4 = lk_product(ratio, ratio);
             x_4_high[i] = x_4.high;
             x_4_low[i] = x_4.low;
         }
@@ -360,10 +368,12 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
             x_5[i] = ratio_1 * ratio_1;
         }
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
+    lk_lanes_sum(n, c, x_3_high, sum_x_3_high, sum_x_3_low);
+    lk_lanes_add(n, c, x_3_low, sum_x_3_low);
     for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_3_high[r], sum_x_3_low[r]});
+        sum_x_3_high[r] = total.high;
+        sum_x_3_low[r] = total.low;
     }
 
     lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
@@ -391,7 +401,8 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_8[r] = sum_x_3[r] / sqrt_sum_x_5[r];
+            const lk_pair sum_x_3 = {sum_x_3_high[r], sum_x_3_low[r]};
+            x_8[r] = lk_rounded(sum_x_3) / sqrt_sum_x_5[r];
         }
     }
 
@@ -411,14 +422,18 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_23 = (-3.0) * sum_x_3[r];
-            x_24[r] = x_23 / sqrt_sum_x_5[r];
+            const lk_pair sum_x_3 = {sum_x_3_high[r], sum_x_3_low[r]};
+            const lk_pair x_23 = lk_pair_mul_double(sum_x_3, (-3.0));
+            const lk_pair x_24 = lk_pair_div_double(x_23, sqrt_sum_x_5[r]);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_6 = sum_x_3[r] / sqrt_sum_x_4[r];
+            const lk_pair sum_x_3 = {sum_x_3_high[r], sum_x_3_low[r]};
+            const double x_6 = lk_rounded(sum_x_3) / sqrt_sum_x_4[r];
             const double x_7 = x_6 / sqrt_sum_x_5[r];
             const double neg_x_7 = -x_7;
             const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
@@ -433,14 +448,14 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                 const int c_0_eq_span_y = 0.0 == span_y[r];
                 const double x_2 = y_true[i] / span_y[r];
                 const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
                 const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const double x_9 = lk_rounded(ratio) * x_8[r];
+                const double x_9 = ratio * x_8[r];
                 const double x_10 = x_9 / span_p[r];
                 const double x_11 = x_10 / sqrt_sum_x_4[r];
                 const double x_12 = x_11 / sqrt_sum_x_4[r];
@@ -461,17 +476,18 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                 const int c_0_eq_span_y = 0.0 == span_y[r];
                 const double x_2 = y_true[i] / span_y[r];
                 const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
                 const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const double x_25 = lk_rounded(ratio) * x_24[r];
+                const double x_25 = ratio * lk_rounded(x_24);
                 const double x_26 = x_25 / span_p[r];
-                const double x_27 = lk_rounded(ratio) * x_26;
+                const double x_27 = ratio * x_26;
                 const double x_28 = x_27 / span_p[r];
                 const double x_29 = x_28 / sqrt_sum_x_4[r];
                 const double x_30 = x_29 / sqrt_sum_x_4[r];
@@ -481,7 +497,7 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
                 const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
                 const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
                 const double x_34 = chosen_7[r] + chosen_9;
-                const double x_35 = 2.0 * lk_rounded(ratio);
+                const double x_35 = 2.0 * ratio;
                 const double x_36 = x_35 / sqrt_sum_x_5[r];
                 const double x_37 = ratio_1 * x_36;
                 const double x_38 = x_37 / span_p[r];
@@ -513,7 +529,8 @@ static void cosine_similarity_case_0_single(
     double x_3[LK_BLOCK];
     double x_4[LK_BLOCK];
     double x_5[LK_BLOCK];
-    double x_3_more[LK_BLOCK];
+    double x_3_more_high[LK_BLOCK];
+    double x_3_more_low[LK_BLOCK];
     double x_4_more_high[LK_BLOCK];
     double x_4_more_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -571,17 +588,19 @@ static void cosine_similarity_case_0_single(
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double x_1 = y_pred[i] / span_p;
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                 const double x_2 = y_true[i] / span_y;
                 const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                x_3_more[i] = lk_rounded(ratio_more) * ratio_1;
+                const lk_pair x_3_more = lk_product(ratio, ratio_1);
+                x_3_more_high[i] = x_3_more.high;
+                x_3_more_low[i] = x_3_more.low;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                const lk_pair x_4_more = lk_pair_mul(ratio_more, ratio_more);
+                const double x_1 = y_pred[i] / span_p;
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const lk_pair x_4_more = lk_product(ratio, ratio);
                 x_4_more_high[i] = x_4_more.high;
                 x_4_more_low[i] = x_4_more.low;
             }
@@ -591,14 +610,14 @@ static void cosine_similarity_case_0_single(
             lk_row_sum_add(&row_sum_x_4, n, x_4);
         lk_row_sum_add(&row_sum_x_5, n, x_5);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_x_3_more, n, x_3_more);
+            lk_row_sum_add_pairs(&row_sum_x_3_more, n, x_3_more_high, x_3_more_low);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_x_4_more, n, x_4_more_high, x_4_more_low);
     }
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
-    const double sum_x_3_more = lk_row_sum_value(row_sum_x_3_more);
+    const lk_pair sum_x_3_more = lk_row_sum_pair(row_sum_x_3_more);
     const lk_pair sum_x_4_more = lk_row_sum_pair(row_sum_x_4_more);
     const double sqrt_sum_x_4 = want_value || want_gradient ? sqrt(sum_x_4) : 0.0;
     const double sqrt_sum_x_5 = sqrt(sum_x_5);
@@ -612,7 +631,7 @@ static void cosine_similarity_case_0_single(
     const double x_8 = want_gradient ? sum_x_3 / sqrt_sum_x_5 : 0.0;
     const double sqrt_sum_x_4_more = want_hessian ? sqrt(lk_rounded(sum_x_4_more)) : 0.0;
     const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more;
-    const double x_8_more = want_hessian ? sum_x_3_more / sqrt_sum_x_5 : 0.0;
+    const double x_8_more = want_hessian ? lk_rounded(sum_x_3_more) / sqrt_sum_x_5 : 0.0;
     const double x_18 = want_hessian ? x_8_more / span_p : 0.0;
     const double x_19 = want_hessian ? x_18 / span_p : 0.0;
     const double x_20 = want_hessian ? x_19 / sqrt_sum_x_4_more : 0.0;
@@ -620,8 +639,8 @@ static void cosine_similarity_case_0_single(
     const double x_22 = want_hessian ? x_21 / sqrt_sum_x_4_more : 0.0;
     const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
     const double chosen_7 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_6;
-    const double x_23 = (-3.0) * sum_x_3_more;
-    const double x_24 = want_hessian ? x_23 / sqrt_sum_x_5 : 0.0;
+    const lk_pair x_23 = lk_pair_mul_double(sum_x_3_more, (-3.0));
+    const lk_pair x_24 = want_hessian ? lk_pair_div_double(x_23, sqrt_sum_x_5) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -657,13 +676,13 @@ static void cosine_similarity_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                     const double x_2 = y_true[i] / span_y;
                     const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
-                    const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                    const double x_25 = lk_rounded(ratio_more) * x_24;
+                    const double x_25 = ratio * lk_rounded(x_24);
                     const double x_26 = x_25 / span_p;
-                    const double x_27 = lk_rounded(ratio_more) * x_26;
+                    const double x_27 = ratio * x_26;
                     const double x_28 = x_27 / span_p;
                     const double x_29 = x_28 / sqrt_sum_x_4_more;
                     const double x_30 = x_29 / sqrt_sum_x_4_more;
@@ -673,7 +692,7 @@ static void cosine_similarity_case_0_single(
                     const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
                     const double chosen_9 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_8;
                     const double x_34 = chosen_7 + chosen_9;
-                    const double x_35 = 2.0 * lk_rounded(ratio_more);
+                    const double x_35 = 2.0 * ratio;
                     const double x_36 = x_35 / sqrt_sum_x_5;
                     const double x_37 = ratio_1 * x_36;
                     const double x_38 = x_37 / span_p;
@@ -709,7 +728,8 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
     double x_3[LK_LANES];
     double x_4[LK_LANES];
     double x_5[LK_LANES];
-    double x_3_more[LK_LANES];
+    double x_3_more_high[LK_LANES];
+    double x_3_more_low[LK_LANES];
     double x_4_more_high[LK_LANES];
     double x_4_more_low[LK_LANES];
     double span_p[LK_ROWS];
@@ -720,12 +740,14 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
     double sum_x_5[LK_ROWS];
     double sqrt_sum_x_5[LK_ROWS];
     double x_8[LK_ROWS];
-    double sum_x_3_more[LK_ROWS];
+    double sum_x_3_more_high[LK_ROWS];
+    double sum_x_3_more_low[LK_ROWS];
     double sum_x_4_more_high[LK_ROWS];
     double sum_x_4_more_low[LK_ROWS];
     double sqrt_sum_x_4_more[LK_ROWS];
     double chosen_7[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -782,12 +804,14 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const int c_0_eq_span_p = 0.0 == span_p[r];
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                 const int c_0_eq_span_y = 0.0 == span_y[r];
                 const double x_2 = y_true[i] / span_y[r];
                 const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                x_3_more[i] = lk_rounded(ratio_more) * ratio_1;
+                const lk_pair x_3_more = lk_product(ratio, ratio_1);
+                x_3_more_high[i] = x_3_more.high;
+                x_3_more_low[i] = x_3_more.low;
             }
     }
 
@@ -796,9 +820,9 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                const lk_pair x_4_more = lk_pair_mul(ratio_more, ratio_more);
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const lk_pair x_4_more = lk_product(ratio, ratio);
                 x_4_more_high[i] = x_4_more.high;
                 x_4_more_low[i] = x_4_more.low;
             }
@@ -827,10 +851,12 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
     }
 
     if (want_hessian) {
-        double row_sum_x_3_more[LK_ROWS];
-        lk_lanes_sum(n, c, x_3_more, sum_x_3_more, row_sum_x_3_more);
+        lk_lanes_sum(n, c, x_3_more_high, sum_x_3_more_high, sum_x_3_more_low);
+        lk_lanes_add(n, c, x_3_more_low, sum_x_3_more_low);
         for (size_t r = 0; r < n; r++) {
-            sum_x_3_more[r] = lk_row_sum_value((lk_pair){sum_x_3_more[r], row_sum_x_3_more[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_3_more_high[r], sum_x_3_more_low[r]});
+            sum_x_3_more_high[r] = total.high;
+            sum_x_3_more_low[r] = total.low;
         }
     }
 
@@ -869,9 +895,10 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_x_3_more = {sum_x_3_more_high[r], sum_x_3_more_low[r]};
             const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
             const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more[r];
-            const double x_8_more = sum_x_3_more[r] / sqrt_sum_x_5[r];
+            const double x_8_more = lk_rounded(sum_x_3_more) / sqrt_sum_x_5[r];
             const double x_18 = x_8_more / span_p[r];
             const double x_19 = x_18 / span_p[r];
             const double x_20 = x_19 / sqrt_sum_x_4_more[r];
@@ -884,8 +911,11 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_23 = (-3.0) * sum_x_3_more[r];
-            x_24[r] = x_23 / sqrt_sum_x_5[r];
+            const lk_pair sum_x_3_more = {sum_x_3_more_high[r], sum_x_3_more_low[r]};
+            const lk_pair x_23 = lk_pair_mul_double(sum_x_3_more, (-3.0));
+            const lk_pair x_24 = lk_pair_div_double(x_23, sqrt_sum_x_5[r]);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
@@ -934,17 +964,18 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const int c_0_eq_span_p = 0.0 == span_p[r];
+                const double x_1 = y_pred[i] / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                 const int c_0_eq_span_y = 0.0 == span_y[r];
                 const double x_2 = y_true[i] / span_y[r];
                 const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
                 const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more[r];
-                const double x_25 = lk_rounded(ratio_more) * x_24[r];
+                const double x_25 = ratio * lk_rounded(x_24);
                 const double x_26 = x_25 / span_p[r];
-                const double x_27 = lk_rounded(ratio_more) * x_26;
+                const double x_27 = ratio * x_26;
                 const double x_28 = x_27 / span_p[r];
                 const double x_29 = x_28 / sqrt_sum_x_4_more[r];
                 const double x_30 = x_29 / sqrt_sum_x_4_more[r];
@@ -954,7 +985,7 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
                 const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
                 const double chosen_9 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_8;
                 const double x_34 = chosen_7[r] + chosen_9;
-                const double x_35 = 2.0 * lk_rounded(ratio_more);
+                const double x_35 = 2.0 * ratio;
                 const double x_36 = x_35 / sqrt_sum_x_5[r];
                 const double x_37 = ratio_1 * x_36;
                 const double x_38 = x_37 / span_p[r];
@@ -986,8 +1017,7 @@ static void cosine_similarity_hessian_vector_case_0(
     double x_2[LK_BLOCK];
     double x_4_high[LK_BLOCK];
     double x_4_low[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
+    double x_8[LK_BLOCK];
     double x_9[LK_BLOCK];
     double x_22[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1041,9 +1071,7 @@ static void cosine_similarity_hessian_vector_case_0(
             const double ratio = c_0_eq_span_y ? 0.0 : x_1;
             const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
             const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            const lk_pair x_8 = lk_pair_mul_double(ratio_1, ratio);
-            x_8_high[i] = x_8.high;
-            x_8_low[i] = x_8.low;
+            x_8[i] = ratio * lk_rounded(ratio_1);
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
@@ -1057,20 +1085,20 @@ static void cosine_similarity_hessian_vector_case_0(
         }
         lk_row_sum_add(&row_sum_x_2, n, x_2);
         lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
-        lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
+        lk_row_sum_add(&row_sum_x_8, n, x_8);
         lk_row_sum_add(&row_sum_x_9, n, x_9);
         lk_row_sum_add(&row_sum_x_22, n, x_22);
     }
-    const lk_pair sum_x_2 = lk_row_sum_pair(row_sum_x_2);
+    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
     const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
     const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
     const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
     const double sum_x_22 = lk_row_sum_value(row_sum_x_22);
     const double sqrt_sum_x_4 = sqrt(lk_rounded(sum_x_4));
-    const double x_5 = sqrt_sum_x_4 * lk_rounded(sum_x_2);
-    const double x_6 = sqrt_sum_x_4 * x_5;
-    const double x_10 = (-3.0) * lk_rounded(sum_x_8);
-    const double x_11 = sum_x_9 * x_10;
+    const lk_pair x_5 = lk_product(sqrt_sum_x_4, sum_x_2);
+    const lk_pair x_6 = lk_pair_mul_double(x_5, sqrt_sum_x_4);
+    const lk_pair x_10 = lk_pair_mul_double(sum_x_8, (-3.0));
+    const lk_pair x_11 = lk_pair_mul_double(x_10, sum_x_9);
     const double x_14 = sqrt_sum_x_4 * sum_x_9;
     const double x_15 = sqrt_sum_x_4 * x_14;
     const double x_18 = sqrt_sum_x_4 * lk_rounded(sum_x_8);
@@ -1094,8 +1122,8 @@ static void cosine_similarity_hessian_vector_case_0(
                 const double ratio = c_0_eq_span_y ? 0.0 : x_1;
                 const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
                 const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-                const double x_7 = lk_rounded(ratio_1) * x_6;
-                const double x_12 = lk_rounded(ratio_1) * x_11;
+                const double x_7 = lk_rounded(ratio_1) * lk_rounded(x_6);
+                const double x_12 = lk_rounded(ratio_1) * lk_rounded(x_11);
                 const double x_13 = x_12 + x_7;
                 const double x_16 = ratio * x_15;
                 const double x_17 = x_13 + x_16;
@@ -1130,22 +1158,22 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     double abs_y_pred[LK_LANES];
     double x_4_high[LK_LANES];
     double x_4_low[LK_LANES];
-    double x_8_high[LK_LANES];
-    double x_8_low[LK_LANES];
+    double x_8[LK_LANES];
     double x_9[LK_LANES];
     double x_22[LK_LANES];
     double span_y[LK_ROWS];
-    double sum_x_2_high[LK_ROWS];
-    double sum_x_2_low[LK_ROWS];
+    double sum_x_2[LK_ROWS];
     double span_p[LK_ROWS];
     double sum_x_4_high[LK_ROWS];
     double sum_x_4_low[LK_ROWS];
     double sqrt_sum_x_4[LK_ROWS];
-    double x_6[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
     double sum_x_8_high[LK_ROWS];
     double sum_x_8_low[LK_ROWS];
     double sum_x_9[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
     double x_15[LK_ROWS];
     double x_19[LK_ROWS];
     double sum_x_22[LK_ROWS];
@@ -1196,9 +1224,7 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
             const int c_0_eq_span_p = 0.0 == span_p[r];
             const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
             const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            const lk_pair x_8 = lk_pair_mul_double(ratio_1, ratio);
-            x_8_high[i] = x_8.high;
-            x_8_low[i] = x_8.low;
+            x_8[i] = ratio * lk_rounded(ratio_1);
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1219,11 +1245,10 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
             x_22[i] = ratio * ratio;
         }
 
-    lk_lanes_sum(n, c, x_2, sum_x_2_high, sum_x_2_low);
+    double row_sum_x_2[LK_ROWS];
+    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_2_high[r], sum_x_2_low[r]});
-        sum_x_2_high[r] = total.high;
-        sum_x_2_low[r] = total.low;
+        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
     }
 
     lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
@@ -1234,8 +1259,7 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
         sum_x_4_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, x_8_high, sum_x_8_high, sum_x_8_low);
-    lk_lanes_add(n, c, x_8_low, sum_x_8_low);
+    lk_lanes_sum(n, c, x_8, sum_x_8_high, sum_x_8_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_8_high[r], sum_x_8_low[r]});
         sum_x_8_high[r] = total.high;
@@ -1260,15 +1284,18 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_2 = {sum_x_2_high[r], sum_x_2_low[r]};
-        const double x_5 = sqrt_sum_x_4[r] * lk_rounded(sum_x_2);
-        x_6[r] = sqrt_sum_x_4[r] * x_5;
+        const lk_pair x_5 = lk_product(sqrt_sum_x_4[r], sum_x_2[r]);
+        const lk_pair x_6 = lk_pair_mul_double(x_5, sqrt_sum_x_4[r]);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
-        const double x_10 = (-3.0) * lk_rounded(sum_x_8);
-        x_11[r] = sum_x_9[r] * x_10;
+        const lk_pair x_10 = lk_pair_mul_double(sum_x_8, (-3.0));
+        const lk_pair x_11 = lk_pair_mul_double(x_10, sum_x_9[r]);
+        x_11_high[r] = x_11.high;
+        x_11_low[r] = x_11.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1290,14 +1317,16 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const int c_0_eq_span_y = 0.0 == span_y[r];
                 const double x_1 = y_true[i] / span_y[r];
                 const double ratio = c_0_eq_span_y ? 0.0 : x_1;
                 const int c_0_eq_span_p = 0.0 == span_p[r];
                 const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
                 const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-                const double x_7 = lk_rounded(ratio_1) * x_6[r];
-                const double x_12 = lk_rounded(ratio_1) * x_11[r];
+                const double x_7 = lk_rounded(ratio_1) * lk_rounded(x_6);
+                const double x_12 = lk_rounded(ratio_1) * lk_rounded(x_11);
                 const double x_13 = x_12 + x_7;
                 const double x_16 = ratio * x_15[r];
                 const double x_17 = x_13 + x_16;

@@ -50,25 +50,9 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 static lk_pair lk_row_pair_log(lk_pair x)
 {
     lk_block_pair_log(1, &x.high, &x.low);
-    return x;
-}
-
-static lk_pair lk_row_pair_log1p(lk_pair x)
-{
-    lk_block_pair_log1p(1, &x.high, &x.low);
     return x;
 }
 
@@ -239,7 +223,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -281,6 +265,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -331,10 +316,10 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
-                    const lk_pair x_10 = lk_pair_mul_double(others, x_9);
-                    const double neg_x_10 = -lk_rounded(x_10);
+                    const double x_10 = others * x_9;
+                    const double neg_x_10 = -x_10;
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
@@ -352,26 +337,25 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_9);
                     const double x_16 = lk_rounded(x_15) / y_pred[i];
-                    const lk_pair x_17 = lk_pair_mul_double(others, x_16);
-                    const double x_18 = lk_rounded(x_14) * lk_rounded(x_17);
-                    const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / y_pred[i];
+                    const double x_19 = lk_rounded(x_14) * x_18;
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -380,20 +364,20 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const lk_pair log1p_x_2 = lk_row_pair_log1p(lk_pair_of(x_2));
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_label.high : 0.0, clipped_eq_x_5 ? surprisal_label.low : 0.0};
-    const lk_pair x_7 = lk_pair_add_double(chosen_1, chosen_2);
+    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
+    const double x_7 = chosen_1 + chosen_2;
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(x_7);
+    if (row_out[0] != NULL) *row_out[0] = weight * x_7;
 }
 
 /* sparse_categorical_crossentropy_clipped: otherwise; rows side by side */
@@ -420,17 +404,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true_high[LK_ROWS];
-    double log1p_x_2_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -440,17 +425,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-            log_y_pred_at_y_true_low[r] = 0.0;
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
-        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -518,6 +503,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         }
     }
 
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
+        }
+    }
+
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
@@ -552,39 +546,37 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true_high[r] = x_2_at_y_true;
-            log1p_x_2_at_y_true_low[r] = 0.0;
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_at_y_true.high : 0.0, clipped_eq_x_5 ? surprisal_at_y_true.low : 0.0};
+            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
             const double neg_log_clipped = -log_clipped[r];
             const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-            const lk_pair x_7 = lk_pair_add_double(chosen_1, chosen_2);
-            value[r] = lk_rounded(x_7);
+            value[r] = chosen_1 + chosen_2;
         }
     }
 
@@ -600,10 +592,10 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
-                const lk_pair x_10 = lk_pair_mul_double(others, x_9);
-                const double neg_x_10 = -lk_rounded(x_10);
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
@@ -623,22 +615,22 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, x_9);
                 const double x_16 = lk_rounded(x_15) / y_pred[i];
-                const lk_pair x_17 = lk_pair_mul_double(others, x_16);
-                const double x_18 = lk_rounded(x_14) * lk_rounded(x_17);
-                const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
+                const double x_17 = others * x_16;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = lk_rounded(x_14) * x_18;
+                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -710,6 +702,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
+    const double x_15 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -772,18 +765,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = inverse_sum_share / y_pred[i];
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const double x_14 = share[i] + sum_share;
-                    const double x_15 = inverse_sum_share * x_9;
                     const double x_16 = x_15 / y_pred[i];
                     const double x_17 = others * x_16;
-                    const double x_18 = x_14 * x_17;
-                    const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
+                    const double x_18 = x_17 / y_pred[i];
+                    const double x_19 = x_14 * x_18;
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -843,6 +835,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double log_clipped[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_15[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -916,6 +909,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double x_13 = x_8 * x_8;
             const double neg_x_13 = -x_13;
             chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_15[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
@@ -1011,18 +1010,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_9 = inverse_sum_share[r] / y_pred[i];
                 const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const double x_14 = share[i] + sum_share[r];
-                const double x_15 = inverse_sum_share[r] * x_9;
-                const double x_16 = x_15 / y_pred[i];
+                const double x_16 = x_15[r] / y_pred[i];
                 const double x_17 = others * x_16;
-                const double x_18 = x_14 * x_17;
-                const double chosen_7 = clipped_1_eq_x_11 ? x_18 : 0.0;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = x_14 * x_18;
+                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -1066,7 +1064,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1105,21 +1102,18 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_2 = inverse_sum_share * x_1;
-    const double x_3 = x_2 / largest;
-    const double x_4 = inverse_sum_share * x_3;
-    const double neg_x_4 = -x_4;
-    const double x_5 = inverse_sum_share * share_label;
-    const double x_6 = low > x_5 ? low : x_5;
-    const double clipped = high < x_6 ? high : x_6;
-    const int clipped_eq_x_5 = clipped == x_5;
-    const double chosen = clipped_eq_x_5 ? neg_x_4 : 0.0;
-    const double x_17 = inverse_sum_share / largest;
-    const double x_18 = inverse_sum_share * x_17;
-    const double x_19 = x_18 / largest;
-    const double x_22 = 2.0 * inverse_sum_share;
-    const double x_23 = x_22 / largest;
-    const double x_24 = inverse_sum_share * x_23;
+    const double x_1 = inverse_sum_share / largest;
+    const double x_2 = x_1 * x_1;
+    const double x_3 = sum_v * x_2;
+    const double neg_x_3 = -x_3;
+    const double x_4 = inverse_sum_share * share_label;
+    const double x_5 = low > x_4 ? low : x_4;
+    const double clipped = high < x_5 ? high : x_5;
+    const int clipped_eq_x_4 = clipped == x_4;
+    const double chosen = clipped_eq_x_4 ? neg_x_3 : 0.0;
+    const double x_7 = inverse_sum_share * inverse_sum_share;
+    const double x_18 = inverse_sum_share * x_1;
+    const double x_19 = 2.0 * x_18;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1158,35 +1152,34 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_7 = sum_share - share[i];
+                const double x_6 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_7;
-                const double x_8 = inverse_sum_share / y_pred[i];
-                const double x_9 = inverse_sum_share * x_8;
+                const double others = is_largest ? sum_without_largest : x_6;
+                const double x_8 = x_7 / y_pred[i];
+                const double x_9 = others * x_8;
                 const double x_10 = x_9 / y_pred[i];
                 const double x_11 = others * x_10;
-                const double x_12 = others * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = inverse_sum_share * share[i];
-                const double x_15 = low > x_14 ? low : x_14;
-                const double clipped_1 = high < x_15 ? high : x_15;
-                const int clipped_1_eq_x_14 = clipped_1 == x_14;
-                const double chosen_2 = clipped_1_eq_x_14 ? x_13 : 0.0;
-                const double x_16 = sum_v - v[i];
+                const double x_12 = v[i] * x_11;
+                const double x_13 = inverse_sum_share * share[i];
+                const double x_14 = low > x_13 ? low : x_13;
+                const double clipped_1 = high < x_14 ? high : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                const double chosen_2 = clipped_1_eq_x_13 ? x_12 : 0.0;
+                const double x_15 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
-                const double x_20 = others_1 * x_19;
-                const double neg_x_20 = -x_20;
-                const double chosen_4 = clipped_1_eq_x_14 ? neg_x_20 : 0.0;
-                const double x_21 = chosen_2 + chosen_4;
-                const double x_25 = x_24 / y_pred[i];
-                const double x_26 = others * x_25;
-                const double x_27 = v[i] * x_26;
-                const double chosen_5 = clipped_1_eq_x_14 ? x_27 : 0.0;
-                const double x_28 = chosen_5 + x_21;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
+                const double x_16 = others_1 * x_2;
+                const double neg_x_16 = -x_16;
+                const double chosen_4 = clipped_1_eq_x_13 ? neg_x_16 : 0.0;
+                const double x_17 = chosen_2 + chosen_4;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = clipped_1_eq_x_13 ? x_22 : 0.0;
+                const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true;
-                const double chosen_6 = is_label ? x_28 : chosen;
+                const double chosen_6 = is_label ? x_23 : chosen;
                 hessian_vector[i] = weight * chosen_6;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -1211,14 +1204,15 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
+    double x_2[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_7[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_19[LK_ROWS];
-    double x_24[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1274,29 +1268,29 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_1 = sum_v[r] / largest[r];
-        const double x_2 = inverse_sum_share[r] * x_1;
-        const double x_3 = x_2 / largest[r];
-        const double x_4 = inverse_sum_share[r] * x_3;
-        const double neg_x_4 = -x_4;
+        const double x_1 = inverse_sum_share[r] / largest[r];
+        x_2[r] = x_1 * x_1;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = sum_v[r] * x_2[r];
+        const double neg_x_3 = -x_3;
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_5 = inverse_sum_share[r] * share_at_y_true;
-        const double x_6 = low[r] > x_5 ? low[r] : x_5;
-        const double clipped = high[r] < x_6 ? high[r] : x_6;
-        const int clipped_eq_x_5 = clipped == x_5;
-        chosen[r] = clipped_eq_x_5 ? neg_x_4 : 0.0;
+        const double x_4 = inverse_sum_share[r] * share_at_y_true;
+        const double x_5 = low[r] > x_4 ? low[r] : x_4;
+        const double clipped = high[r] < x_5 ? high[r] : x_5;
+        const int clipped_eq_x_4 = clipped == x_4;
+        chosen[r] = clipped_eq_x_4 ? neg_x_3 : 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_17 = inverse_sum_share[r] / largest[r];
-        const double x_18 = inverse_sum_share[r] * x_17;
-        x_19[r] = x_18 / largest[r];
+        x_7[r] = inverse_sum_share[r] * inverse_sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_22 = 2.0 * inverse_sum_share[r];
-        const double x_23 = x_22 / largest[r];
-        x_24[r] = inverse_sum_share[r] * x_23;
+        const double x_1 = inverse_sum_share[r] / largest[r];
+        const double x_18 = inverse_sum_share[r] * x_1;
+        x_19[r] = 2.0 * x_18;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1321,35 +1315,34 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double now_chosen = chosen[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const double x_7 = sum_share[r] - share[i];
+                const double x_6 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_7;
-                const double x_8 = inverse_sum_share[r] / y_pred[i];
-                const double x_9 = inverse_sum_share[r] * x_8;
+                const double others = is_largest ? now_sum_without_largest : x_6;
+                const double x_8 = x_7[r] / y_pred[i];
+                const double x_9 = others * x_8;
                 const double x_10 = x_9 / y_pred[i];
                 const double x_11 = others * x_10;
-                const double x_12 = others * x_11;
-                const double x_13 = v[i] * x_12;
-                const double x_14 = inverse_sum_share[r] * share[i];
-                const double x_15 = low[r] > x_14 ? low[r] : x_14;
-                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
-                const int clipped_1_eq_x_14 = clipped_1 == x_14;
-                const double chosen_2 = clipped_1_eq_x_14 ? x_13 : 0.0;
-                const double x_16 = sum_v[r] - v[i];
+                const double x_12 = v[i] * x_11;
+                const double x_13 = inverse_sum_share[r] * share[i];
+                const double x_14 = low[r] > x_13 ? low[r] : x_13;
+                const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                const double chosen_2 = clipped_1_eq_x_13 ? x_12 : 0.0;
+                const double x_15 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
-                const double x_20 = others_1 * x_19[r];
-                const double neg_x_20 = -x_20;
-                const double chosen_4 = clipped_1_eq_x_14 ? neg_x_20 : 0.0;
-                const double x_21 = chosen_2 + chosen_4;
-                const double x_25 = x_24[r] / y_pred[i];
-                const double x_26 = others * x_25;
-                const double x_27 = v[i] * x_26;
-                const double chosen_5 = clipped_1_eq_x_14 ? x_27 : 0.0;
-                const double x_28 = chosen_5 + x_21;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
+                const double x_16 = others_1 * x_2[r];
+                const double neg_x_16 = -x_16;
+                const double chosen_4 = clipped_1_eq_x_13 ? neg_x_16 : 0.0;
+                const double x_17 = chosen_2 + chosen_4;
+                const double x_20 = x_19[r] / y_pred[i];
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = clipped_1_eq_x_13 ? x_22 : 0.0;
+                const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_28 : now_chosen;
+                hessian_vector[i] = is_label ? x_23 : now_chosen;
             }
     }
 }

@@ -253,6 +253,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair x_13 = lk_pair_mul(x_8, x_8);
     const lk_pair neg_x_13 = lk_pair_neg(x_13);
     const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -325,18 +326,17 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                     const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_9);
                     const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                     const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const lk_pair x_18 = lk_pair_mul(x_14, x_17);
-                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_18.high : 0.0, clipped_1_eq_x_11 ? x_18.low : 0.0};
+                    const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
+                    const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
                     const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
                     hessian[i] = weight * lk_rounded(chosen_8);
                 }
@@ -407,6 +407,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double chosen_3[LK_ROWS];
     double chosen_6_high[LK_ROWS];
     double chosen_6_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -495,6 +497,15 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
             chosen_6_high[r] = chosen_6.high;
             chosen_6_low[r] = chosen_6.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
@@ -607,22 +618,22 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
                 const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_9);
                 const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_mul(x_14, x_17);
-                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_18.high : 0.0, clipped_1_eq_x_11 ? x_18.low : 0.0};
+                const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
                 const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
                 hessian[i] = lk_rounded(chosen_8);
             }
@@ -643,7 +654,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
+    double chosen_3_high[LK_BLOCK];
+    double chosen_3_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -669,7 +681,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair x_1 = lk_pair_div_double(sum_v, largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -693,11 +704,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_3_high[i] = chosen_3.high;
+            chosen_3_low[i] = chosen_3.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
     }
     double share_label = 0.0;
     {
@@ -711,21 +724,18 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-    const lk_pair x_3 = lk_pair_div_double(x_2, largest);
-    const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-    const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_5 = lk_pair_mul_double(inverse_sum_share, share_label);
-    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-    const double clipped = high < x_6 ? high : x_6;
-    const int clipped_eq_x_5 = clipped == x_5.high;
-    const lk_pair chosen = {clipped_eq_x_5 ? neg_x_4.high : 0.0, clipped_eq_x_5 ? neg_x_4.low : 0.0};
-    const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_17);
-    const lk_pair x_19 = lk_pair_div_double(x_18, largest);
-    const lk_pair x_22 = lk_pair_mul_double(inverse_sum_share, 2.0);
-    const lk_pair x_23 = lk_pair_div_double(x_22, largest);
-    const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+    const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+    const lk_pair neg_x_3 = lk_pair_neg(x_3);
+    const lk_pair x_4 = lk_pair_mul_double(inverse_sum_share, share_label);
+    const double x_5 = low > lk_rounded(x_4) ? low : lk_rounded(x_4);
+    const double clipped = high < x_5 ? high : x_5;
+    const int clipped_eq_x_4 = clipped == x_4.high;
+    const lk_pair chosen = {clipped_eq_x_4 ? neg_x_3.high : 0.0, clipped_eq_x_4 ? neg_x_3.low : 0.0};
+    const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
+    const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -773,35 +783,34 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_7 = lk_pair_sub(sum_share, share);
+                const lk_pair x_6 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_7.high, is_largest ? sum_without_largest.low : x_7.low};
-                const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(others, x_8);
                 const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_mul(inverse_sum_share, share);
-                const double x_15 = low > lk_rounded(x_14) ? low : lk_rounded(x_14);
-                const double clipped_1 = high < x_15 ? high : x_15;
-                const int clipped_1_eq_x_14 = clipped_1 == x_14.high;
-                const lk_pair chosen_2 = {clipped_1_eq_x_14 ? x_13.high : 0.0, clipped_1_eq_x_14 ? x_13.low : 0.0};
-                const lk_pair x_16 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
+                const lk_pair x_13 = lk_pair_mul(inverse_sum_share, share);
+                const double x_14 = low > lk_rounded(x_13) ? low : lk_rounded(x_13);
+                const double clipped_1 = high < x_14 ? high : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13.high;
+                const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
+                const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_16.high, is_largest_1 ? sum_without_largest_1.low : x_16.low};
-                const lk_pair x_20 = lk_pair_mul(others_1, x_19);
-                const lk_pair neg_x_20 = lk_pair_neg(x_20);
-                const lk_pair chosen_4 = {clipped_1_eq_x_14 ? neg_x_20.high : 0.0, clipped_1_eq_x_14 ? neg_x_20.low : 0.0};
-                const lk_pair x_21 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_25 = lk_pair_div_double(x_24, y_pred[i]);
-                const lk_pair x_26 = lk_pair_mul(others, x_25);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair chosen_5 = {clipped_1_eq_x_14 ? x_27.high : 0.0, clipped_1_eq_x_14 ? x_27.low : 0.0};
-                const lk_pair x_28 = lk_pair_add(chosen_5, x_21);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_15.high, is_largest_1 ? sum_without_largest_1.low : x_15.low};
+                const lk_pair x_16 = lk_pair_mul(others_1, x_2);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_4 = {clipped_1_eq_x_13 ? neg_x_16.high : 0.0, clipped_1_eq_x_13 ? neg_x_16.low : 0.0};
+                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
+                const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true;
-                const lk_pair chosen_6 = {is_label ? x_28.high : chosen.high, is_label ? x_28.low : chosen.low};
+                const lk_pair chosen_6 = {is_label ? x_23.high : chosen.high, is_label ? x_23.low : chosen.low};
                 hessian_vector[i] = weight * lk_rounded(chosen_6);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -823,7 +832,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_3[LK_LANES];
+    double chosen_3_high[LK_LANES];
+    double chosen_3_low[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -831,19 +841,21 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double sum_share_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen_high[LK_ROWS];
     double chosen_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double x_7_high[LK_ROWS];
+    double x_7_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
     double x_19_high[LK_ROWS];
     double x_19_low[LK_ROWS];
-    double x_24_high[LK_ROWS];
-    double x_24_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -880,7 +892,9 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_3_high[i] = chosen_3.high;
+            chosen_3_low[i] = chosen_3.low;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -893,7 +907,8 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -908,39 +923,43 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_1 = lk_pair_div_double(sum_v, largest[r]);
-        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-        const lk_pair x_3 = lk_pair_div_double(x_2, largest[r]);
-        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-        const lk_pair neg_x_4 = lk_pair_neg(x_4);
+        const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+        const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+        const lk_pair neg_x_3 = lk_pair_neg(x_3);
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-        const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-        const double clipped = high[r] < x_6 ? high[r] : x_6;
-        const int clipped_eq_x_5 = clipped == x_5.high;
-        const lk_pair chosen = {clipped_eq_x_5 ? neg_x_4.high : 0.0, clipped_eq_x_5 ? neg_x_4.low : 0.0};
+        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, share_at_y_true);
+        const double x_5 = low[r] > lk_rounded(x_4) ? low[r] : lk_rounded(x_4);
+        const double clipped = high[r] < x_5 ? high[r] : x_5;
+        const int clipped_eq_x_4 = clipped == x_4.high;
+        const lk_pair chosen = {clipped_eq_x_4 ? neg_x_3.high : 0.0, clipped_eq_x_4 ? neg_x_3.low : 0.0};
         chosen_high[r] = chosen.high;
         chosen_low[r] = chosen.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_17);
-        const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
-        x_19_high[r] = x_19.high;
-        x_19_low[r] = x_19.low;
+        const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_7_high[r] = x_7.high;
+        x_7_low[r] = x_7.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_22 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        const lk_pair x_23 = lk_pair_div_double(x_22, largest[r]);
-        const lk_pair x_24 = lk_pair_mul(inverse_sum_share, x_23);
-        x_24_high[r] = x_24.high;
-        x_24_low[r] = x_24.low;
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
+        const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
+        x_19_high[r] = x_19.high;
+        x_19_low[r] = x_19.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -970,40 +989,40 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
                 const lk_pair chosen = {chosen_high[r], chosen_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_7 = {x_7_high[r], x_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
-                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
-                const lk_pair x_7 = lk_pair_sub(sum_share, share);
+                const lk_pair x_6 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_7.high, is_largest ? sum_without_largest.low : x_7.low};
-                const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(others, x_8);
                 const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_mul(inverse_sum_share, share);
-                const double x_15 = low[r] > lk_rounded(x_14) ? low[r] : lk_rounded(x_14);
-                const double clipped_1 = high[r] < x_15 ? high[r] : x_15;
-                const int clipped_1_eq_x_14 = clipped_1 == x_14.high;
-                const lk_pair chosen_2 = {clipped_1_eq_x_14 ? x_13.high : 0.0, clipped_1_eq_x_14 ? x_13.low : 0.0};
-                const lk_pair x_16 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
+                const lk_pair x_13 = lk_pair_mul(inverse_sum_share, share);
+                const double x_14 = low[r] > lk_rounded(x_13) ? low[r] : lk_rounded(x_13);
+                const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13.high;
+                const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
+                const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_16.high, is_largest_1 ? sum_without_largest_1.low : x_16.low};
-                const lk_pair x_20 = lk_pair_mul(others_1, x_19);
-                const lk_pair neg_x_20 = lk_pair_neg(x_20);
-                const lk_pair chosen_4 = {clipped_1_eq_x_14 ? neg_x_20.high : 0.0, clipped_1_eq_x_14 ? neg_x_20.low : 0.0};
-                const lk_pair x_21 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_25 = lk_pair_div_double(x_24, y_pred[i]);
-                const lk_pair x_26 = lk_pair_mul(others, x_25);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair chosen_5 = {clipped_1_eq_x_14 ? x_27.high : 0.0, clipped_1_eq_x_14 ? x_27.low : 0.0};
-                const lk_pair x_28 = lk_pair_add(chosen_5, x_21);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_15.high, is_largest_1 ? sum_without_largest_1.low : x_15.low};
+                const lk_pair x_16 = lk_pair_mul(others_1, x_2);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_4 = {clipped_1_eq_x_13 ? neg_x_16.high : 0.0, clipped_1_eq_x_13 ? neg_x_16.low : 0.0};
+                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
+                const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_6 = {is_label ? x_28.high : chosen.high, is_label ? x_28.low : chosen.low};
+                const lk_pair chosen_6 = {is_label ? x_23.high : chosen.high, is_label ? x_23.low : chosen.low};
                 hessian_vector[i] = lk_rounded(chosen_6);
             }
     }

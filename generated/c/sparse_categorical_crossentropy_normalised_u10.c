@@ -231,7 +231,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_8 = lk_pair_mul(x_5, x_5);
-    const lk_pair neg_x_8 = lk_pair_neg(x_8);
+    const double neg_x_8 = -lk_rounded(x_8);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -299,15 +300,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
-                    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_6);
                     const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
                     const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const lk_pair x_13 = lk_pair_mul(x_12, x_9);
-                    const lk_pair chosen_2 = {is_label ? x_13.high : neg_x_8.high, is_label ? x_13.low : neg_x_8.low};
-                    hessian[i] = weight * lk_rounded(chosen_2);
+                    const lk_pair x_13 = lk_pair_div_double(x_12, y_pred[i]);
+                    const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                    const double chosen_2 = is_label ? lk_rounded(x_14) : neg_x_8;
+                    hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -369,8 +369,9 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double inverse_sum_share_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
-    double neg_x_8_high[LK_ROWS];
-    double neg_x_8_low[LK_ROWS];
+    double neg_x_8[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -436,9 +437,16 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         for (size_t r = 0; r < n; r++) {
             const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
             const lk_pair x_8 = lk_pair_mul(x_5, x_5);
-            const lk_pair neg_x_8 = lk_pair_neg(x_8);
-            neg_x_8_high[r] = neg_x_8.high;
-            neg_x_8_low[r] = neg_x_8.low;
+            neg_x_8[r] = -lk_rounded(x_8);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
@@ -531,24 +539,22 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_8 = neg_x_8[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair neg_x_8 = {neg_x_8_high[r], neg_x_8_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
-                const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_6);
                 const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(x_12, x_9);
-                const lk_pair chosen_2 = {is_label ? x_13.high : neg_x_8.high, is_label ? x_13.low : neg_x_8.low};
-                hessian[i] = lk_rounded(chosen_2);
+                const lk_pair x_13 = lk_pair_div_double(x_12, y_pred[i]);
+                const lk_pair x_14 = lk_pair_mul(x_13, x_9);
+                hessian[i] = is_label ? lk_rounded(x_14) : now_neg_x_8;
             }
     }
 }
@@ -567,7 +573,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -591,7 +598,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair x_1 = lk_pair_div_double(sum_v, largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -615,26 +621,25 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
+        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-    const lk_pair x_3 = lk_pair_div_double(x_2, largest);
-    const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-    const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
-    const lk_pair x_15 = lk_pair_div_double(x_14, largest);
-    const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
-    const lk_pair x_19 = lk_pair_div_double(x_18, largest);
-    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+    const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+    const lk_pair neg_x_3 = lk_pair_neg(x_3);
+    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
+    const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -682,27 +687,26 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
-                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_mul(others, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
-                const lk_pair x_12 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_12.high, is_largest_1 ? sum_without_largest_1.low : x_12.low};
-                const lk_pair x_16 = lk_pair_mul(others_1, x_15);
-                const lk_pair x_17 = lk_pair_sub(x_11, x_16);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul(others, x_21);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_add(x_17, x_23);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_2);
+                const lk_pair x_13 = lk_pair_sub(x_10, x_12);
+                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true;
-                const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
+                const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3.high, is_label ? x_19.low : neg_x_3.low};
                 hessian_vector[i] = weight * lk_rounded(chosen_2);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -722,26 +726,27 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_1[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double neg_x_4_high[LK_ROWS];
-    double neg_x_4_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
+    double neg_x_3_high[LK_ROWS];
+    double neg_x_3_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
+    double x_5_high[LK_ROWS];
+    double x_5_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
-    double x_20_high[LK_ROWS];
-    double x_20_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -774,7 +779,9 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
+            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
+            chosen_1_high[i] = chosen_1.high;
+            chosen_1_low[i] = chosen_1.low;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -787,7 +794,8 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
+    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -797,38 +805,37 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_1 = lk_pair_div_double(sum_v, largest[r]);
-        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-        const lk_pair x_3 = lk_pair_div_double(x_2, largest[r]);
-        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-        const lk_pair neg_x_4 = lk_pair_neg(x_4);
-        neg_x_4_high[r] = neg_x_4.high;
-        neg_x_4_low[r] = neg_x_4.low;
+        const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+        const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+        const lk_pair neg_x_3 = lk_pair_neg(x_3);
+        neg_x_3_high[r] = neg_x_3.high;
+        neg_x_3_low[r] = neg_x_3.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
-        const lk_pair x_15 = lk_pair_div_double(x_14, largest[r]);
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_5_high[r] = x_5.high;
+        x_5_low[r] = x_5.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
+        const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
         x_15_high[r] = x_15.high;
         x_15_low[r] = x_15.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_18 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        const lk_pair x_19 = lk_pair_div_double(x_18, largest[r]);
-        const lk_pair x_20 = lk_pair_mul(inverse_sum_share, x_19);
-        x_20_high[r] = x_20.high;
-        x_20_low[r] = x_20.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -857,33 +864,32 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair neg_x_4 = {neg_x_4_high[r], neg_x_4_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair neg_x_3 = {neg_x_3_high[r], neg_x_3_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
-                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
-                const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
-                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
-                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_mul(others, x_9);
-                const lk_pair x_11 = lk_pair_mul_double(x_10, v[i]);
-                const lk_pair x_12 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_12.high, is_largest_1 ? sum_without_largest_1.low : x_12.low};
-                const lk_pair x_16 = lk_pair_mul(others_1, x_15);
-                const lk_pair x_17 = lk_pair_sub(x_11, x_16);
-                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
-                const lk_pair x_22 = lk_pair_mul(others, x_21);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_add(x_17, x_23);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_2);
+                const lk_pair x_13 = lk_pair_sub(x_10, x_12);
+                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
+                const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3.high, is_label ? x_19.low : neg_x_3.low};
                 hessian_vector[i] = lk_rounded(chosen_2);
             }
     }

@@ -79,8 +79,8 @@ categorical_focal_crossentropy_normalised = Kernel(
         ),
         bounds=(
             Bound("value", 44.01),
-            Bound("gradient", 106914014220532.6, bits=46),
-            Bound("hessian", 0.0, bits=46),
+            Bound("gradient", 106914014220533.64, bits=46),
+            Bound("hessian", 7.01, bits=46),
             Bound("hessian_vector", 0.0, bits=46),
         ),
     ),
@@ -127,7 +127,7 @@ categorical_focal_crossentropy_clipped = Kernel(
         ),
         bounds=(
             Bound("value", 24.96, bits=47),
-            Bound("gradient", 106914014220532.69, bits=46),
+            Bound("gradient", 106914014220532.7, bits=46),
             Bound("hessian", 7.01, bits=46),
             Bound("hessian_vector", 0.0, bits=46),
         ),
@@ -166,7 +166,7 @@ categorical_focal_crossentropy_logits = Kernel(
         ),
         bounds=(
             Bound("value", None),
-            Bound("gradient", 244.12, bits=46),
+            Bound("gradient", 245.12, bits=46),
             Bound("hessian", 6.01, bits=46),
             Bound("hessian_vector", 0.0, bits=46),
         ),
@@ -244,8 +244,8 @@ sparse_categorical_focal_crossentropy_normalised = Kernel(
         ),
         bounds=(
             Bound("value", 14.3),
-            Bound("gradient", 107948080101.78),
-            Bound("hessian", 20.01, bits=48),
+            Bound("gradient", None),
+            Bound("hessian", 24.01, bits=48),
             Bound("hessian_vector", 0.0, bits=46),
         ),
     ),
@@ -292,7 +292,7 @@ sparse_categorical_focal_crossentropy_clipped = Kernel(
         ),
         bounds=(
             Bound("value", 15.3, bits=47),
-            Bound("gradient", 107948080100.82),
+            Bound("gradient", None),
             Bound("hessian", None, bits=47),
             Bound("hessian_vector", 0.0, bits=46),
         ),

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_576bcf87c580"
+NAME = "_native_766718500074"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
