@@ -19,7 +19,7 @@ from .errors import InternalError
 from .field import Field
 from .field.generators import Generator
 from .field.rational import factorised, is_zero, reduced
-from .ir import LEAST, LIFT, MOST, Case, Kernel, Statement, needed
+from .ir import LEAST, LIFT, MOST, RATIO_LIFT, Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
 
 OPERATIONS = {"add": add, "sub": sub, "mul": mul, "div": truediv, "neg": neg}
@@ -246,7 +246,7 @@ class Reader:
 
     def _scale(self, s: Statement, part: sp.Expr) -> sp.Expr:
         """A part of an input's largest size, or more: any number may stand for that, where nothing else reads it."""
-        span = sp.expand(part * 2**LIFT)
+        span = sp.expand(part * 2**RATIO_LIFT)
         readers = [r for r in self.case.body for a in r.args if self.values.get(a) in (span, part)]
         if self.field.generators[span].kind != "span" or len(readers) > 2:
             raise InternalError(f"{self.kernel.name}: '{s}' is no scale of its own ({self.where()})")

@@ -16,7 +16,7 @@ from ..errors import InternalError
 from ..field import Field
 from ..field.degree import degree
 from ..field.generators import Generator
-from ..ir import LEAST, LIFT
+from ..ir import LEAST, LIFT, RATIO_LIFT
 from .builder import Builder
 from .rules import BY_NAME
 
@@ -166,7 +166,7 @@ class Atoms(ABC):
         if g.of in self.problem.predictions:
             return most
         self.rule("lift the ratios")
-        return b.op("max", b.op("mul", most, b.const(Fraction(1, 2**LIFT))), b.const(LEAST), name=f"scale_{g.of}")
+        return b.op("max", b.op("mul", most, b.const(Fraction(1, 2**RATIO_LIFT))), b.const(LEAST), name=f"scale_{g.of}")
 
     def _ratio(self, g: Generator) -> str:
         b, span = self.b, self.of(self.field.span(g.of))

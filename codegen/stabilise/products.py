@@ -22,6 +22,9 @@ GONE = Fraction(-1000)
 TINY = Fraction(40)
 """exp(-a) is below 2^-57 for a above this."""
 
+ORDER = {"sum": 0, "root": 2}
+"""Which kinds come before all others, and which after them."""
+
 
 class Products(Relative):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
@@ -32,7 +35,7 @@ class Products(Relative):
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
         """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
-        down last. (1 - exp(-a))/a comes first."""
+        down last. (1 - exp(-a))/a comes first, roots of sums of lifted ratios last."""
         b, field = self.b, self.field
         factors = self._by_input(factors)
         plain: list[tuple[sp.Expr, int]] = []
@@ -69,7 +72,7 @@ class Products(Relative):
         plain = [(f, k) for f, k in plain if f not in indicators]
         removable = {f for f, k in plain if kinds.get(f) == "distance" and k < 0}
         removable |= {f for f, k in plain if k > 0 and self._one_minus_decay(f) is not None} if removable else set()
-        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, kinds.get(fk[0]) != "sum")):
+        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, ORDER.get(kinds.get(fk[0], ""), 1))):
             g = field.generators.get(f)
             if g is not None and g.kind == "growth":
                 halves += self._growth(k, alone=len(factors) == 1)

@@ -69,7 +69,7 @@ RULES = (
     Rule(
         "lift the ratios",
         "x",
-        "m/2**128*(x/(m/2**128))",
+        "m/2**64*(x/(m/2**64))",
         {"x": REAL, "m": (1e-300, None)},
         "m is the maximum of |x| over the class axis, and x is no prediction, so that any scale cancels",
         "a subnormal x/m has lost digits before a small prediction divides it",
