@@ -156,7 +156,7 @@ static void cosine_similarity_case_0(
         span_y = lk_row_maximum(n, abs_y_true, span_y);
     }
     const int c_0_eq_span_p = 0.0 == span_p;
-    const double x_2 = 0x1.0p-128 * span_y;
+    const double x_2 = 0x1.0p-64 * span_y;
     const double scale_y = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
 
     /* sum_x_4, sum_x_5, sum_x_6 */
@@ -204,16 +204,16 @@ static void cosine_similarity_case_0(
     const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
     const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6;
     const double chosen_1 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
-    const double x_9 = want_gradient || want_hessian ? lk_rounded(sum_x_4) / sqrt_sum_x_6 : 0.0;
+    const double x_9 = want_gradient || want_hessian ? lk_rounded(sum_x_4) / span_p : 0.0;
     const double x_19 = want_hessian ? x_9 / span_p : 0.0;
-    const double x_20 = want_hessian ? x_19 / span_p : 0.0;
+    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_6 : 0.0;
     const double x_21 = want_hessian ? x_20 / sqrt_sum_x_5 : 0.0;
     const double x_22 = want_hessian ? x_21 / sqrt_sum_x_5 : 0.0;
     const double x_23 = want_hessian ? x_22 / sqrt_sum_x_5 : 0.0;
     const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
     const double chosen_7 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_6;
     const lk_pair x_24 = lk_pair_mul_double(sum_x_4, (-3.0));
-    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, sqrt_sum_x_6) : lk_pair_of(0.0);
+    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, span_p) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -229,15 +229,15 @@ static void cosine_similarity_case_0(
                     const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                     const double x_3 = y_true[i] / scale_y;
                     const double x_10 = ratio * x_9;
-                    const double x_11 = x_10 / span_p;
+                    const double x_11 = x_10 / sqrt_sum_x_6;
                     const double x_12 = x_11 / sqrt_sum_x_5;
                     const double x_13 = x_12 / sqrt_sum_x_5;
                     const double x_14 = x_13 / sqrt_sum_x_5;
                     const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
                     const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                    const double x_15 = x_3 / sqrt_sum_x_5;
-                    const double x_16 = x_15 / sqrt_sum_x_6;
-                    const double x_17 = x_16 / span_p;
+                    const double x_15 = x_3 / span_p;
+                    const double x_16 = x_15 / sqrt_sum_x_5;
+                    const double x_17 = x_16 / sqrt_sum_x_6;
                     const double neg_x_17 = -x_17;
                     const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
                     const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
@@ -254,7 +254,7 @@ static void cosine_similarity_case_0(
                     const double x_26 = ratio * lk_rounded(x_25);
                     const double x_27 = x_26 / span_p;
                     const double x_28 = ratio * x_27;
-                    const double x_29 = x_28 / span_p;
+                    const double x_29 = x_28 / sqrt_sum_x_6;
                     const double x_30 = x_29 / sqrt_sum_x_5;
                     const double x_31 = x_30 / sqrt_sum_x_5;
                     const double x_32 = x_31 / sqrt_sum_x_5;
@@ -264,10 +264,10 @@ static void cosine_similarity_case_0(
                     const double chosen_9 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_8;
                     const double x_35 = chosen_7 + chosen_9;
                     const double x_36 = 2.0 * ratio;
-                    const double x_37 = x_36 / sqrt_sum_x_6;
+                    const double x_37 = x_36 / span_p;
                     const double x_38 = x_3 * x_37;
                     const double x_39 = x_38 / span_p;
-                    const double x_40 = x_39 / span_p;
+                    const double x_40 = x_39 / sqrt_sum_x_6;
                     const double x_41 = x_40 / sqrt_sum_x_5;
                     const double x_42 = x_41 / sqrt_sum_x_5;
                     const double x_43 = x_42 / sqrt_sum_x_5;
@@ -333,7 +333,7 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     lk_lanes_maximum(n, c, abs_y_true, span_y);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * span_y[r];
+        const double x_2 = 0x1.0p-64 * span_y[r];
         scale_y[r] = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
     }
 
@@ -401,7 +401,7 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-            x_9[r] = lk_rounded(sum_x_4) / sqrt_sum_x_6[r];
+            x_9[r] = lk_rounded(sum_x_4) / span_p[r];
         }
     }
 
@@ -410,7 +410,7 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
             const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
             const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
             const double x_19 = x_9[r] / span_p[r];
-            const double x_20 = x_19 / span_p[r];
+            const double x_20 = x_19 / sqrt_sum_x_6[r];
             const double x_21 = x_20 / sqrt_sum_x_5[r];
             const double x_22 = x_21 / sqrt_sum_x_5[r];
             const double x_23 = x_22 / sqrt_sum_x_5[r];
@@ -423,7 +423,7 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
             const lk_pair x_24 = lk_pair_mul_double(sum_x_4, (-3.0));
-            const lk_pair x_25 = lk_pair_div_double(x_24, sqrt_sum_x_6[r]);
+            const lk_pair x_25 = lk_pair_div_double(x_24, span_p[r]);
             x_25_high[r] = x_25.high;
             x_25_low[r] = x_25.low;
         }
@@ -453,15 +453,15 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
                 const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
                 const double x_10 = ratio * x_9[r];
-                const double x_11 = x_10 / span_p[r];
+                const double x_11 = x_10 / sqrt_sum_x_6[r];
                 const double x_12 = x_11 / sqrt_sum_x_5[r];
                 const double x_13 = x_12 / sqrt_sum_x_5[r];
                 const double x_14 = x_13 / sqrt_sum_x_5[r];
                 const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
                 const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                const double x_15 = x_3 / sqrt_sum_x_5[r];
-                const double x_16 = x_15 / sqrt_sum_x_6[r];
-                const double x_17 = x_16 / span_p[r];
+                const double x_15 = x_3 / span_p[r];
+                const double x_16 = x_15 / sqrt_sum_x_5[r];
+                const double x_17 = x_16 / sqrt_sum_x_6[r];
                 const double neg_x_17 = -x_17;
                 const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
                 const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
@@ -483,7 +483,7 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
                 const double x_26 = ratio * lk_rounded(x_25);
                 const double x_27 = x_26 / span_p[r];
                 const double x_28 = ratio * x_27;
-                const double x_29 = x_28 / span_p[r];
+                const double x_29 = x_28 / sqrt_sum_x_6[r];
                 const double x_30 = x_29 / sqrt_sum_x_5[r];
                 const double x_31 = x_30 / sqrt_sum_x_5[r];
                 const double x_32 = x_31 / sqrt_sum_x_5[r];
@@ -493,10 +493,10 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
                 const double chosen_9 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_8;
                 const double x_35 = chosen_7[r] + chosen_9;
                 const double x_36 = 2.0 * ratio;
-                const double x_37 = x_36 / sqrt_sum_x_6[r];
+                const double x_37 = x_36 / span_p[r];
                 const double x_38 = x_3 * x_37;
                 const double x_39 = x_38 / span_p[r];
-                const double x_40 = x_39 / span_p[r];
+                const double x_40 = x_39 / sqrt_sum_x_6[r];
                 const double x_41 = x_40 / sqrt_sum_x_5[r];
                 const double x_42 = x_41 / sqrt_sum_x_5[r];
                 const double x_43 = x_42 / sqrt_sum_x_5[r];
@@ -548,7 +548,7 @@ static void cosine_similarity_case_0_single(
         span_y = lk_row_maximum(n, abs_y_true, span_y);
     }
     const int c_0_eq_span_p = 0.0 == span_p;
-    const double x_2 = 0x1.0p-128 * span_y;
+    const double x_2 = 0x1.0p-64 * span_y;
     const double scale_y = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
 
     /* sum_x_4, sum_x_5, sum_x_6, sum_x_4_more, sum_x_5_more */
@@ -621,19 +621,19 @@ static void cosine_similarity_case_0_single(
     const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
     const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6;
     const double chosen_1 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
-    const double x_9 = want_gradient ? sum_x_4 / sqrt_sum_x_6 : 0.0;
+    const double x_9 = want_gradient ? sum_x_4 / span_p : 0.0;
     const double sqrt_sum_x_5_more = want_hessian ? sqrt(lk_rounded(sum_x_5_more)) : 0.0;
     const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more;
-    const double x_9_more = want_hessian ? lk_rounded(sum_x_4_more) / sqrt_sum_x_6 : 0.0;
+    const double x_9_more = want_hessian ? lk_rounded(sum_x_4_more) / span_p : 0.0;
     const double x_19 = want_hessian ? x_9_more / span_p : 0.0;
-    const double x_20 = want_hessian ? x_19 / span_p : 0.0;
+    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_6 : 0.0;
     const double x_21 = want_hessian ? x_20 / sqrt_sum_x_5_more : 0.0;
     const double x_22 = want_hessian ? x_21 / sqrt_sum_x_5_more : 0.0;
     const double x_23 = want_hessian ? x_22 / sqrt_sum_x_5_more : 0.0;
     const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
     const double chosen_7 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_6;
     const lk_pair x_24 = lk_pair_mul_double(sum_x_4_more, (-3.0));
-    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, sqrt_sum_x_6) : lk_pair_of(0.0);
+    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, span_p) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -649,15 +649,15 @@ static void cosine_similarity_case_0_single(
                     const double ratio = c_0_eq_span_p ? 0.0 : x_1;
                     const double x_3 = y_true[i] / scale_y;
                     const double x_10 = ratio * x_9;
-                    const double x_11 = x_10 / span_p;
+                    const double x_11 = x_10 / sqrt_sum_x_6;
                     const double x_12 = x_11 / sqrt_sum_x_5;
                     const double x_13 = x_12 / sqrt_sum_x_5;
                     const double x_14 = x_13 / sqrt_sum_x_5;
                     const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
                     const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                    const double x_15 = x_3 / sqrt_sum_x_5;
-                    const double x_16 = x_15 / sqrt_sum_x_6;
-                    const double x_17 = x_16 / span_p;
+                    const double x_15 = x_3 / span_p;
+                    const double x_16 = x_15 / sqrt_sum_x_5;
+                    const double x_17 = x_16 / sqrt_sum_x_6;
                     const double neg_x_17 = -x_17;
                     const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
                     const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
@@ -674,7 +674,7 @@ static void cosine_similarity_case_0_single(
                     const double x_26 = ratio * lk_rounded(x_25);
                     const double x_27 = x_26 / span_p;
                     const double x_28 = ratio * x_27;
-                    const double x_29 = x_28 / span_p;
+                    const double x_29 = x_28 / sqrt_sum_x_6;
                     const double x_30 = x_29 / sqrt_sum_x_5_more;
                     const double x_31 = x_30 / sqrt_sum_x_5_more;
                     const double x_32 = x_31 / sqrt_sum_x_5_more;
@@ -684,10 +684,10 @@ static void cosine_similarity_case_0_single(
                     const double chosen_9 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_8;
                     const double x_35 = chosen_7 + chosen_9;
                     const double x_36 = 2.0 * ratio;
-                    const double x_37 = x_36 / sqrt_sum_x_6;
+                    const double x_37 = x_36 / span_p;
                     const double x_38 = x_3 * x_37;
                     const double x_39 = x_38 / span_p;
-                    const double x_40 = x_39 / span_p;
+                    const double x_40 = x_39 / sqrt_sum_x_6;
                     const double x_41 = x_40 / sqrt_sum_x_5_more;
                     const double x_42 = x_41 / sqrt_sum_x_5_more;
                     const double x_43 = x_42 / sqrt_sum_x_5_more;
@@ -758,7 +758,7 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
     lk_lanes_maximum(n, c, abs_y_true, span_y);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * span_y[r];
+        const double x_2 = 0x1.0p-64 * span_y[r];
         scale_y[r] = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
     }
 
@@ -873,7 +873,7 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_9[r] = sum_x_4[r] / sqrt_sum_x_6[r];
+            x_9[r] = sum_x_4[r] / span_p[r];
         }
     }
 
@@ -889,9 +889,9 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
             const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
             const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
             const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more[r];
-            const double x_9_more = lk_rounded(sum_x_4_more) / sqrt_sum_x_6[r];
+            const double x_9_more = lk_rounded(sum_x_4_more) / span_p[r];
             const double x_19 = x_9_more / span_p[r];
-            const double x_20 = x_19 / span_p[r];
+            const double x_20 = x_19 / sqrt_sum_x_6[r];
             const double x_21 = x_20 / sqrt_sum_x_5_more[r];
             const double x_22 = x_21 / sqrt_sum_x_5_more[r];
             const double x_23 = x_22 / sqrt_sum_x_5_more[r];
@@ -904,7 +904,7 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
             const lk_pair x_24 = lk_pair_mul_double(sum_x_4_more, (-3.0));
-            const lk_pair x_25 = lk_pair_div_double(x_24, sqrt_sum_x_6[r]);
+            const lk_pair x_25 = lk_pair_div_double(x_24, span_p[r]);
             x_25_high[r] = x_25.high;
             x_25_low[r] = x_25.low;
         }
@@ -933,15 +933,15 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
                 const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
                 const double x_10 = ratio * x_9[r];
-                const double x_11 = x_10 / span_p[r];
+                const double x_11 = x_10 / sqrt_sum_x_6[r];
                 const double x_12 = x_11 / sqrt_sum_x_5[r];
                 const double x_13 = x_12 / sqrt_sum_x_5[r];
                 const double x_14 = x_13 / sqrt_sum_x_5[r];
                 const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
                 const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
-                const double x_15 = x_3 / sqrt_sum_x_5[r];
-                const double x_16 = x_15 / sqrt_sum_x_6[r];
-                const double x_17 = x_16 / span_p[r];
+                const double x_15 = x_3 / span_p[r];
+                const double x_16 = x_15 / sqrt_sum_x_5[r];
+                const double x_17 = x_16 / sqrt_sum_x_6[r];
                 const double neg_x_17 = -x_17;
                 const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
                 const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
@@ -963,7 +963,7 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
                 const double x_26 = ratio * lk_rounded(x_25);
                 const double x_27 = x_26 / span_p[r];
                 const double x_28 = ratio * x_27;
-                const double x_29 = x_28 / span_p[r];
+                const double x_29 = x_28 / sqrt_sum_x_6[r];
                 const double x_30 = x_29 / sqrt_sum_x_5_more[r];
                 const double x_31 = x_30 / sqrt_sum_x_5_more[r];
                 const double x_32 = x_31 / sqrt_sum_x_5_more[r];
@@ -973,10 +973,10 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
                 const double chosen_9 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_8;
                 const double x_35 = chosen_7[r] + chosen_9;
                 const double x_36 = 2.0 * ratio;
-                const double x_37 = x_36 / sqrt_sum_x_6[r];
+                const double x_37 = x_36 / span_p[r];
                 const double x_38 = x_3 * x_37;
                 const double x_39 = x_38 / span_p[r];
-                const double x_40 = x_39 / span_p[r];
+                const double x_40 = x_39 / sqrt_sum_x_6[r];
                 const double x_41 = x_40 / sqrt_sum_x_5_more[r];
                 const double x_42 = x_41 / sqrt_sum_x_5_more[r];
                 const double x_43 = x_42 / sqrt_sum_x_5_more[r];
@@ -1004,7 +1004,8 @@ static void cosine_similarity_hessian_vector_case_0(
     double x_3[LK_BLOCK];
     double x_5_high[LK_BLOCK];
     double x_5_low[LK_BLOCK];
-    double x_9[LK_BLOCK];
+    double x_9_high[LK_BLOCK];
+    double x_9_low[LK_BLOCK];
     double x_10[LK_BLOCK];
     double x_23[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -1025,7 +1026,7 @@ static void cosine_similarity_hessian_vector_case_0(
         span_y = lk_row_maximum(n, abs_y_true, span_y);
         span_p = lk_row_maximum(n, abs_y_pred, span_p);
     }
-    const double x_1 = 0x1.0p-128 * span_y;
+    const double x_1 = 0x1.0p-64 * span_y;
     const double scale_y = 0x0.0000000000001p-1022 > x_1 ? 0x0.0000000000001p-1022 : x_1;
     const int c_0_eq_span_p = 0.0 == span_p;
 
@@ -1057,7 +1058,9 @@ static void cosine_similarity_hessian_vector_case_0(
             const double x_2 = y_true[i] / scale_y;
             const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
             const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            x_9[i] = lk_rounded(ratio) * x_2;
+            const lk_pair x_9 = lk_pair_mul_double(ratio, x_2);
+            x_9_high[i] = x_9.high;
+            x_9_low[i] = x_9.low;
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
@@ -1070,25 +1073,19 @@ static void cosine_similarity_hessian_vector_case_0(
         }
         lk_row_sum_add(&row_sum_x_3, n, x_3);
         lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
-        lk_row_sum_add(&row_sum_x_9, n, x_9);
+        lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
         lk_row_sum_add(&row_sum_x_10, n, x_10);
         lk_row_sum_add(&row_sum_x_23, n, x_23);
     }
     const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
-    const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
+    const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
     const double sum_x_10 = lk_row_sum_value(row_sum_x_10);
-    const double sum_x_23 = lk_row_sum_value(row_sum_x_23);
+    const lk_pair sum_x_23 = lk_row_sum_pair(row_sum_x_23);
     const double sqrt_sum_x_5 = sqrt(lk_rounded(sum_x_5));
-    const lk_pair x_6 = lk_product(sqrt_sum_x_5, sum_x_3);
-    const lk_pair x_7 = lk_pair_mul_double(x_6, sqrt_sum_x_5);
-    const lk_pair x_11 = lk_pair_mul_double(sum_x_9, (-3.0));
+    const lk_pair x_11 = lk_product((-3.0), sum_x_9);
     const lk_pair x_12 = lk_pair_mul_double(x_11, sum_x_10);
-    const double x_15 = sqrt_sum_x_5 * sum_x_10;
-    const double x_16 = sqrt_sum_x_5 * x_15;
-    const double x_19 = sqrt_sum_x_5 * lk_rounded(sum_x_9);
-    const double x_20 = sqrt_sum_x_5 * x_19;
-    const double sqrt_sum_x_23 = sqrt(sum_x_23);
+    const double sqrt_sum_x_23 = sqrt(lk_rounded(sum_x_23));
     const int c_0_eq_sqrt_sum_x_23 = 0.0 == sqrt_sum_x_23;
     const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
 
@@ -1106,16 +1103,22 @@ static void cosine_similarity_hessian_vector_case_0(
                 const double x_2 = y_true[i] / scale_y;
                 const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
                 const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-                const double x_8 = lk_rounded(ratio) * lk_rounded(x_7);
+                const double x_6 = lk_rounded(ratio) * sum_x_3;
+                const double x_7 = sqrt_sum_x_5 * x_6;
+                const double x_8 = sqrt_sum_x_5 * x_7;
                 const double x_13 = lk_rounded(ratio) * lk_rounded(x_12);
                 const double x_14 = x_13 + x_8;
-                const double x_17 = x_16 * x_2;
+                const double x_15 = sum_x_10 * x_2;
+                const double x_16 = sqrt_sum_x_5 * x_15;
+                const double x_17 = sqrt_sum_x_5 * x_16;
                 const double x_18 = x_14 + x_17;
-                const double x_21 = v[i] * x_20;
+                const double x_19 = sum_x_9 * v[i];
+                const double x_20 = sqrt_sum_x_5 * x_19;
+                const double x_21 = sqrt_sum_x_5 * x_20;
                 const double x_22 = x_18 + x_21;
-                const double x_24 = x_22 / sqrt_sum_x_23;
+                const double x_24 = x_22 / span_p;
                 const double x_25 = x_24 / span_p;
-                const double x_26 = x_25 / span_p;
+                const double x_26 = x_25 / sqrt_sum_x_23;
                 const double x_27 = x_26 / sqrt_sum_x_5;
                 const double x_28 = x_27 / sqrt_sum_x_5;
                 const double x_29 = x_28 / sqrt_sum_x_5;
@@ -1142,7 +1145,8 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     double abs_y_pred[LK_LANES];
     double x_5_high[LK_LANES];
     double x_5_low[LK_LANES];
-    double x_9[LK_LANES];
+    double x_9_high[LK_LANES];
+    double x_9_low[LK_LANES];
     double x_10[LK_LANES];
     double x_23[LK_LANES];
     double span_y[LK_ROWS];
@@ -1152,16 +1156,12 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     double sum_x_5_high[LK_ROWS];
     double sum_x_5_low[LK_ROWS];
     double sqrt_sum_x_5[LK_ROWS];
-    double x_7_high[LK_ROWS];
-    double x_7_low[LK_ROWS];
-    double sum_x_9_high[LK_ROWS];
-    double sum_x_9_low[LK_ROWS];
+    double sum_x_9[LK_ROWS];
     double sum_x_10[LK_ROWS];
     double x_12_high[LK_ROWS];
     double x_12_low[LK_ROWS];
-    double x_16[LK_ROWS];
-    double x_20[LK_ROWS];
-    double sum_x_23[LK_ROWS];
+    double sum_x_23_high[LK_ROWS];
+    double sum_x_23_low[LK_ROWS];
     double sqrt_sum_x_23[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
@@ -1181,7 +1181,7 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     lk_lanes_maximum(n, c, abs_y_pred, span_p);
 
     for (size_t r = 0; r < n; r++) {
-        const double x_1 = 0x1.0p-128 * span_y[r];
+        const double x_1 = 0x1.0p-64 * span_y[r];
         scale_y[r] = 0x0.0000000000001p-1022 > x_1 ? 0x0.0000000000001p-1022 : x_1;
     }
 
@@ -1210,7 +1210,9 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
             const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
             const int c_0_eq_span_p = 0.0 == span_p[r];
             const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-            x_9[i] = lk_rounded(ratio) * x_2;
+            const lk_pair x_9 = lk_pair_mul_double(ratio, x_2);
+            x_9_high[i] = x_9.high;
+            x_9_low[i] = x_9.low;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -1243,11 +1245,11 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
         sum_x_5_low[r] = total.low;
     }
 
-    lk_lanes_sum(n, c, x_9, sum_x_9_high, sum_x_9_low);
+    double row_sum_x_9[LK_ROWS];
+    lk_lanes_sum(n, c, x_9_high, sum_x_9, row_sum_x_9);
+    lk_lanes_add(n, c, x_9_low, row_sum_x_9);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_9_high[r], sum_x_9_low[r]});
-        sum_x_9_high[r] = total.high;
-        sum_x_9_low[r] = total.low;
+        sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
     }
 
     double row_sum_x_10[LK_ROWS];
@@ -1256,10 +1258,11 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
         sum_x_10[r] = lk_row_sum_value((lk_pair){sum_x_10[r], row_sum_x_10[r]});
     }
 
-    double row_sum_x_23[LK_ROWS];
-    lk_lanes_sum(n, c, x_23, sum_x_23, row_sum_x_23);
+    lk_lanes_sum(n, c, x_23, sum_x_23_high, sum_x_23_low);
     for (size_t r = 0; r < n; r++) {
-        sum_x_23[r] = lk_row_sum_value((lk_pair){sum_x_23[r], row_sum_x_23[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_23_high[r], sum_x_23_low[r]});
+        sum_x_23_high[r] = total.high;
+        sum_x_23_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -1268,55 +1271,42 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair x_6 = lk_product(sqrt_sum_x_5[r], sum_x_3[r]);
-        const lk_pair x_7 = lk_pair_mul_double(x_6, sqrt_sum_x_5[r]);
-        x_7_high[r] = x_7.high;
-        x_7_low[r] = x_7.low;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_9 = {sum_x_9_high[r], sum_x_9_low[r]};
-        const lk_pair x_11 = lk_pair_mul_double(sum_x_9, (-3.0));
+        const lk_pair x_11 = lk_product((-3.0), sum_x_9[r]);
         const lk_pair x_12 = lk_pair_mul_double(x_11, sum_x_10[r]);
         x_12_high[r] = x_12.high;
         x_12_low[r] = x_12.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_15 = sqrt_sum_x_5[r] * sum_x_10[r];
-        x_16[r] = sqrt_sum_x_5[r] * x_15;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_9 = {sum_x_9_high[r], sum_x_9_low[r]};
-        const double x_19 = sqrt_sum_x_5[r] * lk_rounded(sum_x_9);
-        x_20[r] = sqrt_sum_x_5[r] * x_19;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        sqrt_sum_x_23[r] = sqrt(sum_x_23[r]);
+        const lk_pair sum_x_23 = {sum_x_23_high[r], sum_x_23_low[r]};
+        sqrt_sum_x_23[r] = sqrt(lk_rounded(sum_x_23));
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_7 = {x_7_high[r], x_7_low[r]};
                 const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
                 const double x_2 = y_true[i] / scale_y[r];
                 const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
                 const int c_0_eq_span_p = 0.0 == span_p[r];
                 const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
-                const double x_8 = lk_rounded(ratio) * lk_rounded(x_7);
+                const double x_6 = lk_rounded(ratio) * sum_x_3[r];
+                const double x_7 = sqrt_sum_x_5[r] * x_6;
+                const double x_8 = sqrt_sum_x_5[r] * x_7;
                 const double x_13 = lk_rounded(ratio) * lk_rounded(x_12);
                 const double x_14 = x_13 + x_8;
-                const double x_17 = x_16[r] * x_2;
+                const double x_15 = sum_x_10[r] * x_2;
+                const double x_16 = sqrt_sum_x_5[r] * x_15;
+                const double x_17 = sqrt_sum_x_5[r] * x_16;
                 const double x_18 = x_14 + x_17;
-                const double x_21 = v[i] * x_20[r];
+                const double x_19 = sum_x_9[r] * v[i];
+                const double x_20 = sqrt_sum_x_5[r] * x_19;
+                const double x_21 = sqrt_sum_x_5[r] * x_20;
                 const double x_22 = x_18 + x_21;
-                const double x_24 = x_22 / sqrt_sum_x_23[r];
+                const double x_24 = x_22 / span_p[r];
                 const double x_25 = x_24 / span_p[r];
-                const double x_26 = x_25 / span_p[r];
+                const double x_26 = x_25 / sqrt_sum_x_23[r];
                 const double x_27 = x_26 / sqrt_sum_x_5[r];
                 const double x_28 = x_27 / sqrt_sum_x_5[r];
                 const double x_29 = x_28 / sqrt_sum_x_5[r];

@@ -1,5 +1,5 @@
 # Written by `losskernels generate`.
-NAME = "_native_dcacc0341c2a"
+NAME = "_native_1f1ed34e9471"
 LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("baseline", ()),
     ("x86_64_v3", ("AVX2", "FMA3")),
