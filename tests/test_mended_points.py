@@ -25,6 +25,16 @@ POINTS: list[tuple[str, str, Given]] = [
      {"y_true": 1.0, "mean": 1.0, "var": 5734161139222659 / 2**55}),
     ("a weight over p overflows before a small target brings it back", "weighted_crossentropy",
      {"y_true": 1e-30, "y_pred": 1.176207e-318, "pos_weight": 100.0}),
+    ("1/(S M)^2 rounded seven times, beside a class that is not the label", "categorical_crossentropy_normalised",
+     {"y_true": [0.0, 1.0], "y_pred": [0.017147484682187117, 0.9828525153178129]}),
+    ("a share of the largest class rounded before each division", "categorical_crossentropy_normalised",
+     {"y_true": [0.0, 0.0, 1.0], "y_pred": [3.4559210615602065e-05, 0.9999576851530293, 7.755636355120185e-06]}),
+    ("the same of a divergence", "kl_divergence_normalised",
+     {"y_true": [0.0, 1.0], "y_pred": [4.3196728952081403e-13, 0.999999999999568]}),
+    ("y/max y subnormal, and then divided by a small prediction", "cosine_similarity",
+     {"y_true": [-40.4540413151625, 9.9999999999995e-311], "y_pred": [0.0, -4.313786463523719e-17]}),
+    ("y/max y below the smallest number, and then multiplied by a large direction", "cosine_similarity",
+     {"y_true": [1e-323, 50.0, 2.568606154006152e-07], "y_pred": [0.0, 1.0, 1.0], "v": [0.0, 0.0, -300.0]}),
     ("p subnormal", "weighted_crossentropy", {"y_true": 1e-30, "y_pred": 1.54e-321, "pos_weight": 1.0}),
 ]  # fmt: skip
 
