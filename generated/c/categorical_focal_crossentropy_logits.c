@@ -242,7 +242,8 @@ static void categorical_focal_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -322,11 +323,11 @@ static void categorical_focal_crossentropy_logits_case_0(
     }
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
-    const lk_pair x_17 = lk_pair_mul(inverse_x_5, inverse_x_5);
-    const lk_pair x_18 = lk_pair_mul(sum_x_11, x_17);
+    const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
+    const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -352,9 +353,11 @@ static void categorical_focal_crossentropy_logits_case_0(
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
@@ -415,19 +418,17 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const lk_pair x_7 = lk_pair_mul_double(inverse_x_5, alpha[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, others);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
-                const lk_pair neg_x_9 = lk_pair_neg(x_9);
-                const lk_pair x_10 = lk_pair_mul_double(neg_x_9, 0x1.0p-128);
-                const double x_12 = lk_rounded(sum_x_11) - lk_rounded(x_11);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const lk_pair x_13 = lk_pair_mul_double(inverse_x_5, others_1);
-                const lk_pair x_14 = lk_pair_mul(lifted_share, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, 0x1.0p-128);
-                const lk_pair x_16 = lk_pair_add(x_10, x_15);
-                gradient[i] = weight * lk_rounded(x_16);
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -438,10 +439,10 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_19 = others * lk_rounded(x_18);
-                const double x_20 = lk_rounded(lifted_share) * x_19;
-                const double x_21 = 0x1.0p-256 * x_20;
-                hessian[i] = weight * x_21;
+                const double x_20 = others * x_19;
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -465,7 +466,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
     double chosen_2[LK_LANES];
     double x_11_high[LK_LANES];
     double x_11_low[LK_LANES];
@@ -484,9 +486,9 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double sum_x_11_high[LK_ROWS];
     double sum_x_11_low[LK_ROWS];
     double argmax_x_11[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_18_high[LK_ROWS];
-    double x_18_low[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_19[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -550,10 +552,11 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     }
 
     if (want_gradient) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
@@ -571,10 +574,8 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
             const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
-            const lk_pair x_17 = lk_pair_mul(inverse_x_5, inverse_x_5);
-            const lk_pair x_18 = lk_pair_mul(sum_x_11, x_17);
-            x_18_high[r] = x_18.high;
-            x_18_low[r] = x_18.low;
+            const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
+            x_19[r] = lk_rounded(sum_x_11) * lk_rounded(x_18);
         }
     }
 
@@ -584,10 +585,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
+            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
@@ -640,30 +644,27 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const lk_pair x_7 = lk_pair_mul_double(inverse_x_5, alpha[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, others);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
-                const lk_pair neg_x_9 = lk_pair_neg(x_9);
-                const lk_pair x_10 = lk_pair_mul_double(neg_x_9, 0x1.0p-128);
-                const double x_12 = lk_rounded(sum_x_11) - lk_rounded(x_11);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const lk_pair x_13 = lk_pair_mul_double(inverse_x_5, others_1);
-                const lk_pair x_14 = lk_pair_mul(lifted_share, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, 0x1.0p-128);
-                const lk_pair x_16 = lk_pair_add(x_10, x_15);
-                gradient[i] = lk_rounded(x_16);
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share) * x_13;
+                const double x_16 = x_14 - x_9;
+                gradient[i] = 0x1.0p-128 * x_16;
             }
     }
 
@@ -674,14 +675,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
-                const double x_19 = others * lk_rounded(x_18);
-                const double x_20 = lk_rounded(lifted_share) * x_19;
-                hessian[i] = 0x1.0p-256 * x_20;
+                const double x_20 = others * x_19[r];
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                hessian[i] = 0x1.0p-256 * x_21;
             }
     }
 }
@@ -708,7 +708,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     double x_11_more[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
+    double chosen_more_high[LK_BLOCK];
+    double chosen_more_low[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -820,14 +821,14 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
     const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
-    const double x_17 = inverse_x_5_more * inverse_x_5_more;
-    const double x_18 = sum_x_11_more * x_17;
+    const double x_18 = inverse_x_5_more * inverse_x_5_more;
+    const double x_19 = sum_x_11_more * x_18;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -875,12 +876,14 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_lifted_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
@@ -955,19 +958,17 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
                 const double others = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const lk_pair x_7 = lk_pair_mul_double(inverse_x_5, alpha[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, others);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
-                const lk_pair neg_x_9 = lk_pair_neg(x_9);
-                const lk_pair x_10 = lk_pair_mul_double(neg_x_9, 0x1.0p-128);
-                const double x_12 = lk_rounded(sum_x_11) - lk_rounded(x_11);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const lk_pair x_13 = lk_pair_mul_double(inverse_x_5, others_1);
-                const lk_pair x_14 = lk_pair_mul(lifted_share_more, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, 0x1.0p-128);
-                const lk_pair x_16 = lk_pair_add(x_10, x_15);
-                gradient[i] = weight * lk_rounded(x_16);
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-128 * x_16;
+                gradient[i] = weight * x_17;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
@@ -977,10 +978,10 @@ static void categorical_focal_crossentropy_logits_case_0_single(
                 const int is_largest = argmax_lifted_share == index;
                 const double x_6_more = sum_lifted_share_more - lifted_share[i];
                 const double others_more = is_largest ? sum_without_largest : x_6_more;
-                const double x_19 = others_more * x_18;
-                const double x_20 = lifted_share[i] * x_19;
-                const double x_21 = 0x1.0p-256 * x_20;
-                hessian[i] = weight * x_21;
+                const double x_20 = others_more * x_19;
+                const double x_21 = lifted_share[i] * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -1007,7 +1008,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double chosen_2[LK_LANES];
     double lifted_share_more_high[LK_LANES];
     double lifted_share_more_low[LK_LANES];
-    double chosen_more[LK_LANES];
+    double chosen_more_high[LK_LANES];
+    double chosen_more_low[LK_LANES];
     double x_11_high[LK_LANES];
     double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
@@ -1027,10 +1029,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_x_11_high[LK_ROWS];
     double sum_x_11_low[LK_ROWS];
     double argmax_x_11[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
     double sum_x_11_more[LK_ROWS];
-    double x_18[LK_ROWS];
+    double x_19[LK_ROWS];
     double spare_1[LK_LANES];
 
     if (want_gradient) {
@@ -1134,10 +1137,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
@@ -1163,8 +1167,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_5_more = 1.0 / x_5_more;
-            const double x_17 = inverse_x_5_more * inverse_x_5_more;
-            x_18[r] = sum_x_11_more[r] * x_17;
+            const double x_18 = inverse_x_5_more * inverse_x_5_more;
+            x_19[r] = sum_x_11_more[r] * x_18;
         }
     }
 
@@ -1186,7 +1190,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(lifted_share_more);
+                const lk_pair chosen_more = {is_largest_more ? 0.0 : lifted_share_more.high, is_largest_more ? 0.0 : lifted_share_more.low};
+                chosen_more_high[i] = chosen_more.high;
+                chosen_more_low[i] = chosen_more.low;
             }
     }
 
@@ -1199,7 +1205,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
+        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
             sum_without_largest_more_high[r] = total.high;
@@ -1250,30 +1257,27 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
                 const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
                 const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
                 const double others = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
-                const lk_pair x_7 = lk_pair_mul_double(inverse_x_5, alpha[i]);
-                const lk_pair x_8 = lk_pair_mul_double(x_7, others);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
-                const lk_pair neg_x_9 = lk_pair_neg(x_9);
-                const lk_pair x_10 = lk_pair_mul_double(neg_x_9, 0x1.0p-128);
-                const double x_12 = lk_rounded(sum_x_11) - lk_rounded(x_11);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
+                const double x_9 = x_8 * y_true[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const lk_pair x_13 = lk_pair_mul_double(inverse_x_5, others_1);
-                const lk_pair x_14 = lk_pair_mul(lifted_share_more, x_13);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, 0x1.0p-128);
-                const lk_pair x_16 = lk_pair_add(x_10, x_15);
-                gradient[i] = lk_rounded(x_16);
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
+                const double x_14 = lk_rounded(lifted_share_more) * x_13;
+                const double x_16 = x_14 - x_9;
+                gradient[i] = 0x1.0p-128 * x_16;
             }
     }
 
@@ -1286,9 +1290,9 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
                 const int is_largest = argmax_lifted_share[r] == index;
                 const double x_6_more = sum_lifted_share_more[r] - lifted_share[i];
                 const double others_more = is_largest ? now_sum_without_largest : x_6_more;
-                const double x_19 = others_more * x_18[r];
-                const double x_20 = lifted_share[i] * x_19;
-                hessian[i] = 0x1.0p-256 * x_20;
+                const double x_20 = others_more * x_19[r];
+                const double x_21 = lifted_share[i] * x_20;
+                hessian[i] = 0x1.0p-256 * x_21;
             }
     }
 }
@@ -1781,17 +1785,16 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const double x_59 = others_1 * x_30;
                     const double x_60 = others * x_59;
                     const double x_61 = lk_rounded(lifted_share) * x_60;
-                    const double x_62 = 0x1.0p-512 * x_61;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
                     const double x_72 = lk_rounded(lifted_share) * x_49;
                     const double x_73 = lk_rounded(lifted_share) * x_72;
                     const double x_74 = others_2 * x_73;
-                    const double x_75 = 0x1.0p-512 * x_74;
-                    const double x_76 = x_62 + x_75;
-                    const double x_77 = x_58 + x_76;
-                    hessian[i] = weight * x_77;
+                    const double x_76 = x_61 + x_74;
+                    const double x_77 = 0x1.0p-512 * x_76;
+                    const double x_78 = x_58 + x_77;
+                    hessian[i] = weight * x_78;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2190,16 +2193,15 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const double x_59 = others_1 * x_30[r];
                 const double x_60 = others * x_59;
                 const double x_61 = lk_rounded(lifted_share) * x_60;
-                const double x_62 = 0x1.0p-512 * x_61;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
                 const double x_72 = lk_rounded(lifted_share) * x_49[r];
                 const double x_73 = lk_rounded(lifted_share) * x_72;
                 const double x_74 = others_2 * x_73;
-                const double x_75 = 0x1.0p-512 * x_74;
-                const double x_76 = x_62 + x_75;
-                hessian[i] = x_58 + x_76;
+                const double x_76 = x_61 + x_74;
+                const double x_77 = 0x1.0p-512 * x_76;
+                hessian[i] = x_58 + x_77;
             }
     }
 }
@@ -2426,14 +2428,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2442,22 +2444,22 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double x_22 = alpha[i] * others_more;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const double index = offset + (double)(int)i;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_63 = others_more * surprisal_more;
                 const double x_64 = (-2.0) * others_more;
@@ -2469,9 +2471,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
-                const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_70;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
@@ -2529,14 +2531,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2545,8 +2547,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_22 = alpha[i] * others_more;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_chosen_7 = chosen_7[i];
@@ -2559,14 +2561,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_63 = others_more * surprisal_more;
                     const double x_64 = (-2.0) * others_more;
@@ -2578,9 +2580,9 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
-                    const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_70;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
@@ -2627,14 +2629,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2643,22 +2645,22 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_22 = alpha[i] * others_more;
                     const double x_23 = x_22 * y_true[i];
                     const double x_24 = x_14 * x_23;
-                    const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_24;
-                    chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                    chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_63 = others_more * surprisal_more;
                     const double x_64 = (-2.0) * others_more;
@@ -2670,23 +2672,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
                     const double x_69 = x_68 * y_true[i];
                     const double x_70 = x_67 * x_69;
-                    const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_70;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                    chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                    chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                     const double x_13 = surprisal_more * x_12;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -2699,8 +2701,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_20 = x_14 * x_19;
                     const double neg_x_20 = -x_20;
                     const double x_21 = 0x1.0p-384 * neg_x_20;
-                    const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_21;
-                    const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                     const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
                     const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
@@ -2717,14 +2719,14 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                     const int peak_eq_y_pred = peak == y_pred[i];
                     const double index = offset + (double)(int)i;
+                    const int alpha_eq_c_0 = alpha[i] == 0.0;
+                    const int c_0_eq_y_true = 0.0 == y_true[i];
                     const lk_pair x_1_more = lk_difference(peak, y_pred[i]);
                     const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                     const double x_2_more = sum_lifted_share_more - lk_rounded(lifted_share_more);
                     const int is_largest_more = argmax_lifted_share_more == index;
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
-                    const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                    const int c_0_eq_y_true_more = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
@@ -2745,8 +2747,8 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_46 = x_45 * y_true[i];
                     const double x_47 = 0x1.0p-512 * x_46;
                     const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
-                    const double chosen_10 = alpha_eq_c_0_more ? 0.0 : chosen_9;
-                    const double chosen_11 = c_0_eq_y_true_more ? 0.0 : chosen_10;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                    const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                     const double x_48 = chosen_11 + x_38;
                     const double x_50 = others_more * x_49;
                     const double x_51 = others_more * x_50;
@@ -2756,24 +2758,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double x_55 = surprisal_more * x_54;
                     const double x_56 = x_55 * y_true[i];
                     const double x_57 = 0x1.0p-512 * x_56;
-                    const double chosen_12 = alpha_eq_c_0_more ? 0.0 : x_57;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                    const double chosen_14 = c_0_eq_y_true_more ? 0.0 : chosen_13;
+                    const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                     const double x_58 = chosen_14 + x_48;
                     const double x_59 = others_1 * x_30;
                     const double x_60 = others_more * x_59;
                     const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                    const double x_62 = 0x1.0p-512 * x_61;
                     const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
                     const double x_72 = lk_rounded(lifted_share_more) * x_49;
                     const double x_73 = lk_rounded(lifted_share_more) * x_72;
                     const double x_74 = others_2 * x_73;
-                    const double x_75 = 0x1.0p-512 * x_74;
-                    const double x_76 = x_62 + x_75;
-                    const double x_77 = x_58 + x_76;
-                    hessian[i] = weight * x_77;
+                    const double x_76 = x_61 + x_74;
+                    const double x_77 = 0x1.0p-512 * x_76;
+                    const double x_78 = x_58 + x_77;
+                    hessian[i] = weight * x_78;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3005,14 +3006,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -3021,8 +3022,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_22 = alpha[i] * others_more;
                 const double x_23 = x_22 * y_true[i];
                 const double x_24 = x_14 * x_23;
-                const double chosen_6 = alpha_eq_c_0_more ? 0.0 : x_24;
-                chosen_7[i] = c_0_eq_y_true_more ? 0.0 : chosen_6;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
+                chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
 
@@ -3034,14 +3035,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_63 = others_more * surprisal_more;
                 const double x_64 = (-2.0) * others_more;
@@ -3053,9 +3054,9 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
                 const double x_69 = x_68 * y_true[i];
                 const double x_70 = x_67 * x_69;
-                const double chosen_16 = alpha_eq_c_0_more ? 0.0 : x_70;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                chosen_18[i] = c_0_eq_y_true_more ? 0.0 : chosen_17;
+                chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
     }
 
@@ -3156,14 +3157,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const double x_12 = 2.0 * lk_rounded(lifted_share_more);
                 const double x_13 = surprisal_more * x_12;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
@@ -3176,8 +3177,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_20 = x_14 * x_19;
                 const double neg_x_20 = -x_20;
                 const double x_21 = 0x1.0p-384 * neg_x_20;
-                const double chosen_4 = alpha_eq_c_0_more ? 0.0 : x_21;
-                const double chosen_5 = c_0_eq_y_true_more ? 0.0 : chosen_4;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
                 const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
@@ -3198,14 +3199,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const double index = (double)(int)k;
+                const int alpha_eq_c_0 = alpha[i] == 0.0;
+                const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair x_1_more = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap_more = {peak_eq_y_pred ? 0.0 : x_1_more.high, peak_eq_y_pred ? 0.0 : x_1_more.low};
                 const double x_2_more = sum_lifted_share_more[r] - lk_rounded(lifted_share_more);
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
-                const int alpha_eq_c_0_more = alpha[i] == 0.0;
-                const int c_0_eq_y_true_more = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
@@ -3226,8 +3227,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_46 = x_45 * y_true[i];
                 const double x_47 = 0x1.0p-512 * x_46;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
-                const double chosen_10 = alpha_eq_c_0_more ? 0.0 : chosen_9;
-                const double chosen_11 = c_0_eq_y_true_more ? 0.0 : chosen_10;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
+                const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
                 const double x_48 = chosen_11 + x_38;
                 const double x_50 = others_more * x_49[r];
                 const double x_51 = others_more * x_50;
@@ -3237,23 +3238,22 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double x_55 = surprisal_more * x_54;
                 const double x_56 = x_55 * y_true[i];
                 const double x_57 = 0x1.0p-512 * x_56;
-                const double chosen_12 = alpha_eq_c_0_more ? 0.0 : x_57;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                const double chosen_14 = c_0_eq_y_true_more ? 0.0 : chosen_13;
+                const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
                 const double x_58 = chosen_14 + x_48;
                 const double x_59 = others_1 * x_30[r];
                 const double x_60 = others_more * x_59;
                 const double x_61 = lk_rounded(lifted_share_more) * x_60;
-                const double x_62 = 0x1.0p-512 * x_61;
                 const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
                 const double x_72 = lk_rounded(lifted_share_more) * x_49[r];
                 const double x_73 = lk_rounded(lifted_share_more) * x_72;
                 const double x_74 = others_2 * x_73;
-                const double x_75 = 0x1.0p-512 * x_74;
-                const double x_76 = x_62 + x_75;
-                hessian[i] = x_58 + x_76;
+                const double x_76 = x_61 + x_74;
+                const double x_77 = 0x1.0p-512 * x_76;
+                hessian[i] = x_58 + x_77;
             }
     }
 }
@@ -3972,7 +3972,6 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_49 = others_1 * x_48;
                     const double x_50 = lk_rounded(others) * x_49;
                     const double x_51 = lk_rounded(lifted_share) * x_50;
-                    const double x_52 = 0x1.0p-256 * x_51;
                     const double x_66 = sum_chosen_28 - chosen_28[i];
                     const int is_largest_2 = argmax_abs_chosen_28 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_66;
@@ -3980,10 +3979,10 @@ static void categorical_focal_crossentropy_logits_case_2(
                     const double x_68 = lk_rounded(lifted_share) * x_67;
                     const double x_69 = gamma * x_68;
                     const double x_70 = others_2 * x_69;
-                    const double x_71 = 0x1.0p-256 * x_70;
-                    const double x_72 = x_52 + x_71;
-                    const double x_73 = chosen_21 + x_72;
-                    hessian[i] = weight * x_73;
+                    const double x_72 = x_51 + x_70;
+                    const double x_73 = 0x1.0p-256 * x_72;
+                    const double x_74 = chosen_21 + x_73;
+                    hessian[i] = weight * x_74;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -4479,7 +4478,6 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_49 = others_1 * x_48[r];
                 const double x_50 = lk_rounded(others) * x_49;
                 const double x_51 = lk_rounded(lifted_share) * x_50;
-                const double x_52 = 0x1.0p-256 * x_51;
                 const double x_66 = sum_chosen_28[r] - chosen_28[i];
                 const int is_largest_2 = argmax_abs_chosen_28[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_66;
@@ -4487,9 +4485,9 @@ static void categorical_focal_crossentropy_logits_case_2_lanes(size_t n, size_t 
                 const double x_68 = lk_rounded(lifted_share) * x_67;
                 const double x_69 = gamma[r] * x_68;
                 const double x_70 = others_2 * x_69;
-                const double x_71 = 0x1.0p-256 * x_70;
-                const double x_72 = x_52 + x_71;
-                hessian[i] = chosen_21 + x_72;
+                const double x_72 = x_51 + x_70;
+                const double x_73 = 0x1.0p-256 * x_72;
+                hessian[i] = chosen_21 + x_73;
             }
     }
 }
@@ -4659,17 +4657,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
                 const double others = is_largest ? sum_without_largest : x_5;
                 const double x_8 = others * x_7;
                 const double x_9 = lk_rounded(lifted_share) * x_8;
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-256 * neg_x_9;
                 const double x_11 = sum_lifted_share - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7;
                 const double x_13 = lk_rounded(lifted_share) * x_12;
                 const double x_14 = v[i] * x_13;
-                const double x_15 = 0x1.0p-256 * x_14;
-                const double x_16 = x_10 + x_15;
-                hessian_vector[i] = weight * x_16;
+                const double x_16 = x_14 - x_9;
+                const double x_17 = 0x1.0p-256 * x_16;
+                hessian_vector[i] = weight * x_17;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4807,16 +4803,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
                 const double others = is_largest ? now_sum_without_largest : x_5;
                 const double x_8 = others * x_7[r];
                 const double x_9 = lk_rounded(lifted_share) * x_8;
-                const double neg_x_9 = -x_9;
-                const double x_10 = 0x1.0p-256 * neg_x_9;
                 const double x_11 = sum_lifted_share[r] - lk_rounded(lifted_share);
                 const int is_largest_1 = argmax_lifted_share[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
                 const double x_12 = others_1 * x_7[r];
                 const double x_13 = lk_rounded(lifted_share) * x_12;
                 const double x_14 = v[i] * x_13;
-                const double x_15 = 0x1.0p-256 * x_14;
-                hessian_vector[i] = x_10 + x_15;
+                const double x_16 = x_14 - x_9;
+                hessian_vector[i] = 0x1.0p-256 * x_16;
             }
     }
 }

@@ -241,18 +241,18 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_5 = lk_pair_mul_double(inverse_sum_share, share_label);
-    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
+    const double x_5 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
     const double clipped = high < x_6 ? high : x_6;
-    const int clipped_eq_x_5 = clipped == x_5.high;
+    const int clipped_eq_x_5 = clipped == x_5;
     const lk_pair log_clipped = want_value ? lk_row_pair_log(lk_pair_of(clipped)) : lk_pair_of(0.0);
     const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
     const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
     const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
     const lk_pair x_13 = lk_pair_mul(x_8, x_8);
-    const lk_pair neg_x_13 = lk_pair_neg(x_13);
-    const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
+    const double neg_x_13 = -lk_rounded(x_13);
+    const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
@@ -308,10 +308,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                     const lk_pair x_10 = lk_pair_mul(others, x_9);
                     const double neg_x_10 = -lk_rounded(x_10);
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
-                    const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                     const int is_label = index == y_true;
                     const double chosen_5 = is_label ? chosen_4 : chosen_3;
@@ -326,19 +326,19 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
+                    const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                    const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
-                    const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                    const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
                     const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                     const lk_pair x_17 = lk_pair_mul(others, x_16);
                     const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
                     const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                    const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
-                    const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
-                    hessian[i] = weight * lk_rounded(chosen_8);
+                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_19) : 0.0;
+                    const double chosen_8 = is_label ? chosen_7 : chosen_6;
+                    hessian[i] = weight * chosen_8;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -405,8 +405,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double log_clipped_high[LK_ROWS];
     double log_clipped_low[LK_ROWS];
     double chosen_3[LK_ROWS];
-    double chosen_6_high[LK_ROWS];
-    double chosen_6_low[LK_ROWS];
+    double chosen_6[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
 
@@ -461,8 +460,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             log_clipped_high[r] = clipped;
             log_clipped_low[r] = 0.0;
@@ -474,10 +473,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
+            const int clipped_eq_x_5 = clipped == x_5;
             const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
             chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
         }
@@ -487,16 +486,14 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
+            const int clipped_eq_x_5 = clipped == x_5;
             const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
             const lk_pair x_13 = lk_pair_mul(x_8, x_8);
-            const lk_pair neg_x_13 = lk_pair_neg(x_13);
-            const lk_pair chosen_6 = {clipped_eq_x_5 ? neg_x_13.high : 0.0, clipped_eq_x_5 ? neg_x_13.low : 0.0};
-            chosen_6_high[r] = chosen_6.high;
-            chosen_6_low[r] = chosen_6.low;
+            const double neg_x_13 = -lk_rounded(x_13);
+            chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
     }
 
@@ -571,10 +568,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
             const lk_pair x_3_at_y_true = lk_pair_sub(log_y_pred_at_y_true, log_largest);
             const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
-            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-            const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
+            const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+            const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
-            const int clipped_eq_x_5 = clipped == x_5.high;
+            const int clipped_eq_x_5 = clipped == x_5;
             const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_at_y_true.high : 0.0, clipped_eq_x_5 ? surprisal_at_y_true.low : 0.0};
             const lk_pair neg_log_clipped = lk_pair_neg(log_clipped);
             const lk_pair chosen_2 = {clipped_eq_x_5 ? 0.0 : neg_log_clipped.high, clipped_eq_x_5 ? 0.0 : neg_log_clipped.low};
@@ -599,10 +596,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
                 const lk_pair x_10 = lk_pair_mul(others, x_9);
                 const double neg_x_10 = -lk_rounded(x_10);
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const double chosen_4 = clipped_1_eq_x_11 ? neg_x_10 : 0.0;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? chosen_4 : now_chosen_3;
@@ -613,29 +610,28 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen_6 = chosen_6[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen_6 = {chosen_6_high[r], chosen_6_low[r]};
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
+                const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_1_eq_x_11 = clipped_1 == x_11.high;
+                const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
                 const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
                 const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                const lk_pair chosen_7 = {clipped_1_eq_x_11 ? x_19.high : 0.0, clipped_1_eq_x_11 ? x_19.low : 0.0};
-                const lk_pair chosen_8 = {is_label ? chosen_7.high : chosen_6.high, is_label ? chosen_7.low : chosen_6.low};
-                hessian[i] = lk_rounded(chosen_8);
+                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_19) : 0.0;
+                hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
 }
@@ -654,8 +650,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_3_high[LK_BLOCK];
-    double chosen_3_low[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -704,13 +699,11 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_3_high, chosen_3_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
     double share_label = 0.0;
     {
@@ -727,12 +720,12 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
     const lk_pair x_2 = lk_pair_mul(x_1, x_1);
     const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
-    const lk_pair neg_x_3 = lk_pair_neg(x_3);
-    const lk_pair x_4 = lk_pair_mul_double(inverse_sum_share, share_label);
-    const double x_5 = low > lk_rounded(x_4) ? low : lk_rounded(x_4);
+    const double neg_x_3 = -lk_rounded(x_3);
+    const double x_4 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_5 = low > x_4 ? low : x_4;
     const double clipped = high < x_5 ? high : x_5;
-    const int clipped_eq_x_4 = clipped == x_4.high;
-    const lk_pair chosen = {clipped_eq_x_4 ? neg_x_3.high : 0.0, clipped_eq_x_4 ? neg_x_3.low : 0.0};
+    const int clipped_eq_x_4 = clipped == x_4;
+    const double chosen = clipped_eq_x_4 ? neg_x_3 : 0.0;
     const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
     const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
@@ -792,10 +785,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
                 const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
-                const lk_pair x_13 = lk_pair_mul(inverse_sum_share, share);
-                const double x_14 = low > lk_rounded(x_13) ? low : lk_rounded(x_13);
+                const double x_13 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_14 = low > x_13 ? low : x_13;
                 const double clipped_1 = high < x_14 ? high : x_14;
-                const int clipped_1_eq_x_13 = clipped_1 == x_13.high;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
                 const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
                 const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
@@ -810,7 +803,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
                 const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true;
-                const lk_pair chosen_6 = {is_label ? x_23.high : chosen.high, is_label ? x_23.low : chosen.low};
+                const lk_pair chosen_6 = {is_label ? x_23.high : chosen, is_label ? x_23.low : 0.0};
                 hessian_vector[i] = weight * lk_rounded(chosen_6);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -832,8 +825,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_3_high[LK_LANES];
-    double chosen_3_low[LK_LANES];
+    double chosen_3[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -844,8 +836,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double chosen_high[LK_ROWS];
-    double chosen_low[LK_ROWS];
+    double chosen[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -892,9 +883,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_3 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_3_high[i] = chosen_3.high;
-            chosen_3_low[i] = chosen_3.low;
+            chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -907,8 +896,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_3_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_3_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -935,15 +923,13 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
         const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
         const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
-        const lk_pair neg_x_3 = lk_pair_neg(x_3);
+        const double neg_x_3 = -lk_rounded(x_3);
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-        const double x_5 = low[r] > lk_rounded(x_4) ? low[r] : lk_rounded(x_4);
+        const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+        const double x_5 = low[r] > x_4 ? low[r] : x_4;
         const double clipped = high[r] < x_5 ? high[r] : x_5;
-        const int clipped_eq_x_4 = clipped == x_4.high;
-        const lk_pair chosen = {clipped_eq_x_4 ? neg_x_3.high : 0.0, clipped_eq_x_4 ? neg_x_3.low : 0.0};
-        chosen_high[r] = chosen.high;
-        chosen_low[r] = chosen.low;
+        const int clipped_eq_x_4 = clipped == x_4;
+        chosen[r] = clipped_eq_x_4 ? neg_x_3 : 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -985,12 +971,12 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen = chosen[r];
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair chosen = {chosen_high[r], chosen_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_7 = {x_7_high[r], x_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
@@ -1004,10 +990,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
                 const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
                 const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
-                const lk_pair x_13 = lk_pair_mul(inverse_sum_share, share);
-                const double x_14 = low[r] > lk_rounded(x_13) ? low[r] : lk_rounded(x_13);
+                const double x_13 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_14 = low[r] > x_13 ? low[r] : x_13;
                 const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
-                const int clipped_1_eq_x_13 = clipped_1 == x_13.high;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
                 const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
                 const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
@@ -1022,7 +1008,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
                 const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
                 const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_6 = {is_label ? x_23.high : chosen.high, is_label ? x_23.low : chosen.low};
+                const lk_pair chosen_6 = {is_label ? x_23.high : now_chosen, is_label ? x_23.low : 0.0};
                 hessian_vector[i] = lk_rounded(chosen_6);
             }
     }

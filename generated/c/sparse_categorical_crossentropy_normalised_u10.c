@@ -573,8 +573,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double v[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double abs_v[LK_BLOCK];
-    double chosen_1_high[LK_BLOCK];
-    double chosen_1_low[LK_BLOCK];
+    double chosen_1[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
@@ -621,13 +620,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = offset + (double)(int)i;
             const int is_largest_1 = argmax_abs_v == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
-        lk_row_sum_add_pairs(&row_sum_without_largest_1, n, chosen_1_high, chosen_1_low);
+        lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
@@ -636,7 +633,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
     const lk_pair x_2 = lk_pair_mul(x_1, x_1);
     const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
-    const lk_pair neg_x_3 = lk_pair_neg(x_3);
+    const double neg_x_3 = -lk_rounded(x_3);
     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
     const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
@@ -706,7 +703,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
                 const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true;
-                const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3.high, is_label ? x_19.low : neg_x_3.low};
+                const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3, is_label ? x_19.low : 0.0};
                 hessian_vector[i] = weight * lk_rounded(chosen_2);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -726,8 +723,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double abs_v[LK_LANES];
-    double chosen_1_high[LK_LANES];
-    double chosen_1_low[LK_LANES];
+    double chosen_1[LK_LANES];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double largest[LK_ROWS];
@@ -735,8 +731,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double sum_share_low[LK_ROWS];
     double x_2_high[LK_ROWS];
     double x_2_low[LK_ROWS];
-    double neg_x_3_high[LK_ROWS];
-    double neg_x_3_low[LK_ROWS];
+    double neg_x_3[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
@@ -779,9 +774,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             const double now_v = v[i];
             const double index = (double)(int)k;
             const int is_largest_1 = argmax_abs_v[r] == index;
-            const lk_pair chosen_1 = {is_largest_1 ? 0.0 : now_v, is_largest_1 ? 0.0 : 0.0};
-            chosen_1_high[i] = chosen_1.high;
-            chosen_1_low[i] = chosen_1.low;
+            chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
     lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
@@ -794,8 +787,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    lk_lanes_sum(n, c, chosen_1_high, sum_without_largest_1_high, sum_without_largest_1_low);
-    lk_lanes_add(n, c, chosen_1_low, sum_without_largest_1_low);
+    lk_lanes_sum(n, c, chosen_1, sum_without_largest_1_high, sum_without_largest_1_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
         sum_without_largest_1_high[r] = total.high;
@@ -815,9 +807,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
         const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
         const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
-        const lk_pair neg_x_3 = lk_pair_neg(x_3);
-        neg_x_3_high[r] = neg_x_3.high;
-        neg_x_3_low[r] = neg_x_3.low;
+        neg_x_3[r] = -lk_rounded(x_3);
     }
 
     for (size_t r = 0; r < n; r++) {
@@ -861,11 +851,11 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_3 = neg_x_3[r];
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
-                const lk_pair neg_x_3 = {neg_x_3_high[r], neg_x_3_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
@@ -889,7 +879,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
                 const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3.high, is_label ? x_19.low : neg_x_3.low};
+                const lk_pair chosen_2 = {is_label ? x_19.high : now_neg_x_3, is_label ? x_19.low : 0.0};
                 hessian_vector[i] = lk_rounded(chosen_2);
             }
     }

@@ -345,8 +345,8 @@ class _CategoricalFocalCrossentropyLogits(Kernel):
 
     Errors in doubles, proved:
         value: not proved for all inputs
-        gradient: 245.12 ULP; where terms cancel half a ULP and 2^-46 of them
-        hessian: 6.01 ULP; where terms cancel half a ULP and 2^-46 of them
+        gradient: 244.12 ULP; where terms cancel half a ULP and 2^-46 of them
+        hessian: 7.01 ULP; where terms cancel half a ULP and 2^-46 of them
         hessian_vector: half a ULP and 2^-46 of its terms
 
     A NaN, or a number outside its domain, makes that element's results NaN. Shapes that do not fit raise
@@ -440,7 +440,7 @@ class _SparseCategoricalFocalCrossentropy(Kernel):
     Element by element: value(...), gradient(...), ..., NumPy ufuncs that take all arguments by position.
 
     Errors in doubles, proved:
-        value: 2802.04 ULP
+        value: 6.84 ULP
         gradient: 10.83 ULP
         hessian: 13.01 ULP; where terms cancel half a ULP and 2^-49 of them
         hessian_vector: 14.01 ULP; where terms cancel half a ULP and 2^-49 of them
