@@ -35,7 +35,7 @@ class Products(Relative):
         """k with f = 1 - s^k for a decay or share s."""
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
-        """The product; `lifted`: 2^LIFT times that, for a product with exp(-a). A product of lifted shares is scaled
+        """The product; `lifted`: 2^LIFT times that, by exp(-a) where it is a factor. A product of lifted shares is scaled
         down last. (1 - exp(-a))/a comes first, roots of sums of lifted ratios last."""
         b, field = self.b, self.field
         factors = self._by_input(factors)
@@ -100,6 +100,8 @@ class Products(Relative):
             self.rule("division chain")
         if bottom:
             top = self._scales_first(plain, top, 2 if powers else 1)
+        if lifted and (powers or decay <= 0):
+            coefficient *= sp.Integer(2) ** LIFT
         far = None
         if powers:
             if decay:
@@ -108,8 +110,6 @@ class Products(Relative):
             far = b.op("lt", w, b.const(FAR))
             half = b.op("exp", b.op("mul", w, b.const(Fraction(1, 2))), name="half_power")
             halves = [half, half]
-            if lifted:
-                coefficient *= sp.Integer(2) ** LIFT
             self.rule("one exponential")
             self.rule("exponential in two halves")
         elif decay == 1 and self._weighted(plain):
