@@ -34,8 +34,12 @@ EXPONENTIALS = {"exp", "lifted_exp"}
 """What computes exp(x), or a power of two times that."""
 LIFT = 128
 """lifted_exp(x) is 2^LIFT exp(x): normal where exp(x) is subnormal, with a pair's lower half."""
+RATIO_LIFT = 64
+"""The ratio of an input to the largest of its row is computed 2^RATIO_LIFT as large where that cancels."""
 MOST = Fraction(2**1024 - 2**971)
 """The largest double: only infinity is larger."""
+LEAST = Fraction(1, 2**1074)
+"""The smallest double."""
 COMPARISONS = {"lt": 2, "le": 2, "eq": 2}
 CHOICE = {"select": 3}
 REDUCTIONS = {"sum": 1, "maximum": 1, "argmax": 1, "gather": 2}

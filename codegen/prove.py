@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
+from operator import add, mul, neg, sub, truediv
 from typing import Any
 
 import sympy as sp
@@ -19,8 +19,10 @@ from .errors import InternalError
 from .field import Field
 from .field.generators import Generator
 from .field.rational import factorised, is_zero, reduced
-from .ir import LIFT, MOST, Case, Kernel, Statement, needed
+from .ir import LEAST, LIFT, MOST, RATIO_LIFT, Case, Kernel, Statement, needed
 from .normalise import NormalCase, NormalForm, Variant
+
+OPERATIONS = {"add": add, "sub": sub, "mul": mul, "div": truediv, "neg": neg}
 
 
 @dataclass(frozen=True)
@@ -131,12 +133,7 @@ class Reader:
             return self._select(s, *args)
         match s.op, args:
             case "const", _:
-                value = (
-                    sp.Rational(s.value.numerator, s.value.denominator)
-                    if isinstance(s.value, Fraction)
-                    else sp.sympify(s.value)
-                )
-                return field.map(sp.expand_log(value, force=True))
+                return field.map(sp.expand_log(sp.sympify(s.value), force=True))
             case "input", _:
                 return self._input(str(s.value))
             case "index", _:
@@ -144,11 +141,13 @@ class Reader:
             case "argmax", _:
                 return LARGEST
             case (("add" | "sub" | "mul" | "div" | "neg"), _):
-                return self._arithmetic(s.op, args)
+                return OPERATIONS[s.op](*args)
             case "abs", [x] if self.side is not None and field.is_zero(x - field.map(field.core)):
                 return x * self.side
             case "abs", [x]:
                 return Size(x)
+            case "max", [x, y] if LEAST in (x, y):
+                return self._scale(s, y if x == LEAST else x)
             case (("max" | "min"), [x, y]):
                 return self._bounded(s.op, x, y)
             case "sqrt", [x]:
@@ -203,18 +202,6 @@ class Reader:
             return sp.Rational(self.variant.label.numerator)
         return self.field.map(self.field.problem.symbols[i.symbol])
 
-    def _arithmetic(self, op: str, args: list[sp.Expr]) -> sp.Expr:
-        match op, args:
-            case "add", [x, y]:
-                return x + y
-            case "sub", [x, y]:
-                return x - y
-            case "mul", [x, y]:
-                return x * y
-            case "div", [x, y]:
-                return x / y
-        return -args[0]
-
     def _exp(self, x: sp.Expr) -> sp.Expr:
         return self.field.exponential_of_logs(sp.expand(reduced(self.field.independent(x))))
 
@@ -256,6 +243,14 @@ class Reader:
         """Whether only an infinite prediction fulfils it, of which nothing is proved."""
         x, end = (c.right, c.left) if c.left.is_Rational else (c.left, -c.right)
         return end == MOST.numerator and any(x == self.field.map(p) for p in self.field.problem.predictions)
+
+    def _scale(self, s: Statement, part: sp.Expr) -> sp.Expr:
+        """A part of an input's largest size, or more: any number may stand for that, where nothing else reads it."""
+        span = sp.expand(part * 2**RATIO_LIFT)
+        readers = [r for r in self.case.body for a in r.args if self.values.get(a) in (span, part)]
+        if self.field.generators[span].kind != "span" or len(readers) > 2:
+            raise InternalError(f"{self.kernel.name}: '{s}' is no scale of its own ({self.where()})")
+        return span
 
     def _bounded(self, op: str, x: Any, y: Any) -> Any:
         """max(u, low), then min(that, high): clip(u, low, high)."""

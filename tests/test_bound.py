@@ -361,6 +361,26 @@ def test_a_sum_grows_with_the_classes_it_is_for() -> None:
     np.testing.assert_allclose(np.max(found["r"].absolute), CLASSES * np.max(found["t"].absolute), rtol=1e-9)
 
 
+def test_a_one_hot_target_sums_to_one_exactly() -> None:
+    """And the others of the label to 0, so that no terms of both signs are left to cancel."""
+    inputs = (Input("y", "y", "target", Domain(Fraction(0), Fraction(1)), axis=True),)
+    lines = (
+        "z = const 0\ny = input y\ns = sum y\nd = sub s y\ni = index\nk = argmax y\nm = eq i k\n"
+        "e = select m z y\nw = sum e\nr = select m w d"
+    )
+    case = program(lines, "r")
+    kernel = Kernel("hot", inputs, (Output("value", (), axis=True),), (case,))
+    hot, soft = regimes(kernel, case)
+    assert (hot.name, soft.name) == ("y one-hot", "y soft")
+    facts, axes = enclose(kernel, case, hot)
+    found = errors(case, facts, axes)
+    assert float(facts["s"].value.lo) == float(facts["s"].value.hi) == 1 and np.all(found["s"].relative == 0)
+    assert facts["r"].value.lo.ravel().tolist() == facts["r"].value.hi.ravel().tolist() == [1.0, 0.0]
+    assert not np.any(facts["r"].cancels) and np.all(found["r"].relative == 0)
+    facts, axes = enclose(kernel, case, soft)
+    assert np.all(errors(case, facts, axes)["s"].relative > 0)
+
+
 # --- what is covered --------------------------------------------------------------------------------------------------
 
 ENDS = ((-1, 1), (0, 5), (None, 0), (None, -1), (-2, -1), (1, 2), (0, 1), (0, None), (None, None))

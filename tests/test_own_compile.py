@@ -132,6 +132,16 @@ def test_several_links_give_a_kernel_each_called_as_in_the_catalogue() -> None:
         _ = kernels.brier_logit
 
 
+@pytest.mark.parametrize("z", [20.0, 34.0, 37.5, 60.0])
+def test_a_soft_label_next_to_one_keeps_its_digits_beside_a_logistic(z: float) -> None:
+    """p - y is (1 - y) - (1 - p), of which each is known to all its digits; p itself rounds to y."""
+    y = 1 - 2.0**-53
+    with mpmath.workdps(60):
+        q, rest = 1 / (1 + mpmath.exp(z)), mpmath.mpf(1) - y
+        exact = float(2 * (rest - q) * q * (1 - q))
+    assert losskernels.compile(brier).brier_logits.gradient(y, z) == pytest.approx(exact, rel=2e-15)
+
+
 @pytest.mark.parametrize("p", [2.0**-1040, -(2.0**-1074), 1e-300, -1e-9, 0.7, -3.0, 600.0])
 def test_a_quotient_that_is_finite_where_both_parts_vanish(p: float) -> None:
     with mpmath.workprec(3000):

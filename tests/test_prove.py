@@ -182,6 +182,20 @@ def test_a_case_under_another_guard_is_not_proved() -> None:
         prove((replace(kernels[0], cases=(moved, *kernels[0].cases[1:])), *kernels[1:]), normal)
 
 
+def test_a_scale_stands_for_the_largest_size_where_nothing_else_reads_that() -> None:
+    """x/m is the same for any m, but not beside m itself."""
+    kernels, normal = compiled("cosine_similarity")
+    (case,) = kernels[0].cases
+    (scale,) = (s for s in case.body if s.op == "max")
+    part = next(s for s in case.body if s.op == "mul" and s.name in scale.args)
+    most = next(a for a in part.args if a.startswith("span"))
+    factor = Statement("factor", "div", (most, scale.name))
+    wrong = Statement("wrong", "mul", (case.results[0], "factor"))
+    changed = replace(case, body=(*case.body, factor, wrong), results=("wrong", *case.results[1:]))
+    with pytest.raises(InternalError, match="no scale of its own"):
+        prove((replace(kernels[0], cases=(changed,)), *kernels[1:]), normal)
+
+
 @pytest.mark.parametrize("name", QUICK)
 def test_kernels_are_well_formed(name: str) -> None:
     for kernel in compiled(name)[0]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..certificate import Bound, Certificate, digest
 from ..errors import LosskernelsError
-from ..ir import PAIRABLE, Case, Kernel, verify, with_pairs
+from ..ir import PAIRABLE, REDUCTIONS, Case, Kernel, levels, verify, with_pairs
 from .boxes import regimes
 from .enclose import enclose
 from .errors import errors
@@ -48,7 +48,16 @@ Scenes = tuple[tuple[Scene, ...], ...]
 
 
 def scenes_of(kernel: Kernel) -> Scenes:
-    return tuple(tuple(Scene(r, *enclose(kernel, case, r)) for r in regimes(kernel, case)) for case in kernel.cases)
+    return tuple(
+        tuple(Scene(r, *enclose(kernel, case, r), _shared(kernel, case)) for r in regimes(kernel, case))
+        for case in kernel.cases
+    )
+
+
+def _shared(kernel: Kernel, case: Case) -> frozenset[str]:
+    """The statements that all classes share, but reductions, which read all of them."""
+    found = levels(kernel, case) if kernel.axis else {}
+    return frozenset(s.name for s in case.body if found.get(s.name) == "row" and s.op not in REDUCTIONS)
 
 
 def bound(kernel: Kernel, scenes: Scenes, target: Target, known: Certificate | None = None) -> Bounded:

@@ -2,7 +2,8 @@
 
 In: a kernel and one of its cases. Out: regimes. In each, every input is a fixed number, a range, or is cut into
 boxes: an array of intervals along an axis of its own, so that boxes of several inputs combine by broadcasting. Labels
-that are exactly 0 or 1 are regimes of their own; other labels and the inputs that only scale stay ranges.
+that are exactly 0 or 1 are regimes of their own, over classes those of which one is 1 and the others are 0; other
+labels and the inputs that only scale stay ranges.
 
 Magnitudes above 2^256 are excluded; in ranges, those above 2^40 and below 2^-40, so that no product leaves the doubles:
 what a bound promises, it promises there. Boxes of the line begin with the smallest double, those of the unit interval
@@ -41,20 +42,21 @@ a parameter in an exponent, for several variables in one exponent."""
 @dataclass(frozen=True, slots=True)
 class Regime:
     """`name` says which labels; `inputs` gives the numbers of every input, `cut` names those in narrow boxes; `axes` is
-    how many axes of the arrays they take."""
+    how many axes of the arrays they take; `one_hot` are 1 for one class and 0 for the others."""
 
     name: str
     inputs: Mapping[str, Interval]
     cut: frozenset[str]
     axes: int
+    one_hot: frozenset[str] = frozenset()
 
 
 def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
     """The regimes that reach `case`: those of earlier cases with the same labels are left to them."""
     fixed = {g.name: g.values for g in case.guards}
     parameters = {g.name: g.values for g in case.guards if not _is_label(kernel, g.name)}
-    labels = [i for i in kernel.inputs if i.role == "target" and i.domain.unit and not i.index and not i.axis]
-    for kinds in product(("0", "1", "soft"), repeat=len(labels)):
+    labels = [i for i in kernel.inputs if i.role == "target" and i.domain.unit and not i.index]
+    for kinds in product(*(("one-hot", "soft") if i.axis else ("0", "1", "soft") for i in labels)):
         kind = {i.name: k for i, k in zip(labels, kinds, strict=True)}
         if _caught_before(kernel, case, kind, parameters):
             continue
@@ -65,7 +67,10 @@ def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
         cut: set[str] = set()
         axes = 0
         for i in kernel.inputs:
-            if kind.get(i.name, "soft") != "soft":
+            if kind.get(i.name) == "one-hot":
+                boxes = Interval(np.array([0.0, 1.0]), np.array([0.0, 1.0]))
+                cut.add(i.name)
+            elif kind.get(i.name, "soft") != "soft":
                 boxes = point(float(kind[i.name]))
             elif i.name in parameters:
                 least, most = min(parameters[i.name]), max(parameters[i.name])
@@ -77,7 +82,8 @@ def regimes(kernel: Kernel, case: Case) -> Iterator[Regime]:
                 boxes = _range(i.domain)
             inputs[i.name] = along(axes, boxes) if boxes.lo.ndim else boxes
             axes += boxes.lo.ndim
-        yield Regime(", ".join(f"{name} {k}" for name, k in kind.items()), inputs, frozenset(cut), axes)
+        name = ", ".join(f"{name} {k}" for name, k in kind.items())
+        yield Regime(name, inputs, frozenset(cut), axes, frozenset(n for n, k in kind.items() if k == "one-hot"))
 
 
 def _is_label(kernel: Kernel, name: str) -> bool:

@@ -56,7 +56,19 @@ class Classes:
 
     # --- reductions ---------------------------------------------------------------------------------------------------
 
+    def is_one_hot(self, name: str) -> bool:
+        """Whether a statement is 1 for one class and 0 for the others."""
+        return self.by_name[name].op == "input" and self.by_name[name].value in self.regime.one_hot
+
+    def is_hot(self, s: Statement) -> bool:
+        """Whether a comparison asks if this is the class of a target that is 1 for one class only."""
+        return s.op == "eq" and any(
+            self.by_name[a].op == "argmax" and self.is_one_hot(self.by_name[a].args[0]) for a in s.args
+        )
+
     def total(self, s: Statement, a: Facts) -> Facts:
+        if self.is_one_hot(s.args[0]):
+            return Facts(Interval(ONE, ONE), Interval(ONE, ONE), (NOTHING,), (NOTHING,))
         value, terms = self._collapsed(a.value), self._collapsed(a.terms)
         n = float(CLASSES)
         if self._is_share(s.args[0]):
@@ -113,7 +125,7 @@ class Classes:
 
     def rest(self, s: Statement) -> Facts | None:
         """sum(x) - x where another x is larger in size: at least x, so at least half of the sum."""
-        if not self._is_rest(s):
+        if not self._is_rest(s) or self.is_one_hot(s.args[1]):
             return None
         total, one = self.facts[s.args[0]], self.facts[s.args[1]]
         terms = Interval(np.maximum(one.terms.lo, total.terms.lo / 2), total.terms.hi)

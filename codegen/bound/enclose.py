@@ -121,7 +121,10 @@ class _Walk(Classes):
         if not given:
             a, b = _blurred(a), _blurred(b)
         apart = (a.hi < b.lo) | (b.hi < a.lo)
-        if s.op == "eq":
+        if self.is_hot(s):
+            (target,) = (self.by_name[x].args[0] for x in s.args if self.by_name[x].op == "argmax")
+            true, false = self.facts[target].value.lo == 1, self.facts[target].value.lo == 0
+        elif s.op == "eq":
             true, false = given & (a.lo == a.hi) & (b.lo == b.hi) & (a.lo == b.lo), apart
         elif s.op == "lt":
             true, false = a.hi < b.lo, b.hi <= a.lo

@@ -187,7 +187,8 @@ def _statement(
         case "sum":
             total = _over_classes(args[0], axes, CLASSES)
             total = replace(total, relative=_times(own.weights[0], total.relative))
-            return _rounded(total, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT))
+            known = own.value.lo == own.value.hi
+            return _rounded(total, np.where(known, 0.0, np.where(pair, CLASSES * PAIR_UNIT, 2 * UNIT)))
         case "maximum":
             return _over_classes(args[0], axes, 1)
         case "gather":

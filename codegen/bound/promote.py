@@ -25,13 +25,16 @@ Box = tuple[int, ...]
 
 FREE = {"neg", "abs", "select", "gather"}
 """What rounds nothing."""
-LONG, MANY = 120, 2000
-"""Nothing is searched for in programs of more statements, all outputs together where there are classes: few pairs in
-many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by one."""
+LONG, WIDE, MANY = 120, 110, 2000
+"""Nothing is searched for in programs of more statements, or of so many where there are classes, all outputs together:
+few pairs in many loops keep compilers from vectorising them. Nor where classes have more boxes, never looked at one by
+one."""
 DEPTH = 3
 """How far a group of candidates reaches, before it reaches the result."""
 COSTS = {"const": 0.1, "approx": 0.1, "div": 2.0} | dict.fromkeys([*EXPONENTIALS, "expm1", "log", "log1p"], 6.0)
 """What a pair costs, in multiplications of pairs."""
+OF_ROW = 0.1
+"""How much less it costs where all classes share it."""
 SMALL = 2.0**-960
 """What a smaller result is made of may underflow: it has a bound of its own."""
 LARGE = 2.0**1000
@@ -57,11 +60,13 @@ class Target:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Scene:
-    """One case in one regime with its facts. `element_axes` are the axes of the arrays along which classes differ."""
+    """One case in one regime with its facts. `element_axes` are the axes of the arrays along which classes differ,
+    `shared` the statements that all classes of a row share."""
 
     regime: Regime
     facts: Mapping[str, Facts]
     element_axes: frozenset[int]
+    shared: frozenset[str] = frozenset()
 
 
 def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozenset[str]:
@@ -71,7 +76,7 @@ def pairs_for(case: Case, scenes: tuple[Scene, ...], target: Target) -> frozense
         part = Case(case.guards, needed(case, (result,)), (result,))
         for scene in scenes:
             for aim in _aims(part, scene, target):
-                long = len(case.body if scene.element_axes else part.body) > LONG
+                long = len(case.body) > WIDE if scene.element_axes else len(part.body) > LONG
                 pairs |= _promoted(part, scene, aim, pairs & {s.name for s in part.body}, long)
     return pairs
 
@@ -146,7 +151,7 @@ def _lowered(part: Case, scene: Scene, given_up: Array, target: Target, pairs: f
         if not np.any(after < before):
             every = _every(part)
             return every if float(worst(_as_arrays(part, every))[0]) <= 1 else pairs
-        costs = np.array([sum(_cost(s) for s in part.body if s.name in g) for g in groups])
+        costs = np.array([sum(_cost(s, scene) for s in part.body if s.name in g) for g in groups])
         pairs |= groups[int(np.argmax((1 - np.maximum(after, 1.0) / before) / costs))]
 
 
@@ -258,8 +263,8 @@ def _upwards(name: str, readers: Mapping[str, set[str]]) -> Iterator[frozenset[s
     yield group
 
 
-def _cost(s: Statement) -> float:
-    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0)
+def _cost(s: Statement, scene: Scene) -> float:
+    return COSTS.get(s.op, 0.1 if s.op in FREE else 1.0) * (OF_ROW if s.name in scene.shared else 1.0)
 
 
 # --- one box ----------------------------------------------------------------------------------------------------------

@@ -30,15 +30,22 @@ def core(derived: Derived) -> sp.Expr | None:
 
 
 def paired(derived: Derived) -> set[sp.Symbol]:
-    """The inputs in [0, 1] whose complement 1 - y appears."""
+    """The inputs in [0, 1] whose complement 1 - y appears, or that a logistic p is subtracted from: near 1, y - p is
+    (1 - p) - (1 - y), and either complement is known to all its digits."""
     formula = derived.problem.formula.replace(clip, lambda u, *_: u)
     found = set()
     for name in derived.problem.symbols:
         s = derived.problem.symbols[name]
         domain = derived.problem.domain(s)
-        if domain.unit and any(a.has(s) and a.subs(s, 1) == 0 for a in formula.atoms(sp.Add)):
+        sums = [a for a in formula.atoms(sp.Add) if a.has(s)]
+        if domain.unit and any(a.subs(s, 1) == 0 or _is_less_logistic(a, s) for a in sums):
             found.add(s)
     return found
+
+
+def _is_less_logistic(e: sp.Expr, s: sp.Symbol) -> bool:
+    """Whether e is s - 1/(1 + exp(u)) or the negative of that."""
+    return any(rest.is_Pow and rest.exp == -1 and isinstance(rest.base - 1, sp.exp) for rest in (s - e, s + e))
 
 
 def complemented(formula: sp.Expr) -> bool:

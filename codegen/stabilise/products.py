@@ -23,6 +23,9 @@ GONE = Fraction(-1000)
 TINY = Fraction(40)
 """exp(-a) is below 2^-57 for a above this."""
 
+ORDER = {"sum": 0, "root": 2}
+"""Which kinds come before all others, and which after them."""
+
 
 class Products(Relative):
     """Writes products of factors with integer exponents, one of which may be an exponential in many parts."""
@@ -33,8 +36,9 @@ class Products(Relative):
 
     def _product(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...], lifted: bool = False) -> str:
         """The product; `lifted`: 2^LIFT times that, by exp(-a) where it is a factor. A product of lifted shares is
-        scaled down last. (1 - exp(-a))/a comes first."""
+        scaled down last. (1 - exp(-a))/a comes first, roots of sums of lifted ratios last."""
         b, field = self.b, self.field
+        factors = self._by_input(factors)
         plain: list[tuple[sp.Expr, int]] = []
         powers: list[tuple[Generator, int]] = []
         whole: dict[sp.Expr, int] = {}
@@ -61,13 +65,15 @@ class Products(Relative):
         scale = self._lifted_degree({**below, **{f: k for f, k in plain if k < 0 and self._tame(f)}})
         top: list[str] = []
         bottom: list[str] = []
+        shared: list[str] = []
+        scales: list[str] = []
         halves: list[str] = []
         kinds = {f: field.generators[f].kind for f, _ in plain if f in field.generators}
         indicators = [f for f, kind in kinds.items() if kind in {"inside", "outside"}]
         plain = [(f, k) for f, k in plain if f not in indicators]
         removable = {f for f, k in plain if kinds.get(f) == "distance" and k < 0}
         removable |= {f for f, k in plain if k > 0 and self._one_minus_decay(f) is not None} if removable else set()
-        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, kinds.get(fk[0]) != "sum")):
+        for f, k in sorted(plain, key=lambda fk: (fk[0] not in removable, ORDER.get(kinds.get(fk[0], ""), 1))):
             g = field.generators.get(f)
             if g is not None and g.kind == "growth":
                 halves += self._growth(k, alone=len(factors) == 1)
@@ -77,13 +83,23 @@ class Products(Relative):
                 top += [ref] * k
             elif self._tame(f):
                 ref = self._lowered(ref, self._lifted_degree({f: 1}))
-                top += [b.op("div", b.const(1), ref, name=f"inverse_{ref}")] * -k
+                inverse = b.op("div", b.const(1), ref, name=f"inverse_{ref}")
+                if g is None:
+                    top += [inverse] * -k
+                else:
+                    shared += [inverse] * -k
+            elif g is not None and g.kind == "scale":
+                scales += [ref] * -k
             else:
                 bottom += [ref] * -k
+        if shared and not powers:
+            top.insert(0, self._shared(shared, scales))
+        else:
+            top, bottom = shared + top, scales + bottom
         if len(bottom) > 1:
             self.rule("division chain")
         if bottom:
-            top = self._scales_first(plain, top)
+            top = self._scales_first(plain, top, 2 if powers else 1)
         if lifted and (powers or decay <= 0):
             coefficient *= sp.Integer(2) ** LIFT
         far = None
@@ -128,6 +144,21 @@ class Products(Relative):
             result = b.op("select", self.is_inside(field.generators[f]), *chosen)
         return self._tiny_log(coefficient, factors, result)
 
+    def _by_input(self, factors: tuple[tuple[sp.Expr, int], ...]) -> tuple[tuple[sp.Expr, int], ...]:
+        """The factors with 1/x in place of the inverses of a share x/m and of the maximum m: x is free of rounding.
+        Beside a power, which may be far out of range, shares are not."""
+        left = dict(factors)
+        kinds = {self._generator(f).kind: f for f in left if f in self.field.generators}
+        if self.field.scaled is None or "scale" not in kinds or "power" in kinds:
+            return factors
+        scale = kinds["scale"]
+        for f, k in factors:
+            g = self.field.generators.get(f)
+            if g is not None and g.kind == "share" and k < 0 and (times := min(-k, -left.get(scale, 0))) > 0:
+                x = self.field.generator(g.of.name, Generator("input", g.of, True, g.element, g.label))
+                left |= {f: k + times, scale: left.get(scale, 0) + times, x: left.get(x, 0) - times}
+        return tuple((f, k) for f, k in left.items() if k)
+
     def _lifts(self, coefficient: sp.Rational, factors: tuple[tuple[sp.Expr, int], ...]) -> bool:
         """Whether a product is exp(-a), or bounded powers of what is made of it, times something, with no weight of any
         size, which 2^LIFT could make overflow."""
@@ -149,12 +180,19 @@ class Products(Relative):
         found = [g for f, k in plain if k > 0 and (g := self.field.generators.get(f)) is not None]
         return any(self._is_parameter(g) for g in found)
 
-    def _scales_first(self, plain: list[tuple[sp.Expr, int]], top: list[str]) -> list[str]:
-        """Weights and targets in [0, 1] multiplied before anything is divided: the quotient of a weight overflows where
-        a small target brings it back."""
+    def _shared(self, top: list[str], bottom: list[str]) -> str:
+        """A product that all classes share, as one number: quotients of a factor each, then their product."""
+        b, paired = self.b, min(len(top), len(bottom))
+        parts = [b.op("div", x, y) for x, y in zip(top, bottom, strict=False)] + top[paired:]
+        result = reduce(lambda x, y: b.op("mul", x, y), parts)
+        return reduce(lambda x, y: b.op("div", x, y), bottom[paired:], result)
+
+    def _scales_first(self, plain: list[tuple[sp.Expr, int]], top: list[str], least: int) -> list[str]:
+        """Weights and targets in [0, 1], if there are so many, multiplied before anything is divided: the quotient of a
+        weight overflows where a small target brings it back."""
         generators = self.field.generators
         scales = [self.of(f) for f, k in plain if k == 1 and f in generators and self._is_scale(generators[f])]
-        if len(scales) < 2:
+        if len(scales) < least:
             return top
         return [reduce(lambda x, y: self.b.op("mul", x, y), scales), *(ref for ref in top if ref not in scales)]
 

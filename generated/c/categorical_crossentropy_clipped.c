@@ -50,6 +50,12 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -204,8 +210,7 @@ static void categorical_crossentropy_clipped_case_0(
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9_high[LK_BLOCK];
@@ -224,7 +229,7 @@ static void categorical_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -246,9 +251,9 @@ static void categorical_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10);
-    const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_19 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+    const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -316,10 +321,9 @@ static void categorical_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -349,17 +353,16 @@ static void categorical_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -398,7 +401,7 @@ static void categorical_crossentropy_clipped_case_0(
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
     }
     const lk_pair sum_x_9 = lk_row_sum_pair(row_sum_x_9);
-    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -408,7 +411,7 @@ static void categorical_crossentropy_clipped_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -440,16 +443,16 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_11 = others * x_10;
-                    const double x_12 = x_11 / lk_rounded(share);
-                    const double x_13 = x_12 * y_true[i];
-                    const double neg_x_13 = -x_13;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                    const double x_12 = others * x_11;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                     const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
-                    const double x_15 = others_1 * x_10;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_15 = others_1 * lk_rounded(x_14);
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
@@ -467,21 +470,21 @@ static void categorical_crossentropy_clipped_case_0(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
                     const double x_17 = 2.0 * lk_rounded(share);
                     const double x_18 = others + x_17;
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_21 / lk_rounded(share);
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_23 / lk_rounded(share);
-                    const double x_25 = x_18 * x_24;
-                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
+                    const double x_20 = x_10 * x_19;
+                    const double x_21 = x_20 / y_pred[i];
+                    const double x_22 = others * x_21;
+                    const double x_23 = x_18 * x_22;
+                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                     const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
-                    const double x_26 = others_1 * x_20;
-                    const double x_27 = chosen_10 - x_26;
-                    hessian[i] = weight * x_27;
+                    const double x_25 = others_1 * lk_rounded(x_24);
+                    const double x_26 = chosen_10 - x_25;
+                    hessian[i] = weight * x_26;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -506,8 +509,7 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
     double x_9_high[LK_LANES];
@@ -521,36 +523,39 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_9_high[LK_ROWS];
     double sum_x_9_low[LK_ROWS];
-    double x_10[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
-    double sum_without_largest_1_high[LK_ROWS];
-    double sum_without_largest_1_low[LK_ROWS];
-    double x_20[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -581,15 +586,25 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_10[r] = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share, x_10[r]);
-            x_20[r] = lk_rounded(x_19) / largest[r];
+            x_19[r] = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_24 = lk_pair_mul(x_14, x_14);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
@@ -684,18 +699,18 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -735,11 +750,10 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1_high, sum_without_largest_1_low);
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
-            sum_without_largest_1_high[r] = total.high;
-            sum_without_largest_1_low[r] = total.low;
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
         }
     }
 
@@ -754,12 +768,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -769,16 +784,16 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_11 = others * x_10[r];
-                const double x_12 = x_11 / lk_rounded(share);
-                const double x_13 = x_12 * y_true[i];
-                const double neg_x_13 = -x_13;
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_11 = lk_rounded(inverse_sum_share) * x_10;
+                const double x_12 = others * x_11;
+                const double neg_x_12 = -x_12;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                 const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
-                const double x_15 = others_1 * x_10[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_15 = others_1 * lk_rounded(x_14);
                 gradient[i] = chosen_6 + x_15;
             }
     }
@@ -787,12 +802,13 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
-                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -802,20 +818,20 @@ static void categorical_crossentropy_clipped_case_0_lanes(size_t n, size_t c, co
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_13 = lk_rounded(sum_chosen_7) - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_14);
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
                 const double x_17 = 2.0 * lk_rounded(share);
                 const double x_18 = others + x_17;
-                const double x_21 = others * x_20[r];
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_23 / lk_rounded(share);
-                const double x_25 = x_18 * x_24;
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
+                const double x_20 = x_10 * x_19[r];
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = others * x_21;
+                const double x_23 = x_18 * x_22;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
                 const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
-                const double x_26 = others_1 * x_20[r];
-                hessian[i] = chosen_10 - x_26;
+                const double x_25 = others_1 * lk_rounded(x_24);
+                hessian[i] = chosen_10 - x_25;
             }
     }
 }
@@ -828,23 +844,18 @@ static void categorical_crossentropy_clipped_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 5);
+    const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
     double *const row_share = room;
-    double *const row_share_more_high = room + span;
-    double *const row_share_more_low = room + 2 * span;
-    double *const row_chosen_7 = room + 3 * span;
-    double *const row_chosen_7_more = room + 4 * span;
+    double *const row_chosen_7 = room + span;
     double y_pred[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_9[LK_BLOCK];
     double chosen_8[LK_BLOCK];
-    double chosen_8_more[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -860,79 +871,51 @@ static void categorical_crossentropy_clipped_case_0_single(
     }
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_10 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const double x_10_more = want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
-    const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share_more, x_10_more);
-    const double x_20 = want_hessian ? lk_rounded(x_19) / largest : 0.0;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_14 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_19 = inverse_sum_share * inverse_sum_share;
+    const double x_24 = x_14 * x_14;
 
-    /* sum_without_largest, sum_chosen_7, argmax_chosen_7, sum_without_largest_more, sum_chosen_7_more, argmax_chosen_7_more */
+    /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
     lk_pair row_sum_chosen_7 = {0.0, 0.0};
     lk_row_peak row_argmax_chosen_7 = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
-    lk_pair row_sum_chosen_7_more = {0.0, 0.0};
-    lk_row_peak row_argmax_chosen_7_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -941,65 +924,28 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_7_more = low > x_6_more ? low : x_6_more;
-                const double clipped_more = high < x_7_more ? high : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_gradient)
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             lk_row_peak_raise(&row_argmax_chosen_7, start, n, chosen_7);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_chosen_7_more, n, chosen_7_more);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_chosen_7_more, start, n, chosen_7_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const double sum_chosen_7 = lk_row_sum_value(row_sum_chosen_7);
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
-    const lk_pair sum_chosen_7_more = lk_row_sum_pair(row_sum_chosen_7_more);
-    const double argmax_chosen_7_more = row_argmax_chosen_7_more.at;
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
-    /* sum_x_9, sum_without_largest_1, sum_without_largest_1_more */
+    /* sum_x_9, sum_without_largest_1 */
     lk_pair row_sum_x_9 = {0.0, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
         double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-        double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -1057,7 +1003,7 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const double chosen_4 = clipped_eq_x_6 ? 0.0 : chosen_3;
                 x_9[i] = chosen_2 + chosen_4;
             }
-        if (!whole && (want_gradient))
+        if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const double x_6 = inverse_sum_share * share[i];
@@ -1066,46 +1012,20 @@ static void categorical_crossentropy_clipped_case_0_single(
                 const int clipped_eq_x_6 = clipped == x_6;
                 chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
             }
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const double now_chosen_7 = chosen_7[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_chosen_7 == index;
                 chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
             }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_7_more = low > x_6_more ? low : x_6_more;
-                const double clipped_more = high < x_7_more ? high : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_chosen_7_more = chosen_7_more[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1_more = argmax_chosen_7_more == index;
-                chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_x_9, n, x_9);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_8);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_8_more);
     }
     const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair sum_without_largest_1_more = lk_row_sum_pair(row_sum_without_largest_1_more);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -1114,18 +1034,15 @@ static void categorical_crossentropy_clipped_case_0_single(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-            double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
-            double *restrict const chosen_7_more = row_chosen_7_more + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
-            if (!whole && (want_gradient))
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
-            if (!whole && (want_gradient))
+            if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const double x_6 = inverse_sum_share * share[i];
@@ -1133,22 +1050,6 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
                     chosen_7[i] = clipped_eq_x_6 ? now_y_true : 0.0;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                    share_more_high[i] = share_more.high;
-                    share_more_low[i] = share_more.low;
-                }
-            if (!whole && (want_hessian))
-                for (size_t i = 0; i < n; i++) {
-                    const double now_y_true = y_true[i];
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                    const double x_7_more = low > x_6_more ? low : x_6_more;
-                    const double clipped_more = high < x_7_more ? high : x_7_more;
-                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                    chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
                 }
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
@@ -1161,16 +1062,16 @@ static void categorical_crossentropy_clipped_case_0_single(
                     const double x_7 = low > x_6 ? low : x_6;
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6;
-                    const double x_11 = others * x_10;
-                    const double x_12 = x_11 / share[i];
-                    const double x_13 = x_12 * y_true[i];
-                    const double neg_x_13 = -x_13;
-                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_11 = inverse_sum_share * x_10;
+                    const double x_12 = others * x_11;
+                    const double neg_x_12 = -x_12;
+                    const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                     const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                    const double x_14 = sum_chosen_7 - chosen_7[i];
+                    const double x_13 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                    const double x_15 = others_1 * x_10;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_15 = others_1 * x_14;
                     const double x_16 = chosen_6 + x_15;
                     gradient[i] = weight * x_16;
                 }
@@ -1178,31 +1079,30 @@ static void categorical_crossentropy_clipped_case_0_single(
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                    const double x_1 = sum_share - share[i];
                     const double index = offset + (double)(int)i;
+                    const int is_largest = argmax_share == index;
+                    const double others = is_largest ? sum_without_largest : x_1;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                    const int is_largest_more = argmax_share_more == index;
-                    const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                    const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                    const double x_7_more = low > x_6_more ? low : x_6_more;
-                    const double clipped_more = high < x_7_more ? high : x_7_more;
-                    const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                    const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_7_more, chosen_7_more[i]);
-                    const int is_largest_1_more = argmax_chosen_7_more == index;
-                    const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_14_more);
-                    const double x_17 = 2.0 * lk_rounded(share_more);
-                    const double x_18 = others_more + x_17;
-                    const double x_21 = others_more * x_20;
-                    const double x_22 = x_21 / lk_rounded(share_more);
-                    const double x_23 = x_22 * y_true[i];
-                    const double x_24 = x_23 / lk_rounded(share_more);
-                    const double x_25 = x_18 * x_24;
-                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
-                    const double chosen_10 = clipped_eq_x_6_more ? chosen_9 : 0.0;
-                    const double x_26 = others_1_more * x_20;
-                    const double x_27 = chosen_10 - x_26;
-                    hessian[i] = weight * x_27;
+                    const double x_6 = inverse_sum_share * share[i];
+                    const double x_7 = low > x_6 ? low : x_6;
+                    const double clipped = high < x_7 ? high : x_7;
+                    const int clipped_eq_x_6 = clipped == x_6;
+                    const double x_10 = y_true[i] / y_pred[i];
+                    const double x_13 = sum_chosen_7 - chosen_7[i];
+                    const int is_largest_1 = argmax_chosen_7 == index;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                    const double x_17 = 2.0 * share[i];
+                    const double x_18 = others + x_17;
+                    const double x_20 = x_10 * x_19;
+                    const double x_21 = x_20 / y_pred[i];
+                    const double x_22 = others * x_21;
+                    const double x_23 = x_18 * x_22;
+                    const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
+                    const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                    const double x_25 = others_1 * x_24;
+                    const double x_26 = chosen_10 - x_25;
+                    hessian[i] = weight * x_26;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1232,11 +1132,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double x_9[LK_LANES];
     double chosen_7[LK_LANES];
     double chosen_8[LK_LANES];
-    double share_more_high[LK_LANES];
-    double share_more_low[LK_LANES];
-    double chosen_more[LK_LANES];
-    double chosen_7_more[LK_LANES];
-    double chosen_8_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -1245,23 +1140,12 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
     double log_largest[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double sum_x_9[LK_ROWS];
-    double x_10[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_share_more_high[LK_ROWS];
-    double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
-    double inverse_sum_share_more_high[LK_ROWS];
-    double inverse_sum_share_more_low[LK_ROWS];
-    double sum_chosen_7_more_high[LK_ROWS];
-    double sum_chosen_7_more_low[LK_ROWS];
-    double argmax_chosen_7_more[LK_ROWS];
-    double sum_without_largest_1_more_high[LK_ROWS];
-    double sum_without_largest_1_more_low[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_14[LK_ROWS];
+    double x_19[LK_ROWS];
+    double x_24[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1281,90 +1165,50 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         lk_block_log(n, log_largest);
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
         }
+
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
+    lk_lanes_argmax(n, c, share, argmax_share);
+
+    for (size_t r = 0; r < n; r++) {
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
-    if (want_hessian) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share[r] = 1.0 / sum_share[r];
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share[r] / largest[r];
+            x_14[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
-            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
+            x_19[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const double x_10_more = lk_rounded(inverse_sum_share_more) / largest[r];
-            const lk_pair x_19 = lk_pair_mul_double(inverse_sum_share_more, x_10_more);
-            x_20[r] = lk_rounded(x_19) / largest[r];
+            x_24[r] = x_14[r] * x_14[r];
         }
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1378,7 +1222,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         lk_block_log(c * n, log_clipped);
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1391,41 +1235,13 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             }
     }
 
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                chosen_7_more[i] = clipped_eq_x_6_more ? now_y_true : 0.0;
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-        }
-    }
-
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         double row_sum_chosen_7[LK_ROWS];
         lk_lanes_sum(n, c, chosen_7, sum_chosen_7, row_sum_chosen_7);
         for (size_t r = 0; r < n; r++) {
@@ -1433,30 +1249,8 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         lk_lanes_argmax(n, c, chosen_7, argmax_chosen_7);
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_7_more, sum_chosen_7_more_high, sum_chosen_7_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]});
-            sum_chosen_7_more_high[r] = total.high;
-            sum_chosen_7_more_low[r] = total.low;
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, chosen_7_more, argmax_chosen_7_more);
     }
 
     if (want_value) {
@@ -1512,7 +1306,7 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
             }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1520,17 +1314,6 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_chosen_7[r] == index;
                 chosen_8[i] = is_largest_1 ? 0.0 : now_chosen_7;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_chosen_7_more = chosen_7_more[i];
-                const double index = (double)(int)k;
-                const int is_largest_1_more = argmax_chosen_7_more[r] == index;
-                chosen_8_more[i] = is_largest_1_more ? 0.0 : now_chosen_7_more;
             }
     }
 
@@ -1542,20 +1325,11 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
         lk_lanes_sum(n, c, chosen_8, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
             sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-        }
-    }
-
-    if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_8_more, sum_without_largest_1_more_high, sum_without_largest_1_more_low);
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]});
-            sum_without_largest_1_more_high[r] = total.high;
-            sum_without_largest_1_more_low[r] = total.low;
         }
     }
 
@@ -1580,16 +1354,16 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
                 const double x_7 = low[r] > x_6 ? low[r] : x_6;
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6;
-                const double x_11 = others * x_10[r];
-                const double x_12 = x_11 / share[i];
-                const double x_13 = x_12 * y_true[i];
-                const double neg_x_13 = -x_13;
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_13;
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_11 = inverse_sum_share[r] * x_10;
+                const double x_12 = others * x_11;
+                const double neg_x_12 = -x_12;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : neg_x_12;
                 const double chosen_6 = clipped_eq_x_6 ? chosen_5 : 0.0;
-                const double x_14 = sum_chosen_7[r] - chosen_7[i];
+                const double x_13 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_10[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_15 = others_1 * x_14[r];
                 gradient[i] = chosen_6 + x_15;
             }
     }
@@ -1598,35 +1372,31 @@ static void categorical_crossentropy_clipped_case_0_single_lanes(size_t n, size_
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-                const lk_pair sum_chosen_7_more = {sum_chosen_7_more_high[r], sum_chosen_7_more_low[r]};
-                const lk_pair sum_without_largest_1_more = {sum_without_largest_1_more_high[r], sum_without_largest_1_more_low[r]};
+                const double now_sum_without_largest = sum_without_largest[r];
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_6_more = lk_rounded(inverse_sum_share_more) * lk_rounded(share_more);
-                const double x_7_more = low[r] > x_6_more ? low[r] : x_6_more;
-                const double clipped_more = high[r] < x_7_more ? high[r] : x_7_more;
-                const int clipped_eq_x_6_more = clipped_more == x_6_more;
-                const lk_pair x_14_more = lk_pair_sub_double(sum_chosen_7_more, chosen_7_more[i]);
-                const int is_largest_1_more = argmax_chosen_7_more[r] == index;
-                const double others_1_more = is_largest_1_more ? lk_rounded(sum_without_largest_1_more) : lk_rounded(x_14_more);
-                const double x_17 = 2.0 * lk_rounded(share_more);
-                const double x_18 = others_more + x_17;
-                const double x_21 = others_more * x_20[r];
-                const double x_22 = x_21 / lk_rounded(share_more);
-                const double x_23 = x_22 * y_true[i];
-                const double x_24 = x_23 / lk_rounded(share_more);
-                const double x_25 = x_18 * x_24;
-                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_25;
-                const double chosen_10 = clipped_eq_x_6_more ? chosen_9 : 0.0;
-                const double x_26 = others_1_more * x_20[r];
-                hessian[i] = chosen_10 - x_26;
+                const double x_6 = inverse_sum_share[r] * share[i];
+                const double x_7 = low[r] > x_6 ? low[r] : x_6;
+                const double clipped = high[r] < x_7 ? high[r] : x_7;
+                const int clipped_eq_x_6 = clipped == x_6;
+                const double x_10 = y_true[i] / y_pred[i];
+                const double x_13 = sum_chosen_7[r] - chosen_7[i];
+                const int is_largest_1 = argmax_chosen_7[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_17 = 2.0 * share[i];
+                const double x_18 = others + x_17;
+                const double x_20 = x_10 * x_19[r];
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = others * x_21;
+                const double x_23 = x_18 * x_22;
+                const double chosen_9 = c_0_eq_y_true ? 0.0 : x_23;
+                const double chosen_10 = clipped_eq_x_6 ? chosen_9 : 0.0;
+                const double x_25 = others_1 * x_24[r];
+                hessian[i] = chosen_10 - x_25;
             }
     }
 }
@@ -1701,10 +1471,10 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_17 = 2.0 * inverse_sum_share;
+    const double x_2 = inverse_sum_share * inverse_sum_share;
+    const double x_12 = inverse_sum_share / largest;
+    const double x_13 = x_12 * x_12;
+    const double x_17 = inverse_sum_share * x_12;
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1730,11 +1500,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
-            const double x_11 = inverse_sum_share * share[i];
-            const double x_12 = low > x_11 ? low : x_11;
-            const double clipped = high < x_12 ? high : x_12;
-            const int clipped_eq_x_11 = clipped == x_11;
-            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+            const double x_9 = inverse_sum_share * share[i];
+            const double x_10 = low > x_9 ? low : x_9;
+            const double clipped = high < x_10 ? high : x_10;
+            const int clipped_eq_x_9 = clipped == x_9;
+            chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
@@ -1762,11 +1532,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
         if (!whole)
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
-                const double x_11 = inverse_sum_share * share[i];
-                const double x_12 = low > x_11 ? low : x_11;
-                const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_7 = chosen_7[i];
@@ -1785,7 +1555,7 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1798,58 +1568,56 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0(
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
-                    const double x_11 = inverse_sum_share * share[i];
-                    const double x_12 = low > x_11 ? low : x_11;
-                    const double clipped = high < x_12 ? high : x_12;
-                    const int clipped_eq_x_11 = clipped == x_11;
-                    chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+                    const double x_9 = inverse_sum_share * share[i];
+                    const double x_10 = low > x_9 ? low : x_9;
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9;
+                    chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = x_2 * x_3;
+                const double x_5 = x_4 / y_pred[i];
+                const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
-                const double x_11 = inverse_sum_share * share[i];
-                const double x_12 = low > x_11 ? low : x_11;
-                const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                const double chosen_2 = clipped_eq_x_11 ? chosen_1 : 0.0;
-                const double x_13 = sum_v - v[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+                const double x_9 = inverse_sum_share * share[i];
+                const double x_10 = low > x_9 ? low : x_9;
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
+                const double x_11 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_4;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_14 = others_1 * x_13;
                 const double x_15 = x_14 * y_true[i];
                 const double neg_x_15 = -x_15;
-                const double chosen_4 = clipped_eq_x_11 ? neg_x_15 : 0.0;
+                const double chosen_4 = clipped_eq_x_9 ? neg_x_15 : 0.0;
                 const double x_16 = chosen_2 + chosen_4;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
+                const double x_18 = 2.0 * y_true[i];
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = x_17 * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = x_21 / largest;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_23 * y_true[i];
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_24;
-                const double chosen_6 = clipped_eq_x_11 ? chosen_5 : 0.0;
-                const double x_25 = chosen_6 + x_16;
-                const double x_26 = sum_chosen_7 - chosen_7[i];
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_22;
+                const double chosen_6 = clipped_eq_x_9 ? chosen_5 : 0.0;
+                const double x_23 = chosen_6 + x_16;
+                const double x_24 = sum_chosen_7 - chosen_7[i];
                 const int is_largest_2 = argmax_chosen_7 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
-                const double x_27 = others_2 * x_4;
-                const double x_28 = others_1 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = v[i] * x_27;
-                const double x_30 = neg_x_28 - x_29;
-                const double x_31 = x_25 + x_30;
-                hessian_vector[i] = weight * x_31;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
+                const double x_25 = others_2 * x_13;
+                const double x_26 = others_1 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = v[i] * x_25;
+                const double x_28 = neg_x_26 - x_27;
+                const double x_29 = x_23 + x_28;
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1877,10 +1645,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
+    double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_13[LK_ROWS];
     double x_17[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
@@ -1938,13 +1707,17 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
+        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * inverse_sum_share[r];
+        const double x_12 = inverse_sum_share[r] / largest[r];
+        x_13[r] = x_12 * x_12;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_12 = inverse_sum_share[r] / largest[r];
+        x_17[r] = inverse_sum_share[r] * x_12;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1960,11 +1733,11 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const double now_y_true = y_true[i];
-            const double x_11 = inverse_sum_share[r] * share[i];
-            const double x_12 = low[r] > x_11 ? low[r] : x_11;
-            const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11;
-            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+            const double x_9 = inverse_sum_share[r] * share[i];
+            const double x_10 = low[r] > x_9 ? low[r] : x_9;
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9;
+            chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -2008,46 +1781,44 @@ static void categorical_crossentropy_clipped_hessian_vector_case_0_lanes(size_t 
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = x_2[r] * x_3;
+                const double x_5 = x_4 / y_pred[i];
+                const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
-                const double x_11 = inverse_sum_share[r] * share[i];
-                const double x_12 = low[r] > x_11 ? low[r] : x_11;
-                const double clipped = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_eq_x_11 = clipped == x_11;
-                const double chosen_2 = clipped_eq_x_11 ? chosen_1 : 0.0;
-                const double x_13 = sum_v[r] - v[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+                const double x_9 = inverse_sum_share[r] * share[i];
+                const double x_10 = low[r] > x_9 ? low[r] : x_9;
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9;
+                const double chosen_2 = clipped_eq_x_9 ? chosen_1 : 0.0;
+                const double x_11 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
-                const double x_14 = others_1 * x_4[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_14 = others_1 * x_13[r];
                 const double x_15 = x_14 * y_true[i];
                 const double neg_x_15 = -x_15;
-                const double chosen_4 = clipped_eq_x_11 ? neg_x_15 : 0.0;
+                const double chosen_4 = clipped_eq_x_9 ? neg_x_15 : 0.0;
                 const double x_16 = chosen_2 + chosen_4;
-                const double x_18 = x_17[r] / share[i];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
+                const double x_18 = 2.0 * y_true[i];
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = x_17[r] * x_19;
                 const double x_21 = others * x_20;
-                const double x_22 = x_21 / largest[r];
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_23 * y_true[i];
-                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_24;
-                const double chosen_6 = clipped_eq_x_11 ? chosen_5 : 0.0;
-                const double x_25 = chosen_6 + x_16;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = c_0_eq_y_true ? 0.0 : x_22;
+                const double chosen_6 = clipped_eq_x_9 ? chosen_5 : 0.0;
+                const double x_23 = chosen_6 + x_16;
+                const double x_24 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_2 = argmax_chosen_7[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
-                const double x_27 = others_2 * x_4[r];
-                const double x_28 = others_1 * x_27;
-                const double neg_x_28 = -x_28;
-                const double x_29 = v[i] * x_27;
-                const double x_30 = neg_x_28 - x_29;
-                hessian_vector[i] = x_25 + x_30;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
+                const double x_25 = others_2 * x_13[r];
+                const double x_26 = others_1 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = v[i] * x_25;
+                const double x_28 = neg_x_26 - x_27;
+                hessian_vector[i] = x_23 + x_28;
             }
     }
 }
@@ -2076,7 +1847,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped) = {
             .lanes_single = categorical_crossentropy_clipped_case_0_single_lanes,
         },
     },
-    .kept = 5,
+    .kept = 3,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_clipped_hessian_vector) = {

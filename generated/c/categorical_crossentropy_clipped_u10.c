@@ -243,9 +243,9 @@ static void categorical_crossentropy_clipped_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
-    const lk_pair x_20 = want_hessian ? lk_pair_div_double(x_19, largest) : lk_pair_of(0.0);
+    const lk_pair x_14 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_24 = lk_pair_mul(x_14, x_14);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -410,7 +410,7 @@ static void categorical_crossentropy_clipped_u10_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -442,16 +442,16 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_11 = lk_pair_mul(others, x_10);
-                    const lk_pair x_12 = lk_pair_div(x_11, share);
-                    const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                    const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
+                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+                    const lk_pair x_12 = lk_pair_mul(others, x_11);
+                    const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                    const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
                     const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                    const lk_pair x_15 = lk_pair_mul(others_1, x_10);
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                    const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                     const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
                     gradient[i] = weight * lk_rounded(x_16);
                 }
@@ -469,21 +469,21 @@ static void categorical_crossentropy_clipped_u10_case_0(
                     const double x_7 = low > lk_rounded(x_6) ? low : lk_rounded(x_6);
                     const double clipped = high < x_7 ? high : x_7;
                     const int clipped_eq_x_6 = clipped == x_6.high;
-                    const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                    const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                    const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                    const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                     const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
                     const lk_pair x_18 = lk_pair_add(others, x_17);
-                    const lk_pair x_21 = lk_pair_mul(others, x_20);
-                    const lk_pair x_22 = lk_pair_div(x_21, share);
-                    const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                    const lk_pair x_24 = lk_pair_div(x_23, share);
-                    const lk_pair x_25 = lk_pair_mul(x_18, x_24);
-                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+                    const lk_pair x_20 = lk_pair_mul(x_10, x_19);
+                    const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                    const lk_pair x_22 = lk_pair_mul(others, x_21);
+                    const lk_pair x_23 = lk_pair_mul(x_18, x_22);
+                    const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                     const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
-                    const lk_pair x_26 = lk_pair_mul(others_1, x_20);
-                    const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
-                    hessian[i] = weight * lk_rounded(x_27);
+                    const lk_pair x_25 = lk_pair_mul(others_1, x_24);
+                    const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
+                    hessian[i] = weight * lk_rounded(x_26);
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -533,15 +533,17 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_9_high[LK_ROWS];
     double sum_x_9_low[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
     double sum_chosen_7_low[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_20_high[LK_ROWS];
-    double x_20_low[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
+    double x_19_high[LK_ROWS];
+    double x_19_low[LK_ROWS];
+    double x_24_high[LK_ROWS];
+    double x_24_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -591,20 +593,27 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_10_high[r] = x_10.high;
-            x_10_low[r] = x_10.low;
+            const lk_pair x_14 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
-            const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_10);
-            const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
-            x_20_high[r] = x_20.high;
-            x_20_low[r] = x_20.low;
+            const lk_pair x_19 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_19_high[r] = x_19.high;
+            x_19_low[r] = x_19.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair x_24 = lk_pair_mul(x_14, x_14);
+            x_24_high[r] = x_24.high;
+            x_24_low[r] = x_24.low;
         }
     }
 
@@ -782,9 +791,9 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -794,16 +803,16 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
-                const lk_pair neg_x_13 = lk_pair_neg(x_13);
-                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_13.high, c_0_eq_y_true ? 0.0 : neg_x_13.low};
+                const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+                const lk_pair x_12 = lk_pair_mul(others, x_11);
+                const lk_pair neg_x_12 = lk_pair_neg(x_12);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : neg_x_12.high, c_0_eq_y_true ? 0.0 : neg_x_12.low};
                 const lk_pair chosen_6 = {clipped_eq_x_6 ? chosen_5.high : 0.0, clipped_eq_x_6 ? chosen_5.low : 0.0};
-                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_10);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
+                const lk_pair x_15 = lk_pair_mul(others_1, x_14);
                 const lk_pair x_16 = lk_pair_add(chosen_6, x_15);
                 gradient[i] = lk_rounded(x_16);
             }
@@ -819,7 +828,8 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
+                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
+                const lk_pair x_24 = {x_24_high[r], x_24_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -829,21 +839,21 @@ static void categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, size_t c
                 const double x_7 = low[r] > lk_rounded(x_6) ? low[r] : lk_rounded(x_6);
                 const double clipped = high[r] < x_7 ? high[r] : x_7;
                 const int clipped_eq_x_6 = clipped == x_6.high;
-                const lk_pair x_14 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const lk_pair x_10 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_13 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
                 const lk_pair x_17 = lk_pair_mul_double(share, 2.0);
                 const lk_pair x_18 = lk_pair_add(others, x_17);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, y_true[i]);
-                const lk_pair x_24 = lk_pair_div(x_23, share);
-                const lk_pair x_25 = lk_pair_mul(x_18, x_24);
-                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_25.high, c_0_eq_y_true ? 0.0 : x_25.low};
+                const lk_pair x_20 = lk_pair_mul(x_10, x_19);
+                const lk_pair x_21 = lk_pair_div_double(x_20, y_pred[i]);
+                const lk_pair x_22 = lk_pair_mul(others, x_21);
+                const lk_pair x_23 = lk_pair_mul(x_18, x_22);
+                const lk_pair chosen_9 = {c_0_eq_y_true ? 0.0 : x_23.high, c_0_eq_y_true ? 0.0 : x_23.low};
                 const lk_pair chosen_10 = {clipped_eq_x_6 ? chosen_9.high : 0.0, clipped_eq_x_6 ? chosen_9.low : 0.0};
-                const lk_pair x_26 = lk_pair_mul(others_1, x_20);
-                const lk_pair x_27 = lk_pair_sub(chosen_10, x_26);
-                hessian[i] = lk_rounded(x_27);
+                const lk_pair x_25 = lk_pair_mul(others_1, x_24);
+                const lk_pair x_26 = lk_pair_sub(chosen_10, x_25);
+                hessian[i] = lk_rounded(x_26);
             }
     }
 }
@@ -923,10 +933,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-    const lk_pair x_4 = lk_pair_div_double(x_3, largest);
-    const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_13 = lk_pair_mul(x_12, x_12);
+    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
 
     /* sum_without_largest, sum_chosen_7, argmax_chosen_7 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -958,11 +968,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         for (size_t i = 0; i < n; i++) {
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-            const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
-            const double clipped = high < x_12 ? high : x_12;
-            const int clipped_eq_x_11 = clipped == x_11.high;
-            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+            const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+            const double clipped = high < x_10 ? high : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
         lk_row_sum_add(&row_sum_chosen_7, n, chosen_7);
@@ -994,11 +1004,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_y_true = y_true[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
-                const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11.high;
-                chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_7 = chosen_7[i];
@@ -1018,7 +1028,7 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1034,11 +1044,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 for (size_t i = 0; i < n; i++) {
                     const double now_y_true = y_true[i];
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                    const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
-                    const double clipped = high < x_12 ? high : x_12;
-                    const int clipped_eq_x_11 = clipped == x_11.high;
-                    chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+                    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                    const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                    const double clipped = high < x_10 ? high : x_10;
+                    const int clipped_eq_x_9 = clipped == x_9.high;
+                    chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
@@ -1046,47 +1056,45 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(others, x_4);
-                const lk_pair x_6 = lk_pair_div(x_5, share);
+                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_4 = lk_pair_mul(x_2, x_3);
+                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low > lk_rounded(x_11) ? low : lk_rounded(x_11);
-                const double clipped = high < x_12 ? high : x_12;
-                const int clipped_eq_x_11 = clipped == x_11.high;
-                const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
-                const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low > lk_rounded(x_9) ? low : lk_rounded(x_9);
+                const double clipped = high < x_10 ? high : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const lk_pair chosen_2 = {clipped_eq_x_9 ? chosen_1.high : 0.0, clipped_eq_x_9 ? chosen_1.low : 0.0};
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_14 = lk_pair_mul(others_1, x_4);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_14 = lk_pair_mul(others_1, x_13);
                 const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
                 const lk_pair neg_x_15 = lk_pair_neg(x_15);
-                const lk_pair chosen_4 = {clipped_eq_x_11 ? neg_x_15.high : 0.0, clipped_eq_x_11 ? neg_x_15.low : 0.0};
+                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_15.high : 0.0, clipped_eq_x_9 ? neg_x_15.low : 0.0};
                 const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest);
+                const lk_pair x_18 = lk_product(2.0, y_true[i]);
+                const lk_pair x_19 = lk_pair_div_double(x_18, y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul(x_17, x_19);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
-                const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
-                const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
-                const lk_pair x_26 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
+                const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
+                const lk_pair x_23 = lk_pair_add(chosen_6, x_16);
+                const lk_pair x_24 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_2 = argmax_chosen_7 == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
-                const lk_pair x_27 = lk_pair_mul(others_2, x_4);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair neg_x_28 = lk_pair_neg(x_28);
-                const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);
-                const lk_pair x_30 = lk_pair_sub(neg_x_28, x_29);
-                const lk_pair x_31 = lk_pair_add(x_25, x_30);
-                hessian_vector[i] = weight * lk_rounded(x_31);
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul(others_2, x_13);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair neg_x_26 = lk_pair_neg(x_26);
+                const lk_pair x_27 = lk_pair_mul_double(x_25, v[i]);
+                const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
+                const lk_pair x_29 = lk_pair_add(x_23, x_28);
+                hessian_vector[i] = weight * lk_rounded(x_29);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1118,13 +1126,15 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_4_high[LK_ROWS];
-    double x_4_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
+    double x_13_high[LK_ROWS];
+    double x_13_low[LK_ROWS];
     double x_17_high[LK_ROWS];
     double x_17_low[LK_ROWS];
     double sum_chosen_7_high[LK_ROWS];
@@ -1193,16 +1203,23 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-        const lk_pair x_4 = lk_pair_div_double(x_3, largest[r]);
-        x_4_high[r] = x_4.high;
-        x_4_low[r] = x_4.low;
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_13 = lk_pair_mul(x_12, x_12);
+        x_13_high[r] = x_13.high;
+        x_13_low[r] = x_13.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_12);
         x_17_high[r] = x_17.high;
         x_17_low[r] = x_17.low;
     }
@@ -1224,11 +1241,11 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
             const double now_y_true = y_true[i];
             const lk_pair share = {share_high[i], share_low[i]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-            const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
-            const double clipped = high[r] < x_12 ? high[r] : x_12;
-            const int clipped_eq_x_11 = clipped == x_11.high;
-            chosen_7[i] = clipped_eq_x_11 ? now_y_true : 0.0;
+            const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+            const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+            const double clipped = high[r] < x_10 ? high[r] : x_10;
+            const int clipped_eq_x_9 = clipped == x_9.high;
+            chosen_7[i] = clipped_eq_x_9 ? now_y_true : 0.0;
         }
 
     lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
@@ -1272,9 +1289,10 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_13 = {x_13_high[r], x_13_low[r]};
                 const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const lk_pair sum_chosen_7 = {sum_chosen_7_high[r], sum_chosen_7_low[r]};
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
@@ -1282,47 +1300,45 @@ static void categorical_crossentropy_clipped_hessian_vector_u10_case_0_lanes(siz
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(others, x_4);
-                const lk_pair x_6 = lk_pair_div(x_5, share);
+                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_4 = lk_pair_mul(x_2, x_3);
+                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const lk_pair x_11 = lk_pair_mul(inverse_sum_share, share);
-                const double x_12 = low[r] > lk_rounded(x_11) ? low[r] : lk_rounded(x_11);
-                const double clipped = high[r] < x_12 ? high[r] : x_12;
-                const int clipped_eq_x_11 = clipped == x_11.high;
-                const lk_pair chosen_2 = {clipped_eq_x_11 ? chosen_1.high : 0.0, clipped_eq_x_11 ? chosen_1.low : 0.0};
-                const lk_pair x_13 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                const lk_pair x_9 = lk_pair_mul(inverse_sum_share, share);
+                const double x_10 = low[r] > lk_rounded(x_9) ? low[r] : lk_rounded(x_9);
+                const double clipped = high[r] < x_10 ? high[r] : x_10;
+                const int clipped_eq_x_9 = clipped == x_9.high;
+                const lk_pair chosen_2 = {clipped_eq_x_9 ? chosen_1.high : 0.0, clipped_eq_x_9 ? chosen_1.low : 0.0};
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_13.high, is_largest_1 ? sum_without_largest_1.low : x_13.low};
-                const lk_pair x_14 = lk_pair_mul(others_1, x_4);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_14 = lk_pair_mul(others_1, x_13);
                 const lk_pair x_15 = lk_pair_mul_double(x_14, y_true[i]);
                 const lk_pair neg_x_15 = lk_pair_neg(x_15);
-                const lk_pair chosen_4 = {clipped_eq_x_11 ? neg_x_15.high : 0.0, clipped_eq_x_11 ? neg_x_15.low : 0.0};
+                const lk_pair chosen_4 = {clipped_eq_x_9 ? neg_x_15.high : 0.0, clipped_eq_x_9 ? neg_x_15.low : 0.0};
                 const lk_pair x_16 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
+                const lk_pair x_18 = lk_product(2.0, y_true[i]);
+                const lk_pair x_19 = lk_pair_div_double(x_18, y_pred[i]);
+                const lk_pair x_20 = lk_pair_mul(x_17, x_19);
                 const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest[r]);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_mul_double(x_23, y_true[i]);
-                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_24.high, c_0_eq_y_true ? 0.0 : x_24.low};
-                const lk_pair chosen_6 = {clipped_eq_x_11 ? chosen_5.high : 0.0, clipped_eq_x_11 ? chosen_5.low : 0.0};
-                const lk_pair x_25 = lk_pair_add(chosen_6, x_16);
-                const lk_pair x_26 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
+                const lk_pair chosen_6 = {clipped_eq_x_9 ? chosen_5.high : 0.0, clipped_eq_x_9 ? chosen_5.low : 0.0};
+                const lk_pair x_23 = lk_pair_add(chosen_6, x_16);
+                const lk_pair x_24 = lk_pair_sub_double(sum_chosen_7, chosen_7[i]);
                 const int is_largest_2 = argmax_chosen_7[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_26.high, is_largest_2 ? sum_without_largest_2.low : x_26.low};
-                const lk_pair x_27 = lk_pair_mul(others_2, x_4);
-                const lk_pair x_28 = lk_pair_mul(others_1, x_27);
-                const lk_pair neg_x_28 = lk_pair_neg(x_28);
-                const lk_pair x_29 = lk_pair_mul_double(x_27, v[i]);
-                const lk_pair x_30 = lk_pair_sub(neg_x_28, x_29);
-                const lk_pair x_31 = lk_pair_add(x_25, x_30);
-                hessian_vector[i] = lk_rounded(x_31);
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
+                const lk_pair x_25 = lk_pair_mul(others_2, x_13);
+                const lk_pair x_26 = lk_pair_mul(others_1, x_25);
+                const lk_pair neg_x_26 = lk_pair_neg(x_26);
+                const lk_pair x_27 = lk_pair_mul_double(x_25, v[i]);
+                const lk_pair x_28 = lk_pair_sub(neg_x_26, x_27);
+                const lk_pair x_29 = lk_pair_add(x_23, x_28);
+                hessian_vector[i] = lk_rounded(x_29);
             }
     }
 }

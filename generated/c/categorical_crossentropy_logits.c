@@ -56,6 +56,22 @@ LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, do
     }
 }
 
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -210,8 +226,7 @@ static void categorical_crossentropy_logits_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -272,9 +287,9 @@ static void categorical_crossentropy_logits_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_10 = inverse_sum_share * lk_rounded(sum_y_true);
-    const lk_pair x_11 = lk_product(inverse_sum_share, x_10);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -300,14 +315,12 @@ static void categorical_crossentropy_logits_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
-    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(sum_without_largest)) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -336,7 +349,7 @@ static void categorical_crossentropy_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_2 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
@@ -349,13 +362,13 @@ static void categorical_crossentropy_logits_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const double x_4 = inverse_sum_share * lk_rounded(others);
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_7 = inverse_sum_share * others_1;
+                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_8 = lk_rounded(share) * x_7;
                 const double x_9 = x_8 - x_5;
                 gradient[i] = weight * x_9;
@@ -368,10 +381,10 @@ static void categorical_crossentropy_logits_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                hessian[i] = weight * lk_rounded(x_13);
+                const double others = is_largest ? sum_without_largest : lk_rounded(x_3);
+                const double x_12 = others * lk_rounded(x_11);
+                const double x_13 = lk_rounded(share) * x_12;
+                hessian[i] = weight * x_13;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -394,19 +407,19 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     const int want_hessian = hessian != NULL;
     double share_high[LK_LANES];
     double share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double chosen[LK_LANES];
     double chosen_1[LK_LANES];
     double chosen_2[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
-    double sum_without_largest_high[LK_ROWS];
-    double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double sum_without_largest[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double argmax_y_true[LK_ROWS];
@@ -475,15 +488,18 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-            const double x_10 = inverse_sum_share[r] * lk_rounded(sum_y_true);
-            const lk_pair x_11 = lk_product(inverse_sum_share[r], x_10);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
             x_11_high[r] = x_11.high;
             x_11_low[r] = x_11.low;
         }
@@ -495,35 +511,32 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
-        sum_without_largest_high[r] = total.high;
-        sum_without_largest_low[r] = total.low;
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            log_sum_high[r] = sum_without_largest[r];
+            log_sum_low[r] = 0.0;
         }
-        lk_block_log1p(n, log_sum);
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_2 = surprisal * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_2;
@@ -548,21 +561,22 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const double x_4 = inverse_sum_share[r] * lk_rounded(others);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
-                const double x_7 = inverse_sum_share[r] * others_1;
+                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_8 = lk_rounded(share) * x_7;
                 gradient[i] = x_8 - x_5;
             }
@@ -572,17 +586,16 @@ static void categorical_crossentropy_logits_case_0_lanes(size_t n, size_t c, con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_3.high, is_largest ? sum_without_largest.low : x_3.low};
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_mul(share, x_12);
-                hessian[i] = lk_rounded(x_13);
+                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_3);
+                const double x_12 = others * lk_rounded(x_11);
+                hessian[i] = lk_rounded(share) * x_12;
             }
     }
 }
@@ -605,8 +618,7 @@ static void categorical_crossentropy_logits_case_0_single(
     double y_true[LK_BLOCK];
     double chosen_2[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more_high[LK_BLOCK];
-    double chosen_more_low[LK_BLOCK];
+    double chosen_more[LK_BLOCK];
     double chosen_1[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -696,10 +708,10 @@ static void categorical_crossentropy_logits_case_0_single(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
-    const double inverse_sum_share = want_gradient ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const lk_pair inverse_sum_share = want_gradient ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_10 = inverse_sum_share_more * sum_y_true_more;
-    const double x_11 = inverse_sum_share_more * x_10;
+    const double x_10 = inverse_sum_share_more * inverse_sum_share_more;
+    const double x_11 = sum_y_true_more * x_10;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -747,17 +759,15 @@ static void categorical_crossentropy_logits_case_0_single(
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
         if (want_value || want_hessian)
             lk_row_sum_add(&row_sum_without_largest, n, chosen);
         if (want_gradient)
-            lk_row_sum_add_pairs(&row_sum_without_largest_more, n, chosen_more_high, chosen_more_low);
+            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
+    const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
@@ -813,13 +823,13 @@ static void categorical_crossentropy_logits_case_0_single(
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_share_more == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_3.high, is_largest_more ? sum_without_largest_more.low : x_3.low};
-                const double x_4 = inverse_sum_share * lk_rounded(others);
+                const double others = is_largest_more ? sum_without_largest_more : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_6;
-                const double x_7 = inverse_sum_share * others_1;
+                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_8 = lk_rounded(share_more) * x_7;
                 const double x_9 = x_8 - x_5;
                 gradient[i] = weight * x_9;
@@ -860,8 +870,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     double chosen_1[LK_LANES];
     double share_more_high[LK_LANES];
     double share_more_low[LK_LANES];
-    double chosen_more_high[LK_LANES];
-    double chosen_more_low[LK_LANES];
+    double chosen_more[LK_LANES];
     double chosen_2[LK_LANES];
     double peak[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -869,11 +878,11 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     double log_sum[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
+    double sum_without_largest_more[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double argmax_y_true[LK_ROWS];
@@ -983,15 +992,17 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double inverse_sum_share_more = 1.0 / sum_share_more[r];
-            const double x_10 = inverse_sum_share_more * sum_y_true_more[r];
-            x_11[r] = inverse_sum_share_more * x_10;
+            const double x_10 = inverse_sum_share_more * inverse_sum_share_more;
+            x_11[r] = sum_y_true_more[r] * x_10;
         }
     }
 
@@ -1013,9 +1024,7 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
-                const lk_pair chosen_more = {is_largest_more ? 0.0 : share_more.high, is_largest_more ? 0.0 : share_more.low};
-                chosen_more_high[i] = chosen_more.high;
-                chosen_more_low[i] = chosen_more.low;
+                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
             }
     }
 
@@ -1028,12 +1037,10 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
     }
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, chosen_more_high, sum_without_largest_more_high, sum_without_largest_more_low);
-        lk_lanes_add(n, c, chosen_more_low, sum_without_largest_more_low);
+        double row_sum_without_largest_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more, row_sum_without_largest_more);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
+            sum_without_largest_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_more[r], row_sum_without_largest_more[r]});
         }
     }
 
@@ -1077,20 +1084,21 @@ static void categorical_crossentropy_logits_case_0_single_lanes(size_t n, size_t
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_more = sum_without_largest_more[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_share_more[r] == index;
                 const lk_pair x_3 = lk_pair_sub(sum_share, share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_3.high, is_largest_more ? sum_without_largest_more.low : x_3.low};
-                const double x_4 = inverse_sum_share[r] * lk_rounded(others);
+                const double others = is_largest_more ? now_sum_without_largest_more : lk_rounded(x_3);
+                const double x_4 = lk_rounded(inverse_sum_share) * others;
                 const double x_5 = x_4 * y_true[i];
                 const double x_6 = lk_rounded(sum_y_true) - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_6;
-                const double x_7 = inverse_sum_share[r] * others_1;
+                const double x_7 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_8 = lk_rounded(share_more) * x_7;
                 gradient[i] = x_8 - x_5;
             }
@@ -1184,8 +1192,8 @@ static void categorical_crossentropy_logits_hessian_vector_case_0(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
-    const double x_5 = inverse_x_2 * sum_y_true;
-    const double x_6 = inverse_x_2 * x_5;
+    const double x_5 = inverse_x_2 * inverse_x_2;
+    const double x_6 = sum_y_true * x_5;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1361,8 +1369,8 @@ static void categorical_crossentropy_logits_hessian_vector_case_0_lanes(size_t n
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_5 = inverse_x_2 * sum_y_true[r];
-        x_6[r] = inverse_x_2 * x_5;
+        const double x_5 = inverse_x_2 * inverse_x_2;
+        x_6[r] = sum_y_true[r] * x_5;
     }
 
     for (size_t k = 0; k < c; k++)

@@ -264,8 +264,8 @@ static void categorical_crossentropy_logits_u10_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, sum_y_true);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -484,8 +484,8 @@ static void categorical_crossentropy_logits_u10_case_0_lanes(size_t n, size_t c,
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, sum_y_true);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_10);
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_11 = lk_pair_mul(sum_y_true, x_10);
             x_11_high[r] = x_11.high;
             x_11_low[r] = x_11.low;
         }
@@ -615,7 +615,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     double y_true[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double abs_x_3_high[LK_BLOCK];
+    double abs_x_3[LK_BLOCK];
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
@@ -665,12 +665,11 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
         }
         for (size_t i = 0; i < n; i++) {
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            const lk_pair abs_x_3 = lk_pair_abs(x_3);
-            abs_x_3_high[i] = abs_x_3.high;
+            abs_x_3[i] = fabs(lk_rounded(x_3));
         }
         lk_row_sum_add_pairs(&row_sum_lifted_share, n, lifted_share_high, lifted_share_low);
         lk_row_sum_add_pairs(&row_sum_x_3, n, x_3_high, x_3_low);
-        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3_high);
+        lk_row_peak_raise(&row_argmax_abs_x_3, start, n, abs_x_3);
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
     }
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
@@ -679,8 +678,8 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
     const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-    const lk_pair x_5 = lk_pair_mul(inverse_x_2, sum_y_true);
-    const lk_pair x_6 = lk_pair_mul(inverse_x_2, x_5);
+    const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
+    const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -802,7 +801,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
     double lifted_share_low[LK_LANES];
     double x_3_high[LK_LANES];
     double x_3_low[LK_LANES];
-    double abs_x_3_high[LK_LANES];
+    double abs_x_3[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_1_high[LK_LANES];
@@ -857,8 +856,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
             const lk_pair x_3 = {x_3_high[i], x_3_low[i]};
-            const lk_pair abs_x_3 = lk_pair_abs(x_3);
-            abs_x_3_high[i] = abs_x_3.high;
+            abs_x_3[i] = fabs(lk_rounded(x_3));
         }
 
     lk_lanes_sum(n, c, lifted_share_high, sum_lifted_share_high, sum_lifted_share_low);
@@ -877,7 +875,7 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         sum_x_3_low[r] = total.low;
     }
 
-    lk_lanes_argmax(n, c, abs_x_3_high, argmax_abs_x_3);
+    lk_lanes_argmax(n, c, abs_x_3, argmax_abs_x_3);
 
     lk_lanes_argmax(n, c, lifted_share_high, argmax_lifted_share);
 
@@ -886,8 +884,8 @@ static void categorical_crossentropy_logits_hessian_vector_u10_case_0_lanes(size
         const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
         const lk_pair x_2 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
         const lk_pair inverse_x_2 = lk_double_div_pair(1.0, x_2);
-        const lk_pair x_5 = lk_pair_mul(inverse_x_2, sum_y_true);
-        const lk_pair x_6 = lk_pair_mul(inverse_x_2, x_5);
+        const lk_pair x_5 = lk_pair_mul(inverse_x_2, inverse_x_2);
+        const lk_pair x_6 = lk_pair_mul(sum_y_true, x_5);
         x_6_high[r] = x_6.high;
         x_6_low[r] = x_6.low;
     }

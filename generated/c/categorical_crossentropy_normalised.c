@@ -48,6 +48,12 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -202,9 +208,9 @@ static void categorical_crossentropy_normalised_case_0(
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1_high[LK_BLOCK];
     double chosen_1_low[LK_BLOCK];
@@ -228,7 +234,7 @@ static void categorical_crossentropy_normalised_case_0(
     }
     const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -263,10 +269,10 @@ static void categorical_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_15 = inverse_sum_share * x_6;
-    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double x_20 = x_10 * x_10;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -287,9 +293,11 @@ static void categorical_crossentropy_normalised_case_0(
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
@@ -311,10 +319,9 @@ static void categorical_crossentropy_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -334,17 +341,16 @@ static void categorical_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 chosen_1_high[i] = chosen_1.high;
@@ -360,15 +366,15 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / lk_rounded(share);
-                const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
-                const double x_10 = sum_y_true - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
+                const double x_8 = others * x_7;
+                const double neg_x_8 = -x_8;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
+                const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
-                const double x_11 = others_1 * x_6;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
                 gradient[i] = weight * x_12;
             }
@@ -382,20 +388,20 @@ static void categorical_crossentropy_normalised_case_0(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = sum_y_true - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * lk_rounded(share);
                 const double x_14 = others + x_13;
-                const double x_17 = others * x_16;
-                const double x_18 = x_17 / lk_rounded(share);
-                const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_19 / lk_rounded(share);
-                const double x_21 = x_14 * x_20;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
-                const double x_22 = others_1 * x_16;
-                const double x_23 = chosen_4 - x_22;
-                hessian[i] = weight * x_23;
+                const lk_pair x_16 = lk_pair_mul_double(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, others);
+                const double x_19 = x_14 * lk_rounded(x_18);
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
+                const double x_21 = others_1 * x_20;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -418,9 +424,9 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     const int want_hessian = hessian != NULL;
     double share_high[LK_LANES];
     double share_low[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_1_high[LK_LANES];
     double chosen_1_low[LK_LANES];
@@ -432,23 +438,27 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double sum_chosen_1_high[LK_ROWS];
     double sum_chosen_1_low[LK_ROWS];
-    double x_6[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_10[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_20[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -467,9 +477,10 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -512,17 +523,31 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_6[r] = inverse_sum_share / largest[r];
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_10[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_15 = inverse_sum_share * x_6[r];
-            x_16[r] = x_15 / largest[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = x_10[r] * x_10[r];
         }
     }
 
@@ -532,10 +557,13 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
             const lk_pair share = {share_high[i], share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : lk_rounded(share);
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
         }
 
-    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
@@ -575,17 +603,17 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, y_true[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(surprisal, y_true[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_5.high, c_0_eq_y_true ? 0.0 : x_5.low};
                 chosen_1_high[i] = chosen_1.high;
@@ -618,20 +646,21 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = others * x_6[r];
-                const double x_8 = x_7 / lk_rounded(share);
-                const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
-                const double x_10 = sum_y_true[r] - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = lk_rounded(inverse_sum_share) * x_6;
+                const double x_8 = others * x_7;
+                const double neg_x_8 = -x_8;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
+                const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
-                const double x_11 = others_1 * x_6[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_11 = others_1 * x_10[r];
                 gradient[i] = chosen_2 + x_11;
             }
     }
@@ -644,24 +673,25 @@ static void categorical_crossentropy_normalised_case_0_lanes(size_t n, size_t c,
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = sum_y_true[r] - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
                 const double x_13 = 2.0 * lk_rounded(share);
                 const double x_14 = others + x_13;
-                const double x_17 = others * x_16[r];
-                const double x_18 = x_17 / lk_rounded(share);
-                const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_19 / lk_rounded(share);
-                const double x_21 = x_14 * x_20;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
-                const double x_22 = others_1 * x_16[r];
-                hessian[i] = chosen_4 - x_22;
+                const lk_pair x_16 = lk_pair_mul_double(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, others);
+                const double x_19 = x_14 * lk_rounded(x_18);
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
+                const double x_21 = others_1 * x_20[r];
+                hessian[i] = chosen_4 - x_21;
             }
     }
 }
@@ -675,16 +705,13 @@ static void categorical_crossentropy_normalised_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 1);
     const int whole = span >= c;
     double *const row_share = room;
-    double *const row_share_more_high = room + span;
-    double *const row_share_more_low = room + 2 * span;
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_1[LK_BLOCK];
@@ -710,24 +737,19 @@ static void categorical_crossentropy_normalised_case_0_single(
     const double argmax_y_true = row_argmax_y_true.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
+        for (size_t i = 0; i < n; i++) {
+            share[i] = y_pred[i] / largest;
+        }
         if (c > LK_BLOCK && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
@@ -737,77 +759,40 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest_1 = argmax_y_true == index;
                 chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
             }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
-        if (want_value || want_gradient)
-            lk_row_peak_raise(&row_argmax_share, start, n, share);
+        lk_row_sum_add(&row_sum_share, n, share);
+        lk_row_peak_raise(&row_argmax_share, start, n, share);
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-        if (want_hessian)
-            lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
-        if (want_hessian)
-            lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double argmax_share_more = row_argmax_share_more.at;
-    const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_6 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
-    const double x_6_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_15 = inverse_sum_share_more * x_6_more;
-    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_15 = inverse_sum_share * inverse_sum_share;
+    const double x_20 = x_10 * x_10;
 
-    /* sum_without_largest, sum_without_largest_more */
+    /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
-    lk_pair row_sum_without_largest_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (!whole)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
-        if (want_value || want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double now_share = share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = offset + (double)(int)i;
-                const int is_largest_more = argmax_share_more == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_without_largest, n, chosen);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_more, n, chosen_more);
+        for (size_t i = 0; i < n; i++) {
+            const double now_share = share[i];
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
 
     /* sum_chosen_1, gradient, hessian */
@@ -816,11 +801,9 @@ static void categorical_crossentropy_normalised_case_0_single(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
-        double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
-        if (!whole && (want_value || want_gradient))
+        if (!whole)
             for (size_t i = 0; i < n; i++) {
                 share[i] = y_pred[i] / largest;
             }
@@ -859,12 +842,6 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_1[i] = c_0_eq_y_true ? 0.0 : x_5;
             }
-        if (!whole && (want_hessian))
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = lk_quotient(y_pred[i], largest);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
         if (want_gradient)
@@ -874,15 +851,15 @@ static void categorical_crossentropy_normalised_case_0_single(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
-                const double x_10 = sum_y_true - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = inverse_sum_share * x_6;
+                const double x_8 = others * x_7;
+                const double neg_x_8 = -x_8;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
+                const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
-                const double x_11 = others_1 * x_6;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_11 = others_1 * x_10;
                 const double x_12 = chosen_2 + x_11;
                 gradient[i] = weight * x_12;
             }
@@ -890,26 +867,25 @@ static void categorical_crossentropy_normalised_case_0_single(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = sum_y_true - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_9 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_13 = 2.0 * lk_rounded(share_more);
-                const double x_14 = others_more + x_13;
-                const double x_17 = others_more * x_16;
-                const double x_18 = x_17 / lk_rounded(share_more);
-                const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_19 / lk_rounded(share_more);
-                const double x_21 = x_14 * x_20;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
-                const double x_22 = others_1 * x_16;
-                const double x_23 = chosen_4 - x_22;
-                hessian[i] = weight * x_23;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_13 = 2.0 * share[i];
+                const double x_14 = others + x_13;
+                const double x_16 = x_15 * x_6;
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = others * x_17;
+                const double x_19 = x_14 * x_18;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
+                const double x_21 = others_1 * x_20;
+                const double x_22 = chosen_4 - x_21;
+                hessian[i] = weight * x_22;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -936,9 +912,6 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     double log1p_x_2[LK_LANES];
     double chosen_1[LK_LANES];
     double chosen_3[LK_LANES];
-    double share_more_high[LK_LANES];
-    double share_more_low[LK_LANES];
-    double chosen_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -946,16 +919,13 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double x_6[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_share_more_high[LK_ROWS];
-    double sum_share_more_low[LK_ROWS];
-    double argmax_share_more[LK_ROWS];
-    double sum_without_largest_more_high[LK_ROWS];
-    double sum_without_largest_more_low[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_10[LK_ROWS];
+    double x_15[LK_ROWS];
+    double x_20[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -987,13 +957,11 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         lk_block_log(n, log_largest);
     }
 
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                share[i] = y_pred[i] / largest[r];
-            }
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            share[i] = y_pred[i] / largest[r];
+        }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -1006,27 +974,13 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
             }
     }
 
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = lk_quotient(y_pred[i], largest[r]);
-                share_more_high[i] = share_more.high;
-                share_more_low[i] = share_more.low;
-            }
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
-    if (want_value || want_gradient) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-        for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-        }
-    }
-
-    if (want_value || want_gradient) {
-        lk_lanes_argmax(n, c, share, argmax_share);
-    }
+    lk_lanes_argmax(n, c, share, argmax_share);
 
     if (want_gradient || want_hessian) {
         double row_sum_without_largest_1[LK_ROWS];
@@ -1036,74 +990,43 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         }
     }
 
-    if (want_hessian) {
-        lk_lanes_sum(n, c, share_more_high, sum_share_more_high, sum_share_more_low);
-        lk_lanes_add(n, c, share_more_low, sum_share_more_low);
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
-    if (want_hessian) {
-        lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
-    }
-
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_6[r] = inverse_sum_share / largest[r];
+            x_10[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share_more);
-            const double x_6_more = inverse_sum_share_more / largest[r];
-            const double x_15 = inverse_sum_share_more * x_6_more;
-            x_16[r] = x_15 / largest[r];
-        }
-    }
-
-    if (want_value || want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_share = share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                chosen[i] = is_largest ? 0.0 : now_share;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const double index = (double)(int)k;
-                const int is_largest_more = argmax_share_more[r] == index;
-                chosen_more[i] = is_largest_more ? 0.0 : lk_rounded(share_more);
-            }
-    }
-
-    if (want_value || want_gradient) {
-        double row_sum_without_largest[LK_ROWS];
-        lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
+            x_15[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
     if (want_hessian) {
-        lk_lanes_sum(n, c, chosen_more, sum_without_largest_more_high, sum_without_largest_more_low);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_more_high[r], sum_without_largest_more_low[r]});
-            sum_without_largest_more_high[r] = total.high;
-            sum_without_largest_more_low[r] = total.low;
+            x_20[r] = x_10[r] * x_10[r];
         }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double now_share = share[i];
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            chosen[i] = is_largest ? 0.0 : now_share;
+        }
+
+    double row_sum_without_largest[LK_ROWS];
+    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
+    for (size_t r = 0; r < n; r++) {
+        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
     }
 
     if (want_value) {
@@ -1174,15 +1097,15 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_7 = others * x_6[r];
-                const double x_8 = x_7 / share[i];
-                const double x_9 = x_8 * y_true[i];
-                const double neg_x_9 = -x_9;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
-                const double x_10 = sum_y_true[r] - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_7 = inverse_sum_share[r] * x_6;
+                const double x_8 = others * x_7;
+                const double neg_x_8 = -x_8;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_8;
+                const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
-                const double x_11 = others_1 * x_6[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_11 = others_1 * x_10[r];
                 gradient[i] = chosen_2 + x_11;
             }
     }
@@ -1191,28 +1114,26 @@ static void categorical_crossentropy_normalised_case_0_single_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_10 = sum_y_true[r] - y_true[i];
+                const double x_6 = y_true[i] / y_pred[i];
+                const double x_9 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
-                const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
-                const int is_largest_more = argmax_share_more[r] == index;
-                const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_13 = 2.0 * lk_rounded(share_more);
-                const double x_14 = others_more + x_13;
-                const double x_17 = others_more * x_16[r];
-                const double x_18 = x_17 / lk_rounded(share_more);
-                const double x_19 = x_18 * y_true[i];
-                const double x_20 = x_19 / lk_rounded(share_more);
-                const double x_21 = x_14 * x_20;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_21;
-                const double x_22 = others_1 * x_16[r];
-                hessian[i] = chosen_4 - x_22;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_13 = 2.0 * share[i];
+                const double x_14 = others + x_13;
+                const double x_16 = x_15[r] * x_6;
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = others * x_17;
+                const double x_19 = x_14 * x_18;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_19;
+                const double x_21 = others_1 * x_20[r];
+                hessian[i] = chosen_4 - x_21;
             }
     }
 }
@@ -1297,15 +1218,15 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_15 = 2.0 * inverse_sum_share;
+    const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
+    const double x_11 = lk_rounded(x_10) * lk_rounded(x_10);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1335,7 +1256,7 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1346,43 +1267,41 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = lk_rounded(x_2) * x_3;
+                const double x_5 = x_4 / y_pred[i];
+                const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
-                const double x_11 = sum_v - v[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+                const double x_9 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_4;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_12 = others_1 * x_11;
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
-                const double x_16 = x_15 / share[i];
-                const double x_17 = inverse_sum_share * x_16;
-                const double x_18 = x_17 / largest;
+                const double x_16 = 2.0 * y_true[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = lk_rounded(x_15) * x_17;
                 const double x_19 = others * x_18;
-                const double x_20 = x_19 / largest;
-                const double x_21 = v[i] * x_20;
-                const double x_22 = x_21 * y_true[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = chosen_3 + x_14;
-                const double x_24 = sum_y_true - y_true[i];
+                const double x_20 = v[i] * x_19;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = chosen_3 + x_14;
+                const double x_22 = sum_y_true - y_true[i];
                 const int is_largest_2 = argmax_y_true == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
-                const double x_25 = others_2 * x_12;
-                const double neg_x_25 = -x_25;
-                const double x_26 = others_2 * x_4;
-                const double x_27 = v[i] * x_26;
-                const double x_28 = neg_x_25 - x_27;
-                const double x_29 = x_23 + x_28;
-                hessian_vector[i] = weight * x_29;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_22;
+                const double x_23 = others_2 * x_12;
+                const double neg_x_23 = -x_23;
+                const double x_24 = others_2 * x_11;
+                const double x_25 = v[i] * x_24;
+                const double x_26 = neg_x_23 - x_25;
+                const double x_27 = x_21 + x_26;
+                hessian_vector[i] = weight * x_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1402,16 +1321,17 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     double chosen_2[LK_LANES];
     double chosen_4[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_15[LK_ROWS];
+    double x_11[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -1464,11 +1384,10 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
             chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1486,18 +1405,24 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        x_11[r] = lk_rounded(x_10) * lk_rounded(x_10);
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_15[r] = 2.0 * inverse_sum_share[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1522,43 +1447,42 @@ static void categorical_crossentropy_normalised_hessian_vector_case_0_lanes(size
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = lk_rounded(x_2) * x_3;
+                const double x_5 = x_4 / y_pred[i];
+                const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
-                const double x_11 = sum_v[r] - v[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+                const double x_9 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_4[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_12 = others_1 * x_11[r];
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
-                const double x_16 = x_15[r] / share[i];
-                const double x_17 = inverse_sum_share[r] * x_16;
-                const double x_18 = x_17 / largest[r];
+                const double x_16 = 2.0 * y_true[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = lk_rounded(x_15) * x_17;
                 const double x_19 = others * x_18;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = v[i] * x_20;
-                const double x_22 = x_21 * y_true[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = chosen_3 + x_14;
-                const double x_24 = sum_y_true[r] - y_true[i];
+                const double x_20 = v[i] * x_19;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = chosen_3 + x_14;
+                const double x_22 = sum_y_true[r] - y_true[i];
                 const int is_largest_2 = argmax_y_true[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
-                const double x_25 = others_2 * x_12;
-                const double neg_x_25 = -x_25;
-                const double x_26 = others_2 * x_4[r];
-                const double x_27 = v[i] * x_26;
-                const double x_28 = neg_x_25 - x_27;
-                hessian_vector[i] = x_23 + x_28;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_22;
+                const double x_23 = others_2 * x_12;
+                const double neg_x_23 = -x_23;
+                const double x_24 = others_2 * x_11[r];
+                const double x_25 = v[i] * x_24;
+                const double x_26 = neg_x_23 - x_25;
+                hessian_vector[i] = x_21 + x_26;
             }
     }
 }
@@ -1585,7 +1509,7 @@ const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised) = {
             .lanes_single = categorical_crossentropy_normalised_case_0_single_lanes,
         },
     },
-    .kept = 3,
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_categorical_crossentropy_normalised_hessian_vector) = {

@@ -260,9 +260,9 @@ static void categorical_crossentropy_normalised_u10_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_6);
-    const lk_pair x_16 = want_hessian ? lk_pair_div_double(x_15, largest) : lk_pair_of(0.0);
+    const lk_pair x_10 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_20 = lk_pair_mul(x_10, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -359,15 +359,15 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
-                const lk_pair neg_x_9 = lk_pair_neg(x_9);
-                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_9.high, c_0_eq_y_true ? 0.0 : neg_x_9.low};
-                const lk_pair x_10 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_mul(others, x_7);
+                const lk_pair neg_x_8 = lk_pair_neg(x_8);
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_8.high, c_0_eq_y_true ? 0.0 : neg_x_8.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
-                const lk_pair x_11 = lk_pair_mul(others_1, x_6);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
                 gradient[i] = weight * lk_rounded(x_12);
             }
@@ -381,20 +381,20 @@ static void categorical_crossentropy_normalised_u10_case_0(
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_10 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
-                const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, y_true[i]);
-                const lk_pair x_20 = lk_pair_div(x_19, share);
-                const lk_pair x_21 = lk_pair_mul(x_14, x_20);
-                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_21.high, c_0_eq_y_true ? 0.0 : x_21.low};
-                const lk_pair x_22 = lk_pair_mul(others_1, x_16);
-                const lk_pair x_23 = lk_pair_sub(chosen_4, x_22);
-                hessian[i] = weight * lk_rounded(x_23);
+                const lk_pair x_16 = lk_pair_mul(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul(others, x_17);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
+                const lk_pair x_21 = lk_pair_mul(others_1, x_20);
+                const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
+                hessian[i] = weight * lk_rounded(x_22);
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -438,15 +438,19 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
     double log_largest_low[LK_ROWS];
     double sum_chosen_1_high[LK_ROWS];
     double sum_chosen_1_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
     double sum_y_true_low[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -523,21 +527,35 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_6_high[r] = x_6.high;
-            x_6_low[r] = x_6.low;
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_6);
-            const lk_pair x_16 = lk_pair_div_double(x_15, largest[r]);
-            x_16_high[r] = x_16.high;
-            x_16_low[r] = x_16.low;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+            const lk_pair x_20 = lk_pair_mul(x_10, x_10);
+            x_20_high[r] = x_20.high;
+            x_20_low[r] = x_20.low;
         }
     }
 
@@ -639,23 +657,24 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, y_true[i]);
-                const lk_pair neg_x_9 = lk_pair_neg(x_9);
-                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_9.high, c_0_eq_y_true ? 0.0 : neg_x_9.low};
-                const lk_pair x_10 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
+                const lk_pair x_8 = lk_pair_mul(others, x_7);
+                const lk_pair neg_x_8 = lk_pair_neg(x_8);
+                const lk_pair chosen_2 = {c_0_eq_y_true ? 0.0 : neg_x_8.high, c_0_eq_y_true ? 0.0 : neg_x_8.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
-                const lk_pair x_11 = lk_pair_mul(others_1, x_6);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_11 = lk_pair_mul(others_1, x_10);
                 const lk_pair x_12 = lk_pair_add(chosen_2, x_11);
                 gradient[i] = lk_rounded(x_12);
             }
@@ -670,26 +689,27 @@ static void categorical_crossentropy_normalised_u10_case_0_lanes(size_t n, size_
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair x_10 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_6 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_9 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_10.high, is_largest_1 ? sum_without_largest_1.low : x_10.low};
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
                 const lk_pair x_13 = lk_pair_mul_double(share, 2.0);
                 const lk_pair x_14 = lk_pair_add(others, x_13);
-                const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul_double(x_18, y_true[i]);
-                const lk_pair x_20 = lk_pair_div(x_19, share);
-                const lk_pair x_21 = lk_pair_mul(x_14, x_20);
-                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_21.high, c_0_eq_y_true ? 0.0 : x_21.low};
-                const lk_pair x_22 = lk_pair_mul(others_1, x_16);
-                const lk_pair x_23 = lk_pair_sub(chosen_4, x_22);
-                hessian[i] = lk_rounded(x_23);
+                const lk_pair x_16 = lk_pair_mul(x_15, x_6);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul(others, x_17);
+                const lk_pair x_19 = lk_pair_mul(x_14, x_18);
+                const lk_pair chosen_4 = {c_0_eq_y_true ? 0.0 : x_19.high, c_0_eq_y_true ? 0.0 : x_19.low};
+                const lk_pair x_21 = lk_pair_mul(others_1, x_20);
+                const lk_pair x_22 = lk_pair_sub(chosen_4, x_21);
+                hessian[i] = lk_rounded(x_22);
             }
     }
 }
@@ -784,10 +804,10 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair sum_without_largest_2 = lk_row_sum_pair(row_sum_without_largest_2);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-    const lk_pair x_4 = lk_pair_div_double(x_3, largest);
-    const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_11 = lk_pair_mul(x_10, x_10);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -823,7 +843,7 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -841,39 +861,37 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(others, x_4);
-                const lk_pair x_6 = lk_pair_div(x_5, share);
+                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_4 = lk_pair_mul(x_2, x_3);
+                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
-                const lk_pair x_12 = lk_pair_mul(others_1, x_4);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_11);
                 const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
                 const lk_pair x_14 = lk_pair_sub(chosen_1, x_13);
-                const lk_pair x_16 = lk_pair_div(x_15, share);
-                const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_16);
-                const lk_pair x_18 = lk_pair_div_double(x_17, largest);
+                const lk_pair x_16 = lk_product(2.0, y_true[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
                 const lk_pair x_19 = lk_pair_mul(others, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest);
-                const lk_pair x_21 = lk_pair_mul_double(x_20, v[i]);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
-                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
-                const lk_pair x_23 = lk_pair_add(chosen_3, x_14);
-                const lk_pair x_24 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_20.high, c_0_eq_y_true ? 0.0 : x_20.low};
+                const lk_pair x_21 = lk_pair_add(chosen_3, x_14);
+                const lk_pair x_22 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_2 = argmax_y_true == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul(others_2, x_12);
-                const lk_pair neg_x_25 = lk_pair_neg(x_25);
-                const lk_pair x_26 = lk_pair_mul(others_2, x_4);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair x_28 = lk_pair_sub(neg_x_25, x_27);
-                const lk_pair x_29 = lk_pair_add(x_23, x_28);
-                hessian_vector[i] = weight * lk_rounded(x_29);
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_22.high, is_largest_2 ? sum_without_largest_2.low : x_22.low};
+                const lk_pair x_23 = lk_pair_mul(others_2, x_12);
+                const lk_pair neg_x_23 = lk_pair_neg(x_23);
+                const lk_pair x_24 = lk_pair_mul(others_2, x_11);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, v[i]);
+                const lk_pair x_26 = lk_pair_sub(neg_x_23, x_25);
+                const lk_pair x_27 = lk_pair_add(x_21, x_26);
+                hessian_vector[i] = weight * lk_rounded(x_27);
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -897,18 +915,18 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_4_high[LK_ROWS];
-    double x_4_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v_high[LK_ROWS];
     double sum_v_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
+    double x_11_high[LK_ROWS];
+    double x_11_low[LK_ROWS];
     double x_15_high[LK_ROWS];
     double x_15_low[LK_ROWS];
     double sum_y_true_high[LK_ROWS];
@@ -996,22 +1014,25 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_2 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_3 = lk_pair_mul(inverse_sum_share, x_2);
-        const lk_pair x_4 = lk_pair_div_double(x_3, largest[r]);
-        x_4_high[r] = x_4.high;
-        x_4_low[r] = x_4.low;
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_11 = lk_pair_mul(x_10, x_10);
+        x_11_high[r] = x_11.high;
+        x_11_low[r] = x_11.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_15 = lk_pair_mul_double(inverse_sum_share, 2.0);
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
         x_15_high[r] = x_15.high;
         x_15_low[r] = x_15.low;
     }
@@ -1041,11 +1062,11 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_4 = {x_4_high[r], x_4_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
+                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
                 const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
                 const lk_pair sum_without_largest_2 = {sum_without_largest_2_high[r], sum_without_largest_2_low[r]};
@@ -1053,39 +1074,37 @@ static void categorical_crossentropy_normalised_hessian_vector_u10_case_0_lanes(
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_5 = lk_pair_mul(others, x_4);
-                const lk_pair x_6 = lk_pair_div(x_5, share);
+                const lk_pair x_3 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_4 = lk_pair_mul(x_2, x_3);
+                const lk_pair x_5 = lk_pair_div_double(x_4, y_pred[i]);
+                const lk_pair x_6 = lk_pair_mul(others, x_5);
                 const lk_pair x_7 = lk_pair_mul(others, x_6);
-                const lk_pair x_8 = lk_pair_div(x_7, share);
-                const lk_pair x_9 = lk_pair_mul_double(x_8, v[i]);
-                const lk_pair x_10 = lk_pair_mul_double(x_9, y_true[i]);
+                const lk_pair x_8 = lk_pair_mul_double(x_7, v[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_10.high, c_0_eq_y_true ? 0.0 : x_10.low};
-                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_8.high, c_0_eq_y_true ? 0.0 : x_8.low};
+                const lk_pair x_9 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
-                const lk_pair x_12 = lk_pair_mul(others_1, x_4);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_9.high, is_largest_1 ? sum_without_largest_1.low : x_9.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_11);
                 const lk_pair x_13 = lk_pair_mul_double(x_12, y_true[i]);
                 const lk_pair x_14 = lk_pair_sub(chosen_1, x_13);
-                const lk_pair x_16 = lk_pair_div(x_15, share);
-                const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_16);
-                const lk_pair x_18 = lk_pair_div_double(x_17, largest[r]);
+                const lk_pair x_16 = lk_product(2.0, y_true[i]);
+                const lk_pair x_17 = lk_pair_div_double(x_16, y_pred[i]);
+                const lk_pair x_18 = lk_pair_mul(x_15, x_17);
                 const lk_pair x_19 = lk_pair_mul(others, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
-                const lk_pair x_21 = lk_pair_mul_double(x_20, v[i]);
-                const lk_pair x_22 = lk_pair_mul_double(x_21, y_true[i]);
-                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_22.high, c_0_eq_y_true ? 0.0 : x_22.low};
-                const lk_pair x_23 = lk_pair_add(chosen_3, x_14);
-                const lk_pair x_24 = lk_pair_sub_double(sum_y_true, y_true[i]);
+                const lk_pair x_20 = lk_pair_mul_double(x_19, v[i]);
+                const lk_pair chosen_3 = {c_0_eq_y_true ? 0.0 : x_20.high, c_0_eq_y_true ? 0.0 : x_20.low};
+                const lk_pair x_21 = lk_pair_add(chosen_3, x_14);
+                const lk_pair x_22 = lk_pair_sub_double(sum_y_true, y_true[i]);
                 const int is_largest_2 = argmax_y_true[r] == index;
-                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_24.high, is_largest_2 ? sum_without_largest_2.low : x_24.low};
-                const lk_pair x_25 = lk_pair_mul(others_2, x_12);
-                const lk_pair neg_x_25 = lk_pair_neg(x_25);
-                const lk_pair x_26 = lk_pair_mul(others_2, x_4);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair x_28 = lk_pair_sub(neg_x_25, x_27);
-                const lk_pair x_29 = lk_pair_add(x_23, x_28);
-                hessian_vector[i] = lk_rounded(x_29);
+                const lk_pair others_2 = {is_largest_2 ? sum_without_largest_2.high : x_22.high, is_largest_2 ? sum_without_largest_2.low : x_22.low};
+                const lk_pair x_23 = lk_pair_mul(others_2, x_12);
+                const lk_pair neg_x_23 = lk_pair_neg(x_23);
+                const lk_pair x_24 = lk_pair_mul(others_2, x_11);
+                const lk_pair x_25 = lk_pair_mul_double(x_24, v[i]);
+                const lk_pair x_26 = lk_pair_sub(neg_x_23, x_25);
+                const lk_pair x_27 = lk_pair_add(x_21, x_26);
+                hessian_vector[i] = lk_rounded(x_27);
             }
     }
 }

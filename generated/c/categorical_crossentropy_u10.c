@@ -270,8 +270,8 @@ static void categorical_crossentropy_hessian_vector_u10_case_0(
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
-                const lk_pair x_2 = lk_pair_mul_double(x_1, y_true[i]);
+                const lk_pair x_1 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_2 = lk_pair_mul_double(x_1, v[i]);
                 const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen = c_0_eq_y_true ? 0.0 : lk_rounded(x_3);
@@ -294,8 +294,8 @@ static void categorical_crossentropy_hessian_vector_u10_case_0_lanes(size_t n, s
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const lk_pair x_1 = lk_quotient(v[i], y_pred[i]);
-                const lk_pair x_2 = lk_pair_mul_double(x_1, y_true[i]);
+                const lk_pair x_1 = lk_quotient(y_true[i], y_pred[i]);
+                const lk_pair x_2 = lk_pair_mul_double(x_1, v[i]);
                 const lk_pair x_3 = lk_pair_div_double(x_2, y_pred[i]);
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 hessian_vector[i] = c_0_eq_y_true ? 0.0 : lk_rounded(x_3);

@@ -73,6 +73,12 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -234,8 +240,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
     double alpha[LK_BLOCK];
     double chosen[LK_BLOCK];
     double y_true[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double log_clipped[LK_BLOCK];
     double x_11_high[LK_BLOCK];
@@ -254,7 +259,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -276,9 +281,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_18 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_29 = lk_pair_mul(inverse_sum_share, x_18);
-    const double x_30 = want_hessian ? lk_rounded(x_29) / largest : 0.0;
+    const lk_pair x_17 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_22 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+    const lk_pair x_27 = lk_pair_mul(x_17, x_17);
 
     /* sum_without_largest, sum_chosen_10, argmax_chosen_10 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -350,10 +355,9 @@ static void categorical_focal_crossentropy_clipped_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -383,17 +387,16 @@ static void categorical_focal_crossentropy_clipped_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -449,7 +452,7 @@ static void categorical_focal_crossentropy_clipped_case_0(
             double *restrict const chosen_10 = row_chosen_10 + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -483,20 +486,19 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / largest;
+                    const double x_13 = x_12 / y_pred[i];
                     const double x_14 = lk_rounded(inverse_sum_share) * x_13;
-                    const double x_15 = x_14 / lk_rounded(share);
-                    const double x_16 = others * x_15;
-                    const double neg_x_16 = -x_16;
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_16;
+                    const double x_15 = others * x_14;
+                    const double neg_x_15 = -x_15;
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_15;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                     const double chosen_9 = clipped_eq_x_7 ? chosen_8 : 0.0;
-                    const lk_pair x_17 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
+                    const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                     const int is_largest_1 = argmax_chosen_10 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_17);
-                    const double x_19 = others_1 * lk_rounded(x_18);
-                    const double x_20 = chosen_9 + x_19;
-                    gradient[i] = weight * x_20;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_16);
+                    const double x_18 = others_1 * lk_rounded(x_17);
+                    const double x_19 = chosen_9 + x_18;
+                    gradient[i] = weight * x_19;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -514,25 +516,22 @@ static void categorical_focal_crossentropy_clipped_case_0(
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / largest;
-                    const double x_14 = lk_rounded(inverse_sum_share) * x_13;
-                    const lk_pair x_17 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
+                    const double x_13 = x_12 / y_pred[i];
+                    const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                     const int is_largest_1 = argmax_chosen_10 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_17);
-                    const double x_21 = 2.0 * lk_rounded(share);
-                    const double x_22 = others + x_21;
-                    const double x_23 = x_14 / largest;
-                    const double x_24 = lk_rounded(inverse_sum_share) * x_23;
-                    const double x_25 = x_24 / lk_rounded(share);
-                    const double x_26 = others * x_25;
-                    const double x_27 = x_26 / lk_rounded(share);
-                    const double x_28 = x_22 * x_27;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_28;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : lk_rounded(x_16);
+                    const double x_20 = 2.0 * lk_rounded(share);
+                    const double x_21 = others + x_20;
+                    const double x_23 = x_13 * x_22;
+                    const double x_24 = x_23 / y_pred[i];
+                    const double x_25 = others * x_24;
+                    const double x_26 = x_21 * x_25;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
-                    const double x_31 = others_1 * x_30;
-                    const double x_32 = chosen_14 - x_31;
-                    hessian[i] = weight * x_32;
+                    const double x_28 = others_1 * lk_rounded(x_27);
+                    const double x_29 = chosen_14 - x_28;
+                    hessian[i] = weight * x_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -558,8 +557,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double log_clipped[LK_LANES];
     double x_11_high[LK_LANES];
@@ -573,7 +571,8 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double sum_x_11_high[LK_ROWS];
@@ -582,27 +581,29 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     double sum_chosen_10_low[LK_ROWS];
     double argmax_chosen_10[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_18_high[LK_ROWS];
-    double x_18_low[LK_ROWS];
-    double x_30[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
+    double x_22[LK_ROWS];
+    double x_27_high[LK_ROWS];
+    double x_27_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -633,18 +634,25 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_18 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_18_high[r] = x_18.high;
-            x_18_low[r] = x_18.low;
+            const lk_pair x_17 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_17_high[r] = x_17.high;
+            x_17_low[r] = x_17.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
-            const lk_pair x_29 = lk_pair_mul(inverse_sum_share, x_18);
-            x_30[r] = lk_rounded(x_29) / largest[r];
+            x_22[r] = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+            const lk_pair x_27 = lk_pair_mul(x_17, x_17);
+            x_27_high[r] = x_27.high;
+            x_27_low[r] = x_27.low;
         }
     }
 
@@ -739,18 +747,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -819,7 +827,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_10 = {sum_chosen_10_high[r], sum_chosen_10_low[r]};
-                const lk_pair x_18 = {x_18_high[r], x_18_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -831,19 +839,18 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / largest[r];
+                const double x_13 = x_12 / y_pred[i];
                 const double x_14 = lk_rounded(inverse_sum_share) * x_13;
-                const double x_15 = x_14 / lk_rounded(share);
-                const double x_16 = others * x_15;
-                const double neg_x_16 = -x_16;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_16;
+                const double x_15 = others * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_15;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double chosen_9 = clipped_eq_x_7 ? chosen_8 : 0.0;
-                const lk_pair x_17 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
+                const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                 const int is_largest_1 = argmax_chosen_10[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_17);
-                const double x_19 = others_1 * lk_rounded(x_18);
-                gradient[i] = chosen_9 + x_19;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_16);
+                const double x_18 = others_1 * lk_rounded(x_17);
+                gradient[i] = chosen_9 + x_18;
             }
     }
 
@@ -857,6 +864,7 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_chosen_10 = {sum_chosen_10_high[r], sum_chosen_10_low[r]};
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -868,24 +876,21 @@ static void categorical_focal_crossentropy_clipped_case_0_lanes(size_t n, size_t
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / largest[r];
-                const double x_14 = lk_rounded(inverse_sum_share) * x_13;
-                const lk_pair x_17 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
+                const double x_13 = x_12 / y_pred[i];
+                const lk_pair x_16 = lk_pair_sub_double(sum_chosen_10, chosen_10[i]);
                 const int is_largest_1 = argmax_chosen_10[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_17);
-                const double x_21 = 2.0 * lk_rounded(share);
-                const double x_22 = others + x_21;
-                const double x_23 = x_14 / largest[r];
-                const double x_24 = lk_rounded(inverse_sum_share) * x_23;
-                const double x_25 = x_24 / lk_rounded(share);
-                const double x_26 = others * x_25;
-                const double x_27 = x_26 / lk_rounded(share);
-                const double x_28 = x_22 * x_27;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_28;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : lk_rounded(x_16);
+                const double x_20 = 2.0 * lk_rounded(share);
+                const double x_21 = others + x_20;
+                const double x_23 = x_13 * x_22[r];
+                const double x_24 = x_23 / y_pred[i];
+                const double x_25 = others * x_24;
+                const double x_26 = x_21 * x_25;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_7 ? chosen_13 : 0.0;
-                const double x_31 = others_1 * x_30[r];
-                hessian[i] = chosen_14 - x_31;
+                const double x_28 = others_1 * lk_rounded(x_27);
+                hessian[i] = chosen_14 - x_28;
             }
     }
 }
@@ -967,11 +972,11 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
     const double inverse_sum_share = want_value || want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_18 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const double x_17 = want_gradient ? inverse_sum_share / largest : 0.0;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
-    const lk_pair x_18_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
-    const lk_pair x_29 = lk_pair_mul(inverse_sum_share_more, x_18_more);
-    const double x_30 = want_hessian ? lk_rounded(x_29) / largest : 0.0;
+    const lk_pair x_17_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
+    const double x_22 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
+    const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
 
     /* sum_without_largest, sum_chosen_10, argmax_chosen_10, sum_without_largest_more, sum_chosen_10_more, argmax_chosen_10_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1199,7 +1204,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
             double *restrict const chosen_10_more = row_chosen_10_more + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole && (want_gradient))
                 for (size_t i = 0; i < n; i++) {
@@ -1245,20 +1250,19 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double clipped = high < x_8 ? high : x_8;
                     const int clipped_eq_x_7 = clipped == x_7;
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / largest;
+                    const double x_13 = x_12 / y_pred[i];
                     const double x_14 = inverse_sum_share * x_13;
-                    const double x_15 = x_14 / share[i];
-                    const double x_16 = others * x_15;
-                    const double neg_x_16 = -x_16;
-                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_16;
+                    const double x_15 = others * x_14;
+                    const double neg_x_15 = -x_15;
+                    const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_15;
                     const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                     const double chosen_9 = clipped_eq_x_7 ? chosen_8 : 0.0;
-                    const double x_17 = sum_chosen_10 - chosen_10[i];
+                    const double x_16 = sum_chosen_10 - chosen_10[i];
                     const int is_largest_1 = argmax_chosen_10 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_17;
-                    const double x_19 = others_1 * x_18;
-                    const double x_20 = chosen_9 + x_19;
-                    gradient[i] = weight * x_20;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
+                    const double x_18 = others_1 * x_17;
+                    const double x_19 = chosen_9 + x_18;
+                    gradient[i] = weight * x_19;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1269,7 +1273,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const double x_12 = alpha[i] * y_true[i];
-                    const double x_13 = x_12 / largest;
+                    const double x_13 = x_12 / y_pred[i];
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                     const int is_largest_more = argmax_share_more == index;
                     const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
@@ -1277,24 +1281,21 @@ static void categorical_focal_crossentropy_clipped_case_0_single(
                     const double x_8_more = low > x_7_more ? low : x_7_more;
                     const double clipped_more = high < x_8_more ? high : x_8_more;
                     const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                    const double x_14_more = lk_rounded(inverse_sum_share_more) * x_13;
-                    const lk_pair x_17_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
+                    const lk_pair x_16_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
                     const int is_largest_1_more = argmax_chosen_10_more == index;
-                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_17_more);
-                    const double x_21 = 2.0 * lk_rounded(share_more);
-                    const double x_22 = others_more + x_21;
-                    const double x_23 = x_14_more / largest;
-                    const double x_24 = lk_rounded(inverse_sum_share_more) * x_23;
-                    const double x_25 = x_24 / lk_rounded(share_more);
-                    const double x_26 = others_more * x_25;
-                    const double x_27 = x_26 / lk_rounded(share_more);
-                    const double x_28 = x_22 * x_27;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_28;
+                    const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : lk_rounded(x_16_more);
+                    const double x_20 = 2.0 * lk_rounded(share_more);
+                    const double x_21 = others_more + x_20;
+                    const double x_23 = x_13 * x_22;
+                    const double x_24 = x_23 / y_pred[i];
+                    const double x_25 = others_more * x_24;
+                    const double x_26 = x_21 * x_25;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
-                    const double x_31 = others_1_more * x_30;
-                    const double x_32 = chosen_14 - x_31;
-                    hessian[i] = weight * x_32;
+                    const double x_28 = others_1_more * lk_rounded(x_27);
+                    const double x_29 = chosen_14 - x_28;
+                    hessian[i] = weight * x_29;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1341,7 +1342,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double sum_chosen_10[LK_ROWS];
     double argmax_chosen_10[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_18[LK_ROWS];
+    double x_17[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
@@ -1353,7 +1354,9 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     double sum_chosen_10_more_low[LK_ROWS];
     double argmax_chosen_10_more[LK_ROWS];
     double sum_without_largest_1_more[LK_ROWS];
-    double x_30[LK_ROWS];
+    double x_22[LK_ROWS];
+    double x_27_high[LK_ROWS];
+    double x_27_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1425,7 +1428,7 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_18[r] = inverse_sum_share[r] / largest[r];
+            x_17[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
@@ -1441,9 +1444,17 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const lk_pair x_18_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
-            const lk_pair x_29 = lk_pair_mul(inverse_sum_share_more, x_18_more);
-            x_30[r] = lk_rounded(x_29) / largest[r];
+            x_22[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
+            const lk_pair x_17_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_27 = lk_pair_mul(x_17_more, x_17_more);
+            x_27_high[r] = x_27.high;
+            x_27_low[r] = x_27.low;
         }
     }
 
@@ -1678,19 +1689,18 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double clipped = high[r] < x_8 ? high[r] : x_8;
                 const int clipped_eq_x_7 = clipped == x_7;
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / largest[r];
+                const double x_13 = x_12 / y_pred[i];
                 const double x_14 = inverse_sum_share[r] * x_13;
-                const double x_15 = x_14 / share[i];
-                const double x_16 = others * x_15;
-                const double neg_x_16 = -x_16;
-                const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_16;
+                const double x_15 = others * x_14;
+                const double neg_x_15 = -x_15;
+                const double chosen_7 = alpha_eq_c_0 ? 0.0 : neg_x_15;
                 const double chosen_8 = c_0_eq_y_true ? 0.0 : chosen_7;
                 const double chosen_9 = clipped_eq_x_7 ? chosen_8 : 0.0;
-                const double x_17 = sum_chosen_10[r] - chosen_10[i];
+                const double x_16 = sum_chosen_10[r] - chosen_10[i];
                 const int is_largest_1 = argmax_chosen_10[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_17;
-                const double x_19 = others_1 * x_18[r];
-                gradient[i] = chosen_9 + x_19;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
+                const double x_18 = others_1 * x_17[r];
+                gradient[i] = chosen_9 + x_18;
             }
     }
 
@@ -1704,11 +1714,12 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_chosen_10_more = {sum_chosen_10_more_high[r], sum_chosen_10_more_low[r]};
+                const lk_pair x_27 = {x_27_high[r], x_27_low[r]};
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double x_12 = alpha[i] * y_true[i];
-                const double x_13 = x_12 / largest[r];
+                const double x_13 = x_12 / y_pred[i];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
@@ -1716,23 +1727,20 @@ static void categorical_focal_crossentropy_clipped_case_0_single_lanes(size_t n,
                 const double x_8_more = low[r] > x_7_more ? low[r] : x_7_more;
                 const double clipped_more = high[r] < x_8_more ? high[r] : x_8_more;
                 const int clipped_eq_x_7_more = clipped_more == x_7_more;
-                const double x_14_more = lk_rounded(inverse_sum_share_more) * x_13;
-                const lk_pair x_17_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
+                const lk_pair x_16_more = lk_pair_sub_double(sum_chosen_10_more, chosen_10_more[i]);
                 const int is_largest_1_more = argmax_chosen_10_more[r] == index;
-                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_17_more);
-                const double x_21 = 2.0 * lk_rounded(share_more);
-                const double x_22 = others_more + x_21;
-                const double x_23 = x_14_more / largest[r];
-                const double x_24 = lk_rounded(inverse_sum_share_more) * x_23;
-                const double x_25 = x_24 / lk_rounded(share_more);
-                const double x_26 = others_more * x_25;
-                const double x_27 = x_26 / lk_rounded(share_more);
-                const double x_28 = x_22 * x_27;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_28;
+                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : lk_rounded(x_16_more);
+                const double x_20 = 2.0 * lk_rounded(share_more);
+                const double x_21 = others_more + x_20;
+                const double x_23 = x_13 * x_22[r];
+                const double x_24 = x_23 / y_pred[i];
+                const double x_25 = others_more * x_24;
+                const double x_26 = x_21 * x_25;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_26;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 const double chosen_14 = clipped_eq_x_7_more ? chosen_13 : 0.0;
-                const double x_31 = others_1_more * x_30[r];
-                hessian[i] = chosen_14 - x_31;
+                const double x_28 = others_1_more * lk_rounded(x_27);
+                hessian[i] = chosen_14 - x_28;
             }
     }
 }
@@ -1793,12 +1801,15 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_37 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_71 = want_hessian ? x_38 / largest : 0.0;
-    const double x_72 = inverse_sum_share * x_71;
-    const double x_73 = inverse_sum_share * x_72;
+    const double x_19 = inverse_sum_share * inverse_sum_share;
+    const double x_24 = inverse_sum_share * x_19;
+    const double x_35 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_36 = inverse_sum_share * x_35;
+    const double x_37 = inverse_sum_share * x_36;
+    const double x_47 = inverse_sum_share * x_24;
+    const double x_66 = x_35 * x_35;
+    const double x_67 = inverse_sum_share * x_66;
+    const double x_68 = inverse_sum_share * x_67;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1931,10 +1942,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
-                const double x_33 = alpha[i] * others;
-                const double x_34 = x_33 * y_true[i];
-                const double x_35 = x_23 * x_34;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                const double x_31 = alpha[i] * others;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_23 * x_32;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
             }
@@ -1958,22 +1969,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                 const double clipped = high < x_10 ? high : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_58 = 4.0 * others;
-                const double x_59 = share[i] * x_58;
-                const double x_60 = surprisal * x_59;
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                const double x_61 = chosen_20 + x_5;
-                const double x_62 = (-4.0) * others;
-                const double x_63 = share[i] * x_62;
-                const double x_64 = x_61 + x_63;
-                const double x_65 = (-2.0) * share[i];
-                const double x_66 = share[i] * x_65;
-                const double x_67 = surprisal * x_66;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                const double x_68 = chosen_21 + x_64;
-                const double x_69 = x_24 * x_68;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_53 = 4.0 * others;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                const double x_56 = chosen_20 + x_5;
+                const double x_57 = (-4.0) * others;
+                const double x_58 = share[i] * x_57;
+                const double x_59 = x_56 + x_58;
+                const double x_60 = (-2.0) * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                const double x_63 = chosen_21 + x_59;
+                const double x_64 = x_25 * x_63;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                 const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                 chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
             }
@@ -1997,8 +2008,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
     const double argmax_chosen_14 = row_argmax_chosen_14.at;
     const double sum_chosen_24 = lk_row_sum_value(row_sum_chosen_24);
     const double argmax_abs_chosen_24 = row_argmax_abs_chosen_24.at;
-    const double x_19 = inverse_sum_share * sum_x_18;
-    const double x_20 = inverse_sum_share * x_19;
+    const double x_20 = sum_x_18 * x_19;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -2062,10 +2072,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
-                    const double x_33 = alpha[i] * others;
-                    const double x_34 = x_33 * y_true[i];
-                    const double x_35 = x_23 * x_34;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                    const double x_31 = alpha[i] * others;
+                    const double x_32 = x_31 * y_true[i];
+                    const double x_33 = x_23 * x_32;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
                 }
@@ -2096,22 +2106,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_58 = 4.0 * others;
-                    const double x_59 = share[i] * x_58;
-                    const double x_60 = surprisal * x_59;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                    const double x_61 = chosen_20 + x_5;
-                    const double x_62 = (-4.0) * others;
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = x_61 + x_63;
-                    const double x_65 = (-2.0) * share[i];
-                    const double x_66 = share[i] * x_65;
-                    const double x_67 = surprisal * x_66;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                    const double x_68 = chosen_21 + x_64;
-                    const double x_69 = x_24 * x_68;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_53 = 4.0 * others;
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                    const double x_56 = chosen_20 + x_5;
+                    const double x_57 = (-4.0) * others;
+                    const double x_58 = share[i] * x_57;
+                    const double x_59 = x_56 + x_58;
+                    const double x_60 = (-2.0) * share[i];
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                    const double x_63 = chosen_21 + x_59;
+                    const double x_64 = x_25 * x_63;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                     const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                     chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
                 }
@@ -2140,7 +2150,7 @@ static void categorical_focal_crossentropy_clipped_case_1(
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
             double *restrict const chosen_24 = row_chosen_24 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2190,10 +2200,10 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
-                    const double x_33 = alpha[i] * others;
-                    const double x_34 = x_33 * y_true[i];
-                    const double x_35 = x_23 * x_34;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                    const double x_31 = alpha[i] * others;
+                    const double x_32 = x_31 * y_true[i];
+                    const double x_33 = x_23 * x_32;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                     const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                     chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
                 }
@@ -2217,22 +2227,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_58 = 4.0 * others;
-                    const double x_59 = share[i] * x_58;
-                    const double x_60 = surprisal * x_59;
-                    const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                    const double x_61 = chosen_20 + x_5;
-                    const double x_62 = (-4.0) * others;
-                    const double x_63 = share[i] * x_62;
-                    const double x_64 = x_61 + x_63;
-                    const double x_65 = (-2.0) * share[i];
-                    const double x_66 = share[i] * x_65;
-                    const double x_67 = surprisal * x_66;
-                    const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                    const double x_68 = chosen_21 + x_64;
-                    const double x_69 = x_24 * x_68;
-                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_53 = 4.0 * others;
+                    const double x_54 = share[i] * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                    const double x_56 = chosen_20 + x_5;
+                    const double x_57 = (-4.0) * others;
+                    const double x_58 = share[i] * x_57;
+                    const double x_59 = x_56 + x_58;
+                    const double x_60 = (-2.0) * share[i];
+                    const double x_61 = share[i] * x_60;
+                    const double x_62 = surprisal * x_61;
+                    const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                    const double x_63 = chosen_21 + x_59;
+                    const double x_64 = x_25 * x_63;
+                    const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                     const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                     chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
                 }
@@ -2259,25 +2269,22 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                     const double x_23 = chosen_8 + others;
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_25 = x_24 / largest;
-                    const double x_26 = inverse_sum_share * x_25;
-                    const double x_27 = x_26 / share[i];
-                    const double x_28 = inverse_sum_share * x_27;
-                    const double x_29 = inverse_sum_share * x_28;
-                    const double x_30 = others * x_29;
-                    const double x_31 = others * x_30;
-                    const double x_32 = x_23 * x_31;
-                    const double neg_x_32 = -x_32;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_32;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_26 = x_25 / y_pred[i];
+                    const double x_27 = x_24 * x_26;
+                    const double x_28 = others * x_27;
+                    const double x_29 = others * x_28;
+                    const double x_30 = x_23 * x_29;
+                    const double neg_x_30 = -x_30;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_30;
                     const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                     const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
-                    const double x_36 = sum_chosen_14 - chosen_14[i];
+                    const double x_34 = sum_chosen_14 - chosen_14[i];
                     const int is_largest_1 = argmax_chosen_14 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_36;
-                    const double x_40 = others_1 * x_39;
-                    const double x_41 = chosen_11 + x_40;
-                    gradient[i] = weight * x_41;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_34;
+                    const double x_38 = others_1 * x_37;
+                    const double x_39 = chosen_11 + x_38;
+                    gradient[i] = weight * x_39;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2301,35 +2308,30 @@ static void categorical_focal_crossentropy_clipped_case_1(
                     const double clipped = high < x_10 ? high : x_10;
                     const int clipped_eq_x_9 = clipped == x_9;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_24 = alpha[i] * y_true[i];
-                    const double x_25 = x_24 / largest;
-                    const double x_26 = inverse_sum_share * x_25;
-                    const double x_42 = 6.0 * others;
-                    const double x_43 = share[i] * x_42;
-                    const double x_44 = x_43 + x_5;
-                    const double x_45 = 6.0 * share[i];
-                    const double x_46 = share[i] * x_45;
-                    const double x_47 = surprisal * x_46;
-                    const double chosen_16 = c_0_eq_share ? 0.0 : x_47;
-                    const double x_48 = chosen_16 + x_44;
-                    const double x_49 = x_26 / largest;
-                    const double x_50 = inverse_sum_share * x_49;
-                    const double x_51 = x_50 / share[i];
-                    const double x_52 = inverse_sum_share * x_51;
-                    const double x_53 = x_52 / share[i];
-                    const double x_54 = inverse_sum_share * x_53;
-                    const double x_55 = others * x_54;
-                    const double x_56 = others * x_55;
-                    const double x_57 = x_48 * x_56;
-                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_57;
+                    const double x_25 = alpha[i] * y_true[i];
+                    const double x_26 = x_25 / y_pred[i];
+                    const double x_40 = 6.0 * others;
+                    const double x_41 = share[i] * x_40;
+                    const double x_42 = x_41 + x_5;
+                    const double x_43 = 6.0 * share[i];
+                    const double x_44 = share[i] * x_43;
+                    const double x_45 = surprisal * x_44;
+                    const double chosen_16 = c_0_eq_share ? 0.0 : x_45;
+                    const double x_46 = chosen_16 + x_42;
+                    const double x_48 = x_26 * x_47;
+                    const double x_49 = x_48 / y_pred[i];
+                    const double x_50 = others * x_49;
+                    const double x_51 = others * x_50;
+                    const double x_52 = x_46 * x_51;
+                    const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_52;
                     const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                     const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
-                    const double x_70 = sum_chosen_24 - chosen_24[i];
+                    const double x_65 = sum_chosen_24 - chosen_24[i];
                     const int is_largest_2 = argmax_abs_chosen_24 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_70;
-                    const double x_74 = others_2 * x_73;
-                    const double x_75 = chosen_19 - x_74;
-                    hessian[i] = weight * x_75;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_65;
+                    const double x_69 = others_2 * x_68;
+                    const double x_70 = chosen_19 - x_69;
+                    hessian[i] = weight * x_70;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2371,14 +2373,16 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
     double log_largest[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double sum_x_18[LK_ROWS];
+    double x_24[LK_ROWS];
     double sum_chosen_14[LK_ROWS];
     double argmax_chosen_14[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_39[LK_ROWS];
+    double x_37[LK_ROWS];
+    double x_47[LK_ROWS];
     double sum_chosen_24[LK_ROWS];
     double argmax_abs_chosen_24[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_73[LK_ROWS];
+    double x_68[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -2412,21 +2416,33 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
         inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_19 = inverse_sum_share[r] * inverse_sum_share[r];
+            x_24[r] = inverse_sum_share[r] * x_19;
+        }
+    }
+
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_37 = inverse_sum_share[r] / largest[r];
-            const double x_38 = inverse_sum_share[r] * x_37;
-            x_39[r] = inverse_sum_share[r] * x_38;
+            const double x_35 = inverse_sum_share[r] / largest[r];
+            const double x_36 = inverse_sum_share[r] * x_35;
+            x_37[r] = inverse_sum_share[r] * x_36;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_37 = inverse_sum_share[r] / largest[r];
-            const double x_38 = inverse_sum_share[r] * x_37;
-            const double x_71 = x_38 / largest[r];
-            const double x_72 = inverse_sum_share[r] * x_71;
-            x_73[r] = inverse_sum_share[r] * x_72;
+            x_47[r] = inverse_sum_share[r] * x_24[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double x_35 = inverse_sum_share[r] / largest[r];
+            const double x_66 = x_35 * x_35;
+            const double x_67 = inverse_sum_share[r] * x_66;
+            x_68[r] = inverse_sum_share[r] * x_67;
         }
     }
 
@@ -2547,10 +2563,10 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
-                const double x_33 = alpha[i] * others;
-                const double x_34 = x_33 * y_true[i];
-                const double x_35 = x_23 * x_34;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_35;
+                const double x_31 = alpha[i] * others;
+                const double x_32 = x_31 * y_true[i];
+                const double x_33 = x_23 * x_32;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_33;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
                 chosen_14[i] = clipped_eq_x_9 ? chosen_13 : 0.0;
             }
@@ -2579,22 +2595,22 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_58 = 4.0 * others;
-                const double x_59 = share[i] * x_58;
-                const double x_60 = surprisal * x_59;
-                const double chosen_20 = c_0_eq_share ? 0.0 : x_60;
-                const double x_61 = chosen_20 + x_5;
-                const double x_62 = (-4.0) * others;
-                const double x_63 = share[i] * x_62;
-                const double x_64 = x_61 + x_63;
-                const double x_65 = (-2.0) * share[i];
-                const double x_66 = share[i] * x_65;
-                const double x_67 = surprisal * x_66;
-                const double chosen_21 = c_0_eq_share ? 0.0 : x_67;
-                const double x_68 = chosen_21 + x_64;
-                const double x_69 = x_24 * x_68;
-                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_69;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_53 = 4.0 * others;
+                const double x_54 = share[i] * x_53;
+                const double x_55 = surprisal * x_54;
+                const double chosen_20 = c_0_eq_share ? 0.0 : x_55;
+                const double x_56 = chosen_20 + x_5;
+                const double x_57 = (-4.0) * others;
+                const double x_58 = share[i] * x_57;
+                const double x_59 = x_56 + x_58;
+                const double x_60 = (-2.0) * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = surprisal * x_61;
+                const double chosen_21 = c_0_eq_share ? 0.0 : x_62;
+                const double x_63 = chosen_21 + x_59;
+                const double x_64 = x_25 * x_63;
+                const double chosen_22 = alpha_eq_c_0 ? 0.0 : x_64;
                 const double chosen_23 = c_0_eq_y_true ? 0.0 : chosen_22;
                 chosen_24[i] = clipped_eq_x_9 ? chosen_23 : 0.0;
             }
@@ -2680,8 +2696,8 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_19 = inverse_sum_share[r] * sum_x_18[r];
-            value[r] = inverse_sum_share[r] * x_19;
+            const double x_19 = inverse_sum_share[r] * inverse_sum_share[r];
+            value[r] = sum_x_18[r] * x_19;
         }
     }
 
@@ -2712,24 +2728,21 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_8 = c_0_eq_share ? 0.0 : x_22;
                 const double x_23 = chosen_8 + others;
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_25 = x_24 / largest[r];
-                const double x_26 = inverse_sum_share[r] * x_25;
-                const double x_27 = x_26 / share[i];
-                const double x_28 = inverse_sum_share[r] * x_27;
-                const double x_29 = inverse_sum_share[r] * x_28;
-                const double x_30 = others * x_29;
-                const double x_31 = others * x_30;
-                const double x_32 = x_23 * x_31;
-                const double neg_x_32 = -x_32;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_32;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_26 = x_25 / y_pred[i];
+                const double x_27 = x_24[r] * x_26;
+                const double x_28 = others * x_27;
+                const double x_29 = others * x_28;
+                const double x_30 = x_23 * x_29;
+                const double neg_x_30 = -x_30;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : neg_x_30;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
                 const double chosen_11 = clipped_eq_x_9 ? chosen_10 : 0.0;
-                const double x_36 = sum_chosen_14[r] - chosen_14[i];
+                const double x_34 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_1 = argmax_chosen_14[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_36;
-                const double x_40 = others_1 * x_39[r];
-                gradient[i] = chosen_11 + x_40;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_34;
+                const double x_38 = others_1 * x_37[r];
+                gradient[i] = chosen_11 + x_38;
             }
     }
 
@@ -2757,34 +2770,29 @@ static void categorical_focal_crossentropy_clipped_case_1_lanes(size_t n, size_t
                 const double clipped = high[r] < x_10 ? high[r] : x_10;
                 const int clipped_eq_x_9 = clipped == x_9;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_24 = alpha[i] * y_true[i];
-                const double x_25 = x_24 / largest[r];
-                const double x_26 = inverse_sum_share[r] * x_25;
-                const double x_42 = 6.0 * others;
-                const double x_43 = share[i] * x_42;
-                const double x_44 = x_43 + x_5;
-                const double x_45 = 6.0 * share[i];
-                const double x_46 = share[i] * x_45;
-                const double x_47 = surprisal * x_46;
-                const double chosen_16 = c_0_eq_share ? 0.0 : x_47;
-                const double x_48 = chosen_16 + x_44;
-                const double x_49 = x_26 / largest[r];
-                const double x_50 = inverse_sum_share[r] * x_49;
-                const double x_51 = x_50 / share[i];
-                const double x_52 = inverse_sum_share[r] * x_51;
-                const double x_53 = x_52 / share[i];
-                const double x_54 = inverse_sum_share[r] * x_53;
-                const double x_55 = others * x_54;
-                const double x_56 = others * x_55;
-                const double x_57 = x_48 * x_56;
-                const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_57;
+                const double x_25 = alpha[i] * y_true[i];
+                const double x_26 = x_25 / y_pred[i];
+                const double x_40 = 6.0 * others;
+                const double x_41 = share[i] * x_40;
+                const double x_42 = x_41 + x_5;
+                const double x_43 = 6.0 * share[i];
+                const double x_44 = share[i] * x_43;
+                const double x_45 = surprisal * x_44;
+                const double chosen_16 = c_0_eq_share ? 0.0 : x_45;
+                const double x_46 = chosen_16 + x_42;
+                const double x_48 = x_26 * x_47[r];
+                const double x_49 = x_48 / y_pred[i];
+                const double x_50 = others * x_49;
+                const double x_51 = others * x_50;
+                const double x_52 = x_46 * x_51;
+                const double chosen_17 = alpha_eq_c_0 ? 0.0 : x_52;
                 const double chosen_18 = c_0_eq_y_true ? 0.0 : chosen_17;
                 const double chosen_19 = clipped_eq_x_9 ? chosen_18 : 0.0;
-                const double x_70 = sum_chosen_24[r] - chosen_24[i];
+                const double x_65 = sum_chosen_24[r] - chosen_24[i];
                 const int is_largest_2 = argmax_abs_chosen_24[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_70;
-                const double x_74 = others_2 * x_73[r];
-                hessian[i] = chosen_19 - x_74;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_65;
+                const double x_69 = others_2 * x_68[r];
+                hessian[i] = chosen_19 - x_69;
             }
     }
 }
@@ -2866,8 +2874,7 @@ static void categorical_focal_crossentropy_clipped_case_2(
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
     const double x_37 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
-    const double x_81 = lk_rounded(inverse_sum_share) * x_37;
-    const double x_82 = want_hessian ? x_81 / largest : 0.0;
+    const double x_81 = x_37 * x_37;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3675,9 +3682,9 @@ static void categorical_focal_crossentropy_clipped_case_2(
                     const double x_80 = sum_chosen_41 - chosen_41[i];
                     const int is_largest_2 = argmax_abs_chosen_41 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_80;
-                    const double x_83 = others_2 * x_82;
-                    const double x_84 = chosen_29 + x_83;
-                    hessian[i] = weight * x_84;
+                    const double x_82 = others_2 * x_81;
+                    const double x_83 = chosen_29 + x_82;
+                    hessian[i] = weight * x_83;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3746,7 +3753,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
     double sum_chosen_41[LK_ROWS];
     double argmax_abs_chosen_41[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_82[LK_ROWS];
+    double x_81[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3814,9 +3821,7 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_81 = lk_rounded(inverse_sum_share) * x_37[r];
-            x_82[r] = x_81 / largest[r];
+            x_81[r] = x_37[r] * x_37[r];
         }
     }
 
@@ -4332,8 +4337,8 @@ static void categorical_focal_crossentropy_clipped_case_2_lanes(size_t n, size_t
                 const double x_80 = sum_chosen_41[r] - chosen_41[i];
                 const int is_largest_2 = argmax_abs_chosen_41[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_80;
-                const double x_83 = others_2 * x_82[r];
-                hessian[i] = chosen_29 + x_83;
+                const double x_82 = others_2 * x_81[r];
+                hessian[i] = chosen_29 + x_82;
             }
     }
 }
@@ -4409,9 +4414,10 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_27 = inverse_sum_share / largest;
-    const double x_28 = inverse_sum_share * x_27;
-    const double x_29 = x_28 / largest;
+    const double x_2 = inverse_sum_share * inverse_sum_share;
+    const double x_13 = inverse_sum_share / largest;
+    const double x_14 = x_13 * x_13;
+    const double x_19 = inverse_sum_share * x_13;
 
     /* sum_without_largest, sum_chosen_9, argmax_chosen_9 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4437,12 +4443,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
         lk_load(alpha, &in[3], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = alpha[i] * y_true[i];
-            const double x_12 = inverse_sum_share * share[i];
-            const double x_13 = low > x_12 ? low : x_12;
-            const double clipped = high < x_13 ? high : x_13;
-            const int clipped_eq_x_12 = clipped == x_12;
-            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+            const double x_3 = alpha[i] * y_true[i];
+            const double x_10 = inverse_sum_share * share[i];
+            const double x_11 = low > x_10 ? low : x_10;
+            const double clipped = high < x_11 ? high : x_11;
+            const int clipped_eq_x_10 = clipped == x_10;
+            chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
         lk_row_sum_add(&row_sum_without_largest, n, chosen);
         lk_row_sum_add(&row_sum_chosen_9, n, chosen_9);
@@ -4471,12 +4477,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_12 = inverse_sum_share * share[i];
-                const double x_13 = low > x_12 ? low : x_12;
-                const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12;
-                chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_10 = inverse_sum_share * share[i];
+                const double x_11 = low > x_10 ? low : x_10;
+                const double clipped = high < x_11 ? high : x_11;
+                const int clipped_eq_x_10 = clipped == x_10;
+                chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_9 = chosen_9[i];
@@ -4495,7 +4501,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -4509,66 +4515,62 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_2 = alpha[i] * y_true[i];
-                    const double x_12 = inverse_sum_share * share[i];
-                    const double x_13 = low > x_12 ? low : x_12;
-                    const double clipped = high < x_13 ? high : x_13;
-                    const int clipped_eq_x_12 = clipped == x_12;
-                    chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+                    const double x_3 = alpha[i] * y_true[i];
+                    const double x_10 = inverse_sum_share * share[i];
+                    const double x_11 = low > x_10 ? low : x_10;
+                    const double clipped = high < x_11 ? high : x_11;
+                    const int clipped_eq_x_10 = clipped == x_10;
+                    chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_3 = x_2 / largest;
-                const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = x_4 / largest;
-                const double x_6 = inverse_sum_share * x_5;
-                const double x_7 = x_6 / share[i];
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
+                const double x_5 = x_2 * x_4;
+                const double x_6 = x_5 / y_pred[i];
+                const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_9 = v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_12 = inverse_sum_share * share[i];
-                const double x_13 = low > x_12 ? low : x_12;
-                const double clipped = high < x_13 ? high : x_13;
-                const int clipped_eq_x_12 = clipped == x_12;
-                const double chosen_3 = clipped_eq_x_12 ? chosen_2 : 0.0;
-                const double x_14 = sum_v - v[i];
+                const double x_10 = inverse_sum_share * share[i];
+                const double x_11 = low > x_10 ? low : x_10;
+                const double clipped = high < x_11 ? high : x_11;
+                const int clipped_eq_x_10 = clipped == x_10;
+                const double chosen_3 = clipped_eq_x_10 ? chosen_2 : 0.0;
+                const double x_12 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_6;
-                const double neg_x_15 = -x_15;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
-                const double x_16 = chosen_3 + chosen_5;
-                const double x_17 = 2.0 * x_2;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
-                const double x_21 = inverse_sum_share * x_20;
-                const double x_22 = x_21 / largest;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
+                const double x_15 = alpha[i] * x_14;
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = clipped_eq_x_10 ? neg_x_17 : 0.0;
+                const double x_18 = chosen_3 + chosen_5;
+                const double x_20 = 2.0 * x_3;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_19 * x_21;
                 const double x_23 = others * x_22;
                 const double x_24 = v[i] * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_25 = chosen_8 + x_16;
+                const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
+                const double x_25 = chosen_8 + x_18;
                 const double x_26 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_26;
-                const double x_30 = others_2 * x_29;
-                const double x_31 = others_1 * x_30;
-                const double neg_x_31 = -x_31;
-                const double x_32 = v[i] * x_30;
-                const double x_33 = neg_x_31 - x_32;
-                const double x_34 = x_25 + x_33;
-                hessian_vector[i] = weight * x_34;
+                const double x_27 = others_2 * x_14;
+                const double x_28 = others_1 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = v[i] * x_27;
+                const double x_30 = neg_x_28 - x_29;
+                const double x_31 = x_25 + x_30;
+                hessian_vector[i] = weight * x_31;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4597,13 +4599,15 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_2[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_14[LK_ROWS];
+    double x_19[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_29[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4657,9 +4661,17 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_27 = inverse_sum_share[r] / largest[r];
-        const double x_28 = inverse_sum_share[r] * x_27;
-        x_29[r] = x_28 / largest[r];
+        x_2[r] = inverse_sum_share[r] * inverse_sum_share[r];
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_13 = inverse_sum_share[r] / largest[r];
+        x_14[r] = x_13 * x_13;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_13 = inverse_sum_share[r] / largest[r];
+        x_19[r] = inverse_sum_share[r] * x_13;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4674,12 +4686,12 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double x_2 = alpha[i] * y_true[i];
-            const double x_12 = inverse_sum_share[r] * share[i];
-            const double x_13 = low[r] > x_12 ? low[r] : x_12;
-            const double clipped = high[r] < x_13 ? high[r] : x_13;
-            const int clipped_eq_x_12 = clipped == x_12;
-            chosen_9[i] = clipped_eq_x_12 ? x_2 : 0.0;
+            const double x_3 = alpha[i] * y_true[i];
+            const double x_10 = inverse_sum_share[r] * share[i];
+            const double x_11 = low[r] > x_10 ? low[r] : x_10;
+            const double clipped = high[r] < x_11 ? high[r] : x_11;
+            const int clipped_eq_x_10 = clipped == x_10;
+            chosen_9[i] = clipped_eq_x_10 ? x_3 : 0.0;
         }
 
     double row_sum_without_largest[LK_ROWS];
@@ -4719,57 +4731,53 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_0_lanes(s
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_2 = alpha[i] * y_true[i];
-                const double x_3 = x_2 / largest[r];
-                const double x_4 = inverse_sum_share[r] * x_3;
-                const double x_5 = x_4 / largest[r];
-                const double x_6 = inverse_sum_share[r] * x_5;
-                const double x_7 = x_6 / share[i];
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_3 = alpha[i] * y_true[i];
+                const double x_4 = x_3 / y_pred[i];
+                const double x_5 = x_2[r] * x_4;
+                const double x_6 = x_5 / y_pred[i];
+                const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_9 = v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_12 = inverse_sum_share[r] * share[i];
-                const double x_13 = low[r] > x_12 ? low[r] : x_12;
-                const double clipped = high[r] < x_13 ? high[r] : x_13;
-                const int clipped_eq_x_12 = clipped == x_12;
-                const double chosen_3 = clipped_eq_x_12 ? chosen_2 : 0.0;
-                const double x_14 = sum_v[r] - v[i];
+                const double x_10 = inverse_sum_share[r] * share[i];
+                const double x_11 = low[r] > x_10 ? low[r] : x_10;
+                const double clipped = high[r] < x_11 ? high[r] : x_11;
+                const int clipped_eq_x_10 = clipped == x_10;
+                const double chosen_3 = clipped_eq_x_10 ? chosen_2 : 0.0;
+                const double x_12 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_6;
-                const double neg_x_15 = -x_15;
-                const double chosen_5 = clipped_eq_x_12 ? neg_x_15 : 0.0;
-                const double x_16 = chosen_3 + chosen_5;
-                const double x_17 = 2.0 * x_2;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = inverse_sum_share[r] * x_20;
-                const double x_22 = x_21 / largest[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
+                const double x_15 = alpha[i] * x_14[r];
+                const double x_16 = others_1 * x_15;
+                const double x_17 = x_16 * y_true[i];
+                const double neg_x_17 = -x_17;
+                const double chosen_5 = clipped_eq_x_10 ? neg_x_17 : 0.0;
+                const double x_18 = chosen_3 + chosen_5;
+                const double x_20 = 2.0 * x_3;
+                const double x_21 = x_20 / y_pred[i];
+                const double x_22 = x_19[r] * x_21;
                 const double x_23 = others * x_22;
                 const double x_24 = v[i] * x_23;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double chosen_8 = clipped_eq_x_12 ? chosen_7 : 0.0;
-                const double x_25 = chosen_8 + x_16;
+                const double chosen_8 = clipped_eq_x_10 ? chosen_7 : 0.0;
+                const double x_25 = chosen_8 + x_18;
                 const double x_26 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_chosen_9[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_26;
-                const double x_30 = others_2 * x_29[r];
-                const double x_31 = others_1 * x_30;
-                const double neg_x_31 = -x_31;
-                const double x_32 = v[i] * x_30;
-                const double x_33 = neg_x_31 - x_32;
-                hessian_vector[i] = x_25 + x_33;
+                const double x_27 = others_2 * x_14[r];
+                const double x_28 = others_1 * x_27;
+                const double neg_x_28 = -x_28;
+                const double x_29 = v[i] * x_27;
+                const double x_30 = neg_x_28 - x_29;
+                hessian_vector[i] = x_25 + x_30;
             }
     }
 }
@@ -4852,11 +4860,13 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_80 = inverse_sum_share / largest;
+    const double x_37 = inverse_sum_share * inverse_sum_share;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_78 = inverse_sum_share / largest;
+    const double x_79 = x_78 * x_78;
+    const double x_80 = inverse_sum_share * x_79;
     const double x_81 = inverse_sum_share * x_80;
-    const double x_82 = x_81 / largest;
-    const double x_83 = inverse_sum_share * x_82;
-    const double x_84 = inverse_sum_share * x_83;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4931,23 +4941,23 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = inverse_sum_share * share[i];
-            const double x_49 = low > x_48 ? low : x_48;
-            const double clipped = high < x_49 ? high : x_49;
-            const int clipped_eq_x_48 = clipped == x_48;
-            const double x_50 = others * surprisal;
-            const double x_51 = (-2.0) * others;
-            const double x_52 = x_50 + x_51;
-            const double x_53 = share[i] * surprisal;
-            const double neg_x_53 = -x_53;
-            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
-            const double x_54 = chosen_8 + x_52;
-            const double x_55 = alpha[i] * v[i];
-            const double x_56 = x_55 * y_true[i];
-            const double x_57 = x_54 * x_56;
-            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+            const double x_46 = inverse_sum_share * share[i];
+            const double x_47 = low > x_46 ? low : x_46;
+            const double clipped = high < x_47 ? high : x_47;
+            const int clipped_eq_x_46 = clipped == x_46;
+            const double x_48 = others * surprisal;
+            const double x_49 = (-2.0) * others;
+            const double x_50 = x_48 + x_49;
+            const double x_51 = share[i] * surprisal;
+            const double neg_x_51 = -x_51;
+            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
+            const double x_52 = chosen_8 + x_50;
+            const double x_53 = alpha[i] * v[i];
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_52 * x_54;
+            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
             const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-            chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
+            chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_11[i] = fabs(chosen_11[i]);
@@ -4965,30 +4975,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
+            const double x_40 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = inverse_sum_share * share[i];
-            const double x_49 = low > x_48 ? low : x_48;
-            const double clipped = high < x_49 ? high : x_49;
-            const int clipped_eq_x_48 = clipped == x_48;
-            const double x_63 = 4.0 * others;
-            const double x_64 = share[i] * x_63;
-            const double x_65 = surprisal * x_64;
-            const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
-            const double x_66 = chosen_13 + x_2;
-            const double x_67 = (-4.0) * others;
-            const double x_68 = share[i] * x_67;
-            const double x_69 = x_66 + x_68;
-            const double x_70 = (-2.0) * share[i];
-            const double x_71 = share[i] * x_70;
-            const double x_72 = surprisal * x_71;
-            const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
-            const double x_73 = chosen_14 + x_69;
-            const double x_74 = x_37 * x_73;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double x_46 = inverse_sum_share * share[i];
+            const double x_47 = low > x_46 ? low : x_46;
+            const double clipped = high < x_47 ? high : x_47;
+            const int clipped_eq_x_46 = clipped == x_46;
+            const double x_61 = 4.0 * others;
+            const double x_62 = share[i] * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_13 = c_0_eq_share ? 0.0 : x_63;
+            const double x_64 = chosen_13 + x_2;
+            const double x_65 = (-4.0) * others;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = x_64 + x_66;
+            const double x_68 = (-2.0) * share[i];
+            const double x_69 = share[i] * x_68;
+            const double x_70 = surprisal * x_69;
+            const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
+            const double x_71 = chosen_14 + x_67;
+            const double x_72 = x_40 * x_71;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-            chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
+            chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
         }
         for (size_t i = 0; i < n; i++) {
             abs_chosen_17[i] = fabs(chosen_17[i]);
@@ -5058,23 +5068,23 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_48 = inverse_sum_share * share[i];
-                const double x_49 = low > x_48 ? low : x_48;
-                const double clipped = high < x_49 ? high : x_49;
-                const int clipped_eq_x_48 = clipped == x_48;
-                const double x_50 = others * surprisal;
-                const double x_51 = (-2.0) * others;
-                const double x_52 = x_50 + x_51;
-                const double x_53 = share[i] * surprisal;
-                const double neg_x_53 = -x_53;
-                const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
-                const double x_54 = chosen_8 + x_52;
-                const double x_55 = alpha[i] * v[i];
-                const double x_56 = x_55 * y_true[i];
-                const double x_57 = x_54 * x_56;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+                const double x_46 = inverse_sum_share * share[i];
+                const double x_47 = low > x_46 ? low : x_46;
+                const double clipped = high < x_47 ? high : x_47;
+                const int clipped_eq_x_46 = clipped == x_46;
+                const double x_48 = others * surprisal;
+                const double x_49 = (-2.0) * others;
+                const double x_50 = x_48 + x_49;
+                const double x_51 = share[i] * surprisal;
+                const double neg_x_51 = -x_51;
+                const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
+                const double x_52 = chosen_8 + x_50;
+                const double x_53 = alpha[i] * v[i];
+                const double x_54 = x_53 * y_true[i];
+                const double x_55 = x_52 * x_54;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
+                chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_11 = chosen_11[i];
@@ -5096,30 +5106,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_37 = alpha[i] * y_true[i];
+                const double x_40 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_48 = inverse_sum_share * share[i];
-                const double x_49 = low > x_48 ? low : x_48;
-                const double clipped = high < x_49 ? high : x_49;
-                const int clipped_eq_x_48 = clipped == x_48;
-                const double x_63 = 4.0 * others;
-                const double x_64 = share[i] * x_63;
-                const double x_65 = surprisal * x_64;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
-                const double x_66 = chosen_13 + x_2;
-                const double x_67 = (-4.0) * others;
-                const double x_68 = share[i] * x_67;
-                const double x_69 = x_66 + x_68;
-                const double x_70 = (-2.0) * share[i];
-                const double x_71 = share[i] * x_70;
-                const double x_72 = surprisal * x_71;
-                const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
-                const double x_73 = chosen_14 + x_69;
-                const double x_74 = x_37 * x_73;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                const double x_46 = inverse_sum_share * share[i];
+                const double x_47 = low > x_46 ? low : x_46;
+                const double clipped = high < x_47 ? high : x_47;
+                const int clipped_eq_x_46 = clipped == x_46;
+                const double x_61 = 4.0 * others;
+                const double x_62 = share[i] * x_61;
+                const double x_63 = surprisal * x_62;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_63;
+                const double x_64 = chosen_13 + x_2;
+                const double x_65 = (-4.0) * others;
+                const double x_66 = share[i] * x_65;
+                const double x_67 = x_64 + x_66;
+                const double x_68 = (-2.0) * share[i];
+                const double x_69 = share[i] * x_68;
+                const double x_70 = surprisal * x_69;
+                const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
+                const double x_71 = chosen_14 + x_67;
+                const double x_72 = x_40 * x_71;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
                 const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-                chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
+                chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
             }
         for (size_t i = 0; i < n; i++) {
             const double now_chosen_17 = chosen_17[i];
@@ -5143,7 +5153,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_11 = row_chosen_11 + (whole ? start : 0);
             double *restrict const chosen_17 = row_chosen_17 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -5187,23 +5197,23 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_48 = inverse_sum_share * share[i];
-                    const double x_49 = low > x_48 ? low : x_48;
-                    const double clipped = high < x_49 ? high : x_49;
-                    const int clipped_eq_x_48 = clipped == x_48;
-                    const double x_50 = others * surprisal;
-                    const double x_51 = (-2.0) * others;
-                    const double x_52 = x_50 + x_51;
-                    const double x_53 = share[i] * surprisal;
-                    const double neg_x_53 = -x_53;
-                    const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
-                    const double x_54 = chosen_8 + x_52;
-                    const double x_55 = alpha[i] * v[i];
-                    const double x_56 = x_55 * y_true[i];
-                    const double x_57 = x_54 * x_56;
-                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+                    const double x_46 = inverse_sum_share * share[i];
+                    const double x_47 = low > x_46 ? low : x_46;
+                    const double clipped = high < x_47 ? high : x_47;
+                    const int clipped_eq_x_46 = clipped == x_46;
+                    const double x_48 = others * surprisal;
+                    const double x_49 = (-2.0) * others;
+                    const double x_50 = x_48 + x_49;
+                    const double x_51 = share[i] * surprisal;
+                    const double neg_x_51 = -x_51;
+                    const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
+                    const double x_52 = chosen_8 + x_50;
+                    const double x_53 = alpha[i] * v[i];
+                    const double x_54 = x_53 * y_true[i];
+                    const double x_55 = x_52 * x_54;
+                    const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
                     const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                    chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
+                    chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
                 }
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -5219,30 +5229,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_37 = alpha[i] * y_true[i];
+                    const double x_40 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_48 = inverse_sum_share * share[i];
-                    const double x_49 = low > x_48 ? low : x_48;
-                    const double clipped = high < x_49 ? high : x_49;
-                    const int clipped_eq_x_48 = clipped == x_48;
-                    const double x_63 = 4.0 * others;
-                    const double x_64 = share[i] * x_63;
-                    const double x_65 = surprisal * x_64;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
-                    const double x_66 = chosen_13 + x_2;
-                    const double x_67 = (-4.0) * others;
-                    const double x_68 = share[i] * x_67;
-                    const double x_69 = x_66 + x_68;
-                    const double x_70 = (-2.0) * share[i];
-                    const double x_71 = share[i] * x_70;
-                    const double x_72 = surprisal * x_71;
-                    const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
-                    const double x_73 = chosen_14 + x_69;
-                    const double x_74 = x_37 * x_73;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+                    const double x_46 = inverse_sum_share * share[i];
+                    const double x_47 = low > x_46 ? low : x_46;
+                    const double clipped = high < x_47 ? high : x_47;
+                    const int clipped_eq_x_46 = clipped == x_46;
+                    const double x_61 = 4.0 * others;
+                    const double x_62 = share[i] * x_61;
+                    const double x_63 = surprisal * x_62;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_63;
+                    const double x_64 = chosen_13 + x_2;
+                    const double x_65 = (-4.0) * others;
+                    const double x_66 = share[i] * x_65;
+                    const double x_67 = x_64 + x_66;
+                    const double x_68 = (-2.0) * share[i];
+                    const double x_69 = share[i] * x_68;
+                    const double x_70 = surprisal * x_69;
+                    const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
+                    const double x_71 = chosen_14 + x_67;
+                    const double x_72 = x_40 * x_71;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
                     const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-                    chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
+                    chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
                 }
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_16 = log1p_x_16[i];
@@ -5293,43 +5303,38 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest;
-                const double x_39 = inverse_sum_share * x_38;
-                const double x_40 = x_39 / largest;
-                const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = inverse_sum_share * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_36 * x_46;
+                const double x_40 = alpha[i] * y_true[i];
+                const double x_41 = x_40 / y_pred[i];
+                const double x_42 = x_39 * x_41;
+                const double x_43 = x_42 / y_pred[i];
+                const double x_44 = others * x_43;
+                const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_45;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_48 = inverse_sum_share * share[i];
-                const double x_49 = low > x_48 ? low : x_48;
-                const double clipped = high < x_49 ? high : x_49;
-                const int clipped_eq_x_48 = clipped == x_48;
-                const double chosen_7 = clipped_eq_x_48 ? chosen_6 : 0.0;
-                const double x_58 = sum_chosen_11 - chosen_11[i];
+                const double x_46 = inverse_sum_share * share[i];
+                const double x_47 = low > x_46 ? low : x_46;
+                const double clipped = high < x_47 ? high : x_47;
+                const int clipped_eq_x_46 = clipped == x_46;
+                const double chosen_7 = clipped_eq_x_46 ? chosen_6 : 0.0;
+                const double x_56 = sum_chosen_11 - chosen_11[i];
                 const int is_largest_2 = argmax_abs_chosen_11 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_58;
-                const double x_59 = 2.0 * others_2;
-                const double x_60 = others * x_59;
-                const double x_61 = share[i] * x_59;
-                const double x_62 = x_60 + x_61;
-                const double x_75 = sum_chosen_17 - chosen_17[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_56;
+                const double x_57 = 2.0 * others_2;
+                const double x_58 = others * x_57;
+                const double x_59 = share[i] * x_57;
+                const double x_60 = x_58 + x_59;
+                const double x_73 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_75;
-                const double x_76 = others_1 * others_3;
-                const double x_77 = x_62 - x_76;
-                const double x_78 = others_3 * v[i];
-                const double x_79 = x_77 - x_78;
-                const double x_85 = x_79 * x_84;
-                const double x_86 = chosen_7 + x_85;
-                hessian_vector[i] = weight * x_86;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_82 = x_77 * x_81;
+                const double x_83 = chosen_7 + x_82;
+                hessian_vector[i] = weight * x_83;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5368,13 +5373,14 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     double sum_without_largest_1[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
+    double x_39[LK_ROWS];
     double sum_chosen_11[LK_ROWS];
     double argmax_abs_chosen_11[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_84[LK_ROWS];
+    double x_81[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -5438,11 +5444,16 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_80 = inverse_sum_share[r] / largest[r];
-        const double x_81 = inverse_sum_share[r] * x_80;
-        const double x_82 = x_81 / largest[r];
-        const double x_83 = inverse_sum_share[r] * x_82;
-        x_84[r] = inverse_sum_share[r] * x_83;
+        const double x_37 = inverse_sum_share[r] * inverse_sum_share[r];
+        const double x_38 = inverse_sum_share[r] * x_37;
+        x_39[r] = inverse_sum_share[r] * x_38;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_78 = inverse_sum_share[r] / largest[r];
+        const double x_79 = x_78 * x_78;
+        const double x_80 = inverse_sum_share[r] * x_79;
+        x_81[r] = inverse_sum_share[r] * x_80;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5495,23 +5506,23 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = inverse_sum_share[r] * share[i];
-            const double x_49 = low[r] > x_48 ? low[r] : x_48;
-            const double clipped = high[r] < x_49 ? high[r] : x_49;
-            const int clipped_eq_x_48 = clipped == x_48;
-            const double x_50 = others * surprisal;
-            const double x_51 = (-2.0) * others;
-            const double x_52 = x_50 + x_51;
-            const double x_53 = share[i] * surprisal;
-            const double neg_x_53 = -x_53;
-            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_53;
-            const double x_54 = chosen_8 + x_52;
-            const double x_55 = alpha[i] * v[i];
-            const double x_56 = x_55 * y_true[i];
-            const double x_57 = x_54 * x_56;
-            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_57;
+            const double x_46 = inverse_sum_share[r] * share[i];
+            const double x_47 = low[r] > x_46 ? low[r] : x_46;
+            const double clipped = high[r] < x_47 ? high[r] : x_47;
+            const int clipped_eq_x_46 = clipped == x_46;
+            const double x_48 = others * surprisal;
+            const double x_49 = (-2.0) * others;
+            const double x_50 = x_48 + x_49;
+            const double x_51 = share[i] * surprisal;
+            const double neg_x_51 = -x_51;
+            const double chosen_8 = c_0_eq_share ? 0.0 : neg_x_51;
+            const double x_52 = chosen_8 + x_50;
+            const double x_53 = alpha[i] * v[i];
+            const double x_54 = x_53 * y_true[i];
+            const double x_55 = x_52 * x_54;
+            const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_55;
             const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-            chosen_11[i] = clipped_eq_x_48 ? chosen_10 : 0.0;
+            chosen_11[i] = clipped_eq_x_46 ? chosen_10 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5536,30 +5547,30 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
+            const double x_40 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = inverse_sum_share[r] * share[i];
-            const double x_49 = low[r] > x_48 ? low[r] : x_48;
-            const double clipped = high[r] < x_49 ? high[r] : x_49;
-            const int clipped_eq_x_48 = clipped == x_48;
-            const double x_63 = 4.0 * others;
-            const double x_64 = share[i] * x_63;
-            const double x_65 = surprisal * x_64;
-            const double chosen_13 = c_0_eq_share ? 0.0 : x_65;
-            const double x_66 = chosen_13 + x_2;
-            const double x_67 = (-4.0) * others;
-            const double x_68 = share[i] * x_67;
-            const double x_69 = x_66 + x_68;
-            const double x_70 = (-2.0) * share[i];
-            const double x_71 = share[i] * x_70;
-            const double x_72 = surprisal * x_71;
-            const double chosen_14 = c_0_eq_share ? 0.0 : x_72;
-            const double x_73 = chosen_14 + x_69;
-            const double x_74 = x_37 * x_73;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_74;
+            const double x_46 = inverse_sum_share[r] * share[i];
+            const double x_47 = low[r] > x_46 ? low[r] : x_46;
+            const double clipped = high[r] < x_47 ? high[r] : x_47;
+            const int clipped_eq_x_46 = clipped == x_46;
+            const double x_61 = 4.0 * others;
+            const double x_62 = share[i] * x_61;
+            const double x_63 = surprisal * x_62;
+            const double chosen_13 = c_0_eq_share ? 0.0 : x_63;
+            const double x_64 = chosen_13 + x_2;
+            const double x_65 = (-4.0) * others;
+            const double x_66 = share[i] * x_65;
+            const double x_67 = x_64 + x_66;
+            const double x_68 = (-2.0) * share[i];
+            const double x_69 = share[i] * x_68;
+            const double x_70 = surprisal * x_69;
+            const double chosen_14 = c_0_eq_share ? 0.0 : x_70;
+            const double x_71 = chosen_14 + x_67;
+            const double x_72 = x_40 * x_71;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_72;
             const double chosen_16 = c_0_eq_y_true ? 0.0 : chosen_15;
-            chosen_17[i] = clipped_eq_x_48 ? chosen_16 : 0.0;
+            chosen_17[i] = clipped_eq_x_46 ? chosen_16 : 0.0;
         }
 
     for (size_t k = 0; k < c; k++)
@@ -5670,42 +5681,37 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_1_lanes(s
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest[r];
-                const double x_39 = inverse_sum_share[r] * x_38;
-                const double x_40 = x_39 / largest[r];
-                const double x_41 = inverse_sum_share[r] * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = inverse_sum_share[r] * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share[r] * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_36 * x_46;
+                const double x_40 = alpha[i] * y_true[i];
+                const double x_41 = x_40 / y_pred[i];
+                const double x_42 = x_39[r] * x_41;
+                const double x_43 = x_42 / y_pred[i];
+                const double x_44 = others * x_43;
+                const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_45;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_48 = inverse_sum_share[r] * share[i];
-                const double x_49 = low[r] > x_48 ? low[r] : x_48;
-                const double clipped = high[r] < x_49 ? high[r] : x_49;
-                const int clipped_eq_x_48 = clipped == x_48;
-                const double chosen_7 = clipped_eq_x_48 ? chosen_6 : 0.0;
-                const double x_58 = sum_chosen_11[r] - chosen_11[i];
+                const double x_46 = inverse_sum_share[r] * share[i];
+                const double x_47 = low[r] > x_46 ? low[r] : x_46;
+                const double clipped = high[r] < x_47 ? high[r] : x_47;
+                const int clipped_eq_x_46 = clipped == x_46;
+                const double chosen_7 = clipped_eq_x_46 ? chosen_6 : 0.0;
+                const double x_56 = sum_chosen_11[r] - chosen_11[i];
                 const int is_largest_2 = argmax_abs_chosen_11[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_58;
-                const double x_59 = 2.0 * others_2;
-                const double x_60 = others * x_59;
-                const double x_61 = share[i] * x_59;
-                const double x_62 = x_60 + x_61;
-                const double x_75 = sum_chosen_17[r] - chosen_17[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
+                const double x_57 = 2.0 * others_2;
+                const double x_58 = others * x_57;
+                const double x_59 = share[i] * x_57;
+                const double x_60 = x_58 + x_59;
+                const double x_73 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_3 = argmax_abs_chosen_17[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_75;
-                const double x_76 = others_1 * others_3;
-                const double x_77 = x_62 - x_76;
-                const double x_78 = others_3 * v[i];
-                const double x_79 = x_77 - x_78;
-                const double x_85 = x_79 * x_84[r];
-                hessian_vector[i] = chosen_7 + x_85;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
+                const double x_74 = others_1 * others_3;
+                const double x_75 = x_60 - x_74;
+                const double x_76 = others_3 * v[i];
+                const double x_77 = x_75 - x_76;
+                const double x_82 = x_77 * x_81[r];
+                hessian_vector[i] = chosen_7 + x_82;
             }
     }
 }
@@ -5805,8 +5811,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_95 = inverse_sum_share / largest;
-    const double x_96 = inverse_sum_share * x_95;
-    const double x_97 = x_96 / largest;
+    const double x_96 = x_95 * x_95;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -6519,9 +6524,9 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2(
                 const double x_92 = x_78 + x_91;
                 const double x_93 = lk_rounded(share) * x_90;
                 const double x_94 = x_92 + x_93;
-                const double x_98 = x_94 * x_97;
-                const double x_99 = chosen_13 - x_98;
-                hessian_vector[i] = weight * x_99;
+                const double x_97 = x_94 * x_96;
+                const double x_98 = chosen_13 - x_97;
+                hessian_vector[i] = weight * x_98;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -6581,7 +6586,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
     double sum_chosen_35[LK_ROWS];
     double argmax_abs_chosen_35[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_97[LK_ROWS];
+    double x_96[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -6663,8 +6668,7 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
 
     for (size_t r = 0; r < n; r++) {
         const double x_95 = inverse_sum_share[r] / largest[r];
-        const double x_96 = inverse_sum_share[r] * x_95;
-        x_97[r] = x_96 / largest[r];
+        x_96[r] = x_95 * x_95;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -7043,8 +7047,8 @@ static void categorical_focal_crossentropy_clipped_hessian_vector_case_2_lanes(s
                 const double x_92 = x_78 + x_91;
                 const double x_93 = lk_rounded(share) * x_90;
                 const double x_94 = x_92 + x_93;
-                const double x_98 = x_94 * x_97[r];
-                hessian_vector[i] = chosen_13 - x_98;
+                const double x_97 = x_94 * x_96[r];
+                hessian_vector[i] = chosen_13 - x_97;
             }
     }
 }

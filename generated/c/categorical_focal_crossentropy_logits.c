@@ -232,11 +232,12 @@ static void categorical_focal_crossentropy_logits_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_x_11 = room;
-    double *const row_lifted_share_high = room + span;
-    double *const row_lifted_share_low = room + 2 * span;
+    double *const row_x_11_high = room;
+    double *const row_x_11_low = room + span;
+    double *const row_lifted_share_high = room + 2 * span;
+    double *const row_lifted_share_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
@@ -253,7 +254,8 @@ static void categorical_focal_crossentropy_logits_case_0(
     lk_row_peak row_argmax_x_11 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -261,13 +263,15 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_11, n, x_11);
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
     }
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
@@ -281,7 +285,8 @@ static void categorical_focal_crossentropy_logits_case_0(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if (!whole && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -299,14 +304,16 @@ static void categorical_focal_crossentropy_logits_case_0(
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_11 = x_11[i];
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_11 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
         lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share_high);
         if (want_gradient || want_hessian)
@@ -316,11 +323,11 @@ static void categorical_focal_crossentropy_logits_case_0(
     }
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_5 = want_gradient || want_hessian ? 1.0 / x_5 : 0.0;
-    const lk_pair x_18 = lk_pair_mul_double(sum_x_11, inverse_x_5);
-    const lk_pair x_19 = lk_pair_mul_double(x_18, inverse_x_5);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
+    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_5 = want_gradient || want_hessian ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
+    const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
+    const double x_19 = lk_rounded(sum_x_11) * lk_rounded(x_18);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -354,7 +361,7 @@ static void categorical_focal_crossentropy_logits_case_0(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(x_2) : 0.0;
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(lk_pair_of(x_2)) : lk_pair_of(0.0);
 
     /* sum_chosen_2, gradient, hessian */
     lk_pair row_sum_chosen_2 = {0.0, 0.0};
@@ -363,7 +370,8 @@ static void categorical_focal_crossentropy_logits_case_0(
         const double offset = (double)start;
         double *restrict const lifted_share_high = row_lifted_share_high + (whole ? start : 0);
         double *restrict const lifted_share_low = row_lifted_share_low + (whole ? start : 0);
-        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -386,7 +394,7 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_3 = alpha[i] * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -396,24 +404,27 @@ static void categorical_focal_crossentropy_logits_case_0(
             }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const double x_7 = alpha[i] * inverse_x_5;
-                const double x_8 = lk_rounded(others) * x_7;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = inverse_x_5 * others_1;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_16 = x_14 - x_9;
                 const double x_17 = 0x1.0p-128 * x_16;
@@ -427,10 +438,10 @@ static void categorical_focal_crossentropy_logits_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_lifted_share == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const lk_pair x_20 = lk_pair_mul(others, x_19);
-                const lk_pair x_21 = lk_pair_mul(lifted_share, x_20);
-                const double x_22 = 0x1.0p-256 * lk_rounded(x_21);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_20 = others * x_19;
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                const double x_22 = 0x1.0p-256 * x_21;
                 hessian[i] = weight * x_22;
             }
         if (want_hessian)
@@ -458,36 +469,42 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
     double chosen_2[LK_LANES];
-    double x_11[LK_LANES];
+    double x_11_high[LK_LANES];
+    double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
     double peak[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_5[LK_ROWS];
+    double inverse_x_5_high[LK_ROWS];
+    double inverse_x_5_low[LK_ROWS];
     double sum_x_11_high[LK_ROWS];
     double sum_x_11_low[LK_ROWS];
     double argmax_x_11[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_19_high[LK_ROWS];
-    double x_19_low[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
+    double x_19[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, x_11, sum_x_11_high, sum_x_11_low);
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
             sum_x_11_high[r] = total.high;
@@ -496,7 +513,7 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, x_11, argmax_x_11);
+        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -515,10 +532,10 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_11 = x_11[i];
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_11[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
     }
 
@@ -535,28 +552,30 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
     }
 
     if (want_gradient) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_5[r] = 1.0 / x_5;
+            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
+            inverse_x_5_high[r] = inverse_x_5.high;
+            inverse_x_5_low[r] = inverse_x_5.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
             const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
-            const lk_pair x_18 = lk_pair_mul_double(sum_x_11, inverse_x_5[r]);
-            const lk_pair x_19 = lk_pair_mul_double(x_18, inverse_x_5[r]);
-            x_19_high[r] = x_19.high;
-            x_19_low[r] = x_19.low;
+            const lk_pair x_18 = lk_pair_mul(inverse_x_5, inverse_x_5);
+            x_19[r] = lk_rounded(sum_x_11) * lk_rounded(x_18);
         }
     }
 
@@ -583,19 +602,21 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
             const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
-            log_sum[r] = x_2;
+            log_sum_high[r] = x_2;
+            log_sum_low[r] = 0.0;
         }
-        lk_block_log1p(n, log_sum);
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_3 = alpha[i] * surprisal;
                 const double x_4 = x_3 * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -623,22 +644,24 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const double x_7 = alpha[i] * inverse_x_5[r];
-                const double x_8 = lk_rounded(others) * x_7;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = inverse_x_5[r] * others_1;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(lifted_share) * x_13;
                 const double x_16 = x_14 - x_9;
                 gradient[i] = 0x1.0p-128 * x_16;
@@ -652,14 +675,13 @@ static void categorical_focal_crossentropy_logits_case_0_lanes(size_t n, size_t 
                 const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_lifted_share[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
-                const lk_pair x_20 = lk_pair_mul(others, x_19);
-                const lk_pair x_21 = lk_pair_mul(lifted_share, x_20);
-                hessian[i] = 0x1.0p-256 * lk_rounded(x_21);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_6);
+                const double x_20 = others * x_19[r];
+                const double x_21 = lk_rounded(lifted_share) * x_20;
+                hessian[i] = 0x1.0p-256 * x_21;
             }
     }
 }
@@ -673,15 +695,17 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 5);
     const int whole = span >= c;
-    double *const row_x_11 = room;
-    double *const row_lifted_share = room + span;
-    double *const row_lifted_share_more_high = room + 2 * span;
-    double *const row_lifted_share_more_low = room + 3 * span;
+    double *const row_x_11_high = room;
+    double *const row_x_11_low = room + span;
+    double *const row_lifted_share = room + 2 * span;
+    double *const row_lifted_share_more_high = room + 3 * span;
+    double *const row_lifted_share_more_low = room + 4 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
+    double x_11_more[LK_BLOCK];
     double chosen_3[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more_high[LK_BLOCK];
@@ -698,23 +722,30 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     lk_pair row_sum_x_11_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                x_11_more[i] = alpha[i] * y_true[i];
             }
         peak = lk_row_maximum(n, y_pred, peak);
         if (want_gradient)
-            lk_row_sum_add(&row_sum_x_11, n, x_11);
+            lk_row_sum_add_pairs(&row_sum_x_11, n, x_11_high, x_11_low);
         if (want_gradient)
-            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11);
+            lk_row_peak_raise(&row_argmax_x_11, start, n, x_11_high);
         if (want_hessian)
-            lk_row_sum_add(&row_sum_x_11_more, n, x_11);
+            lk_row_sum_add(&row_sum_x_11_more, n, x_11_more);
     }
     const lk_pair sum_x_11 = lk_row_sum_pair(row_sum_x_11);
     const double argmax_x_11 = row_argmax_x_11.at;
@@ -732,7 +763,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if (!whole && (want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -764,14 +796,16 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_11 = x_11[i];
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_11 == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
         if (want_value || want_hessian)
             lk_row_peak_raise(&row_argmax_lifted_share, start, n, lifted_share);
@@ -787,14 +821,14 @@ static void categorical_focal_crossentropy_logits_case_0_single(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
     const lk_pair sum_lifted_share = lk_row_sum_pair(row_sum_lifted_share);
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const double sum_lifted_share_more = lk_row_sum_value(row_sum_lifted_share_more);
-    const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-    const double inverse_x_5 = want_gradient ? 1.0 / x_5 : 0.0;
+    const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+    const lk_pair inverse_x_5 = want_gradient ? lk_double_div_pair(1.0, x_5) : lk_pair_of(0.0);
     const double x_5_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_5_more = want_hessian ? 1.0 / x_5_more : 0.0;
-    const double x_18 = inverse_x_5_more * sum_x_11_more;
-    const double x_19 = inverse_x_5_more * x_18;
+    const double x_18 = inverse_x_5_more * inverse_x_5_more;
+    const double x_19 = sum_x_11_more * x_18;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -864,7 +898,8 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         double *restrict const lifted_share = row_lifted_share + (whole ? start : 0);
         double *restrict const lifted_share_more_high = row_lifted_share_more_high + (whole ? start : 0);
         double *restrict const lifted_share_more_low = row_lifted_share_more_low + (whole ? start : 0);
-        double *restrict const x_11 = row_x_11 + (whole ? start : 0);
+        double *restrict const x_11_high = row_x_11_high + (whole ? start : 0);
+        double *restrict const x_11_low = row_x_11_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)) && (want_value || want_gradient))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -909,24 +944,27 @@ static void categorical_focal_crossentropy_logits_case_0_single(
         }
         if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_more = argmax_lifted_share_more == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_6.high, is_largest_more ? sum_without_largest_more.low : x_6.low};
-                const double x_7 = alpha[i] * inverse_x_5;
-                const double x_8 = lk_rounded(others) * x_7;
+                const double others = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = inverse_x_5 * others_1;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(lifted_share_more) * x_13;
                 const double x_16 = x_14 - x_9;
                 const double x_17 = 0x1.0p-128 * x_16;
@@ -972,8 +1010,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double lifted_share_more_low[LK_LANES];
     double chosen_more_high[LK_LANES];
     double chosen_more_low[LK_LANES];
-    double x_11[LK_LANES];
+    double x_11_high[LK_LANES];
+    double x_11_low[LK_LANES];
     double chosen_3[LK_LANES];
+    double x_11_more[LK_LANES];
     double peak[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -984,28 +1024,41 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     double sum_without_largest_more_low[LK_ROWS];
     double sum_lifted_share_high[LK_ROWS];
     double sum_lifted_share_low[LK_ROWS];
-    double inverse_x_5[LK_ROWS];
+    double inverse_x_5_high[LK_ROWS];
+    double inverse_x_5_low[LK_ROWS];
     double sum_x_11_high[LK_ROWS];
     double sum_x_11_low[LK_ROWS];
     double argmax_x_11[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
+    double sum_without_largest_1_high[LK_ROWS];
+    double sum_without_largest_1_low[LK_ROWS];
     double sum_lifted_share_more[LK_ROWS];
     double sum_x_11_more[LK_ROWS];
     double x_19[LK_ROWS];
     double spare_1[LK_LANES];
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_11[i] = alpha[i] * y_true[i];
+                const lk_pair x_11 = lk_product(alpha[i], y_true[i]);
+                x_11_high[i] = x_11.high;
+                x_11_low[i] = x_11.low;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                x_11_more[i] = alpha[i] * y_true[i];
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
     if (want_gradient) {
-        lk_lanes_sum(n, c, x_11, sum_x_11_high, sum_x_11_low);
+        lk_lanes_sum(n, c, x_11_high, sum_x_11_high, sum_x_11_low);
+        lk_lanes_add(n, c, x_11_low, sum_x_11_low);
         for (size_t r = 0; r < n; r++) {
             const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_11_high[r], sum_x_11_low[r]});
             sum_x_11_high[r] = total.high;
@@ -1014,12 +1067,12 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        lk_lanes_argmax(n, c, x_11, argmax_x_11);
+        lk_lanes_argmax(n, c, x_11_high, argmax_x_11);
     }
 
     if (want_hessian) {
         double row_sum_x_11_more[LK_ROWS];
-        lk_lanes_sum(n, c, x_11, sum_x_11_more, row_sum_x_11_more);
+        lk_lanes_sum(n, c, x_11_more, sum_x_11_more, row_sum_x_11_more);
         for (size_t r = 0; r < n; r++) {
             sum_x_11_more[r] = lk_row_sum_value((lk_pair){sum_x_11_more[r], row_sum_x_11_more[r]});
         }
@@ -1058,10 +1111,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_11 = x_11[i];
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_11[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : now_x_11;
+                chosen_3[i] = is_largest_1 ? 0.0 : lk_rounded(x_11);
             }
     }
 
@@ -1084,10 +1137,11 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     }
 
     if (want_gradient) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1_high, sum_without_largest_1_low);
         for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_1_high[r], sum_without_largest_1_low[r]});
+            sum_without_largest_1_high[r] = total.high;
+            sum_without_largest_1_low[r] = total.low;
         }
     }
 
@@ -1102,8 +1156,10 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
-            const double x_5 = 0x1.0p-128 * lk_rounded(sum_lifted_share);
-            inverse_x_5[r] = 1.0 / x_5;
+            const lk_pair x_5 = lk_pair_mul_double(sum_lifted_share, 0x1.0p-128);
+            const lk_pair inverse_x_5 = lk_double_div_pair(1.0, x_5);
+            inverse_x_5_high[r] = inverse_x_5.high;
+            inverse_x_5_low[r] = inverse_x_5.low;
         }
     }
 
@@ -1111,8 +1167,8 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_5_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_5_more = 1.0 / x_5_more;
-            const double x_18 = inverse_x_5_more * sum_x_11_more[r];
-            x_19[r] = inverse_x_5_more * x_18;
+            const double x_18 = inverse_x_5_more * inverse_x_5_more;
+            x_19[r] = sum_x_11_more[r] * x_18;
         }
     }
 
@@ -1201,22 +1257,24 @@ static void categorical_focal_crossentropy_logits_case_0_single_lanes(size_t n, 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair lifted_share_more = {lifted_share_more_high[i], lifted_share_more_low[i]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
                 const lk_pair sum_lifted_share = {sum_lifted_share_high[r], sum_lifted_share_low[r]};
+                const lk_pair inverse_x_5 = {inverse_x_5_high[r], inverse_x_5_low[r]};
+                const lk_pair x_11 = {x_11_high[i], x_11_low[i]};
                 const lk_pair sum_x_11 = {sum_x_11_high[r], sum_x_11_low[r]};
+                const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest_more = argmax_lifted_share_more[r] == index;
                 const lk_pair x_6 = lk_pair_sub(sum_lifted_share, lifted_share_more);
-                const lk_pair others = {is_largest_more ? sum_without_largest_more.high : x_6.high, is_largest_more ? sum_without_largest_more.low : x_6.low};
-                const double x_7 = alpha[i] * inverse_x_5[r];
-                const double x_8 = lk_rounded(others) * x_7;
+                const double others = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_6);
+                const double x_7 = alpha[i] * lk_rounded(inverse_x_5);
+                const double x_8 = others * x_7;
                 const double x_9 = x_8 * y_true[i];
-                const double x_12 = lk_rounded(sum_x_11) - x_11[i];
+                const lk_pair x_12 = lk_pair_sub(sum_x_11, x_11);
                 const int is_largest_1 = argmax_x_11[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = inverse_x_5[r] * others_1;
+                const double others_1 = is_largest_1 ? lk_rounded(sum_without_largest_1) : lk_rounded(x_12);
+                const double x_13 = lk_rounded(inverse_x_5) * others_1;
                 const double x_14 = lk_rounded(lifted_share_more) * x_13;
                 const double x_16 = x_14 - x_9;
                 gradient[i] = 0x1.0p-128 * x_16;
@@ -1298,21 +1356,12 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = 1.0 / x_8;
-    const double x_15 = inverse_x_8 * inverse_x_8;
-    const double x_16 = inverse_x_8 * x_15;
-    const double x_31 = 5.0 * inverse_x_8;
-    const double x_32 = inverse_x_8 * x_31;
-    const double x_33 = inverse_x_8 * x_32;
-    const double x_34 = inverse_x_8 * x_33;
-    const double x_42 = 4.0 * inverse_x_8;
-    const double x_43 = inverse_x_8 * x_42;
-    const double x_44 = inverse_x_8 * x_43;
-    const double x_45 = inverse_x_8 * x_44;
-    const double x_55 = (-2.0) * inverse_x_8;
-    const double x_56 = inverse_x_8 * x_55;
-    const double x_57 = inverse_x_8 * x_56;
-    const double x_58 = inverse_x_8 * x_57;
-    const double x_68 = inverse_x_8 * x_16;
+    const double x_9 = inverse_x_8 * inverse_x_8;
+    const double x_15 = inverse_x_8 * x_9;
+    const double x_30 = inverse_x_8 * x_15;
+    const double x_31 = 5.0 * x_30;
+    const double x_39 = 4.0 * x_30;
+    const double x_49 = (-2.0) * x_30;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1412,10 +1461,10 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
@@ -1432,17 +1481,17 @@ static void categorical_focal_crossentropy_logits_case_1(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_73 = others * surprisal;
-                const double x_74 = (-2.0) * others;
-                const double x_75 = x_73 + x_74;
-                const double x_76 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_76 = -x_76;
-                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                const double x_77 = chosen_15 + x_75;
-                const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                const double x_79 = x_78 * y_true[i];
-                const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_63 = others * surprisal;
+                const double x_64 = (-2.0) * others;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_66 = -x_66;
+                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                const double x_67 = chosen_15 + x_65;
+                const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -1466,8 +1515,7 @@ static void categorical_focal_crossentropy_logits_case_1(
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_9 = inverse_x_8 * sum_chosen_2;
-    const double x_10 = inverse_x_8 * x_9;
+    const double x_10 = sum_chosen_2 * x_9;
     const double x_11 = 0x1.0p-256 * x_10;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -1516,10 +1564,10 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -1542,17 +1590,17 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_73 = others * surprisal;
-                    const double x_74 = (-2.0) * others;
-                    const double x_75 = x_73 + x_74;
-                    const double x_76 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_76 = -x_76;
-                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                    const double x_77 = chosen_15 + x_75;
-                    const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_79 = x_78 * y_true[i];
-                    const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                    const double x_63 = others * surprisal;
+                    const double x_64 = (-2.0) * others;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_66 = -x_66;
+                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                    const double x_67 = chosen_15 + x_65;
+                    const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -1614,10 +1662,10 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * others;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
@@ -1634,17 +1682,17 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_73 = others * surprisal;
-                    const double x_74 = (-2.0) * others;
-                    const double x_75 = x_73 + x_74;
-                    const double x_76 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_76 = -x_76;
-                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                    const double x_77 = chosen_15 + x_75;
-                    const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_79 = x_78 * y_true[i];
-                    const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                    const double x_63 = others * surprisal;
+                    const double x_64 = (-2.0) * others;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_66 = -x_66;
+                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                    const double x_67 = chosen_15 + x_65;
+                    const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -1666,23 +1714,23 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others;
+                    const double x_16 = others * x_15;
                     const double x_17 = others * x_16;
-                    const double x_18 = others * x_17;
-                    const double x_19 = alpha[i] * x_18;
-                    const double x_20 = x_19 * y_true[i];
-                    const double x_21 = x_14 * x_20;
-                    const double neg_x_21 = -x_21;
-                    const double x_22 = 0x1.0p-384 * neg_x_21;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                    const double x_18 = alpha[i] * x_17;
+                    const double x_19 = x_18 * y_true[i];
+                    const double x_20 = x_14 * x_19;
+                    const double neg_x_20 = -x_20;
+                    const double x_21 = 0x1.0p-384 * neg_x_20;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_27 = others_1 * x_16;
-                    const double x_28 = lk_rounded(lifted_share) * x_27;
-                    const double x_29 = 0x1.0p-384 * x_28;
-                    const double x_30 = chosen_5 + x_29;
-                    gradient[i] = weight * x_30;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_26 = others_1 * x_15;
+                    const double x_27 = lk_rounded(lifted_share) * x_26;
+                    const double x_28 = 0x1.0p-384 * x_27;
+                    const double x_29 = chosen_5 + x_28;
+                    gradient[i] = weight * x_29;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1700,53 +1748,53 @@ static void categorical_focal_crossentropy_logits_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_35 = others * x_34;
-                    const double x_36 = others * x_35;
-                    const double x_37 = others * x_36;
-                    const double x_38 = alpha[i] * x_37;
-                    const double x_39 = lk_rounded(lifted_share) * x_38;
-                    const double x_40 = x_39 * y_true[i];
-                    const double x_41 = 0x1.0p-512 * x_40;
-                    const double x_46 = others * x_45;
-                    const double x_47 = others * x_46;
-                    const double x_48 = lk_rounded(lifted_share) * x_47;
-                    const double x_49 = lk_rounded(lifted_share) * x_48;
-                    const double x_50 = alpha[i] * x_49;
-                    const double x_51 = surprisal * x_50;
-                    const double x_52 = x_51 * y_true[i];
-                    const double x_53 = 0x1.0p-512 * x_52;
-                    const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_32 = others * x_31;
+                    const double x_33 = others * x_32;
+                    const double x_34 = others * x_33;
+                    const double x_35 = alpha[i] * x_34;
+                    const double x_36 = lk_rounded(lifted_share) * x_35;
+                    const double x_37 = x_36 * y_true[i];
+                    const double x_38 = 0x1.0p-512 * x_37;
+                    const double x_40 = others * x_39;
+                    const double x_41 = others * x_40;
+                    const double x_42 = lk_rounded(lifted_share) * x_41;
+                    const double x_43 = lk_rounded(lifted_share) * x_42;
+                    const double x_44 = alpha[i] * x_43;
+                    const double x_45 = surprisal * x_44;
+                    const double x_46 = x_45 * y_true[i];
+                    const double x_47 = 0x1.0p-512 * x_46;
+                    const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_54 = chosen_11 + x_41;
-                    const double x_59 = others * x_58;
-                    const double x_60 = others * x_59;
-                    const double x_61 = others * x_60;
-                    const double x_62 = alpha[i] * x_61;
-                    const double x_63 = lk_rounded(lifted_share) * x_62;
-                    const double x_64 = surprisal * x_63;
-                    const double x_65 = x_64 * y_true[i];
-                    const double x_66 = 0x1.0p-512 * x_65;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
+                    const double x_48 = chosen_11 + x_38;
+                    const double x_50 = others * x_49;
+                    const double x_51 = others * x_50;
+                    const double x_52 = others * x_51;
+                    const double x_53 = alpha[i] * x_52;
+                    const double x_54 = lk_rounded(lifted_share) * x_53;
+                    const double x_55 = surprisal * x_54;
+                    const double x_56 = x_55 * y_true[i];
+                    const double x_57 = 0x1.0p-512 * x_56;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                    const double x_67 = chosen_14 + x_54;
-                    const double x_69 = others_1 * x_68;
-                    const double x_70 = others * x_69;
-                    const double x_71 = lk_rounded(lifted_share) * x_70;
-                    const double x_81 = sum_chosen_18 - chosen_18[i];
+                    const double x_58 = chosen_14 + x_48;
+                    const double x_59 = others_1 * x_30;
+                    const double x_60 = others * x_59;
+                    const double x_61 = lk_rounded(lifted_share) * x_60;
+                    const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
-                    const double x_82 = lk_rounded(lifted_share) * x_58;
-                    const double x_83 = lk_rounded(lifted_share) * x_82;
-                    const double x_84 = others_2 * x_83;
-                    const double x_86 = x_71 + x_84;
-                    const double x_87 = 0x1.0p-512 * x_86;
-                    const double x_88 = x_67 + x_87;
-                    hessian[i] = weight * x_88;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
+                    const double x_72 = lk_rounded(lifted_share) * x_49;
+                    const double x_73 = lk_rounded(lifted_share) * x_72;
+                    const double x_74 = others_2 * x_73;
+                    const double x_76 = x_61 + x_74;
+                    const double x_77 = 0x1.0p-512 * x_76;
+                    const double x_78 = x_58 + x_77;
+                    hessian[i] = weight * x_78;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1782,14 +1830,14 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
     double sum_without_largest[LK_ROWS];
     double log_sum[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_15[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_34[LK_ROWS];
-    double x_45[LK_ROWS];
-    double x_58[LK_ROWS];
-    double x_68[LK_ROWS];
+    double x_30[LK_ROWS];
+    double x_31[LK_ROWS];
+    double x_39[LK_ROWS];
+    double x_49[LK_ROWS];
     double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -1821,8 +1869,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_15 = inverse_x_8 * inverse_x_8;
-            x_16[r] = inverse_x_8 * x_15;
+            const double x_9 = inverse_x_8 * inverse_x_8;
+            x_15[r] = inverse_x_8 * x_9;
         }
     }
 
@@ -1830,40 +1878,25 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_31 = 5.0 * inverse_x_8;
-            const double x_32 = inverse_x_8 * x_31;
-            const double x_33 = inverse_x_8 * x_32;
-            x_34[r] = inverse_x_8 * x_33;
+            x_30[r] = inverse_x_8 * x_15[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_42 = 4.0 * inverse_x_8;
-            const double x_43 = inverse_x_8 * x_42;
-            const double x_44 = inverse_x_8 * x_43;
-            x_45[r] = inverse_x_8 * x_44;
+            x_31[r] = 5.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            const double x_55 = (-2.0) * inverse_x_8;
-            const double x_56 = inverse_x_8 * x_55;
-            const double x_57 = inverse_x_8 * x_56;
-            x_58[r] = inverse_x_8 * x_57;
+            x_39[r] = 4.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
-            const double inverse_x_8 = 1.0 / x_8;
-            x_68[r] = inverse_x_8 * x_16[r];
+            x_49[r] = (-2.0) * x_30[r];
         }
     }
 
@@ -1934,10 +1967,10 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * others;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
@@ -1959,17 +1992,17 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_73 = others * surprisal;
-                const double x_74 = (-2.0) * others;
-                const double x_75 = x_73 + x_74;
-                const double x_76 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_76 = -x_76;
-                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                const double x_77 = chosen_15 + x_75;
-                const double x_78 = alpha[i] * lk_rounded(lifted_share);
-                const double x_79 = x_78 * y_true[i];
-                const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_63 = others * surprisal;
+                const double x_64 = (-2.0) * others;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_66 = -x_66;
+                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                const double x_67 = chosen_15 + x_65;
+                const double x_68 = alpha[i] * lk_rounded(lifted_share);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -2057,8 +2090,8 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
         for (size_t r = 0; r < n; r++) {
             const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * sum_chosen_2[r];
-            const double x_10 = inverse_x_8 * x_9;
+            const double x_9 = inverse_x_8 * inverse_x_8;
+            const double x_10 = sum_chosen_2[r] * x_9;
             value[r] = 0x1.0p-256 * x_10;
         }
     }
@@ -2085,22 +2118,22 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others;
-                const double x_17 = others * x_16[r];
-                const double x_18 = others * x_17;
-                const double x_19 = alpha[i] * x_18;
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_14 * x_20;
-                const double neg_x_21 = -x_21;
-                const double x_22 = 0x1.0p-384 * neg_x_21;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double x_16 = others * x_15[r];
+                const double x_17 = others * x_16;
+                const double x_18 = alpha[i] * x_17;
+                const double x_19 = x_18 * y_true[i];
+                const double x_20 = x_14 * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = 0x1.0p-384 * neg_x_20;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_27 = others_1 * x_16[r];
-                const double x_28 = lk_rounded(lifted_share) * x_27;
-                const double x_29 = 0x1.0p-384 * x_28;
-                gradient[i] = chosen_5 + x_29;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_26 = others_1 * x_15[r];
+                const double x_27 = lk_rounded(lifted_share) * x_26;
+                const double x_28 = 0x1.0p-384 * x_27;
+                gradient[i] = chosen_5 + x_28;
             }
     }
 
@@ -2123,52 +2156,52 @@ static void categorical_focal_crossentropy_logits_case_1_lanes(size_t n, size_t 
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_35 = others * x_34[r];
-                const double x_36 = others * x_35;
-                const double x_37 = others * x_36;
-                const double x_38 = alpha[i] * x_37;
-                const double x_39 = lk_rounded(lifted_share) * x_38;
-                const double x_40 = x_39 * y_true[i];
-                const double x_41 = 0x1.0p-512 * x_40;
-                const double x_46 = others * x_45[r];
-                const double x_47 = others * x_46;
-                const double x_48 = lk_rounded(lifted_share) * x_47;
-                const double x_49 = lk_rounded(lifted_share) * x_48;
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = surprisal * x_50;
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = 0x1.0p-512 * x_52;
-                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_32 = others * x_31[r];
+                const double x_33 = others * x_32;
+                const double x_34 = others * x_33;
+                const double x_35 = alpha[i] * x_34;
+                const double x_36 = lk_rounded(lifted_share) * x_35;
+                const double x_37 = x_36 * y_true[i];
+                const double x_38 = 0x1.0p-512 * x_37;
+                const double x_40 = others * x_39[r];
+                const double x_41 = others * x_40;
+                const double x_42 = lk_rounded(lifted_share) * x_41;
+                const double x_43 = lk_rounded(lifted_share) * x_42;
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = surprisal * x_44;
+                const double x_46 = x_45 * y_true[i];
+                const double x_47 = 0x1.0p-512 * x_46;
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_54 = chosen_11 + x_41;
-                const double x_59 = others * x_58[r];
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
-                const double x_62 = alpha[i] * x_61;
-                const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = surprisal * x_63;
-                const double x_65 = x_64 * y_true[i];
-                const double x_66 = 0x1.0p-512 * x_65;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
+                const double x_48 = chosen_11 + x_38;
+                const double x_50 = others * x_49[r];
+                const double x_51 = others * x_50;
+                const double x_52 = others * x_51;
+                const double x_53 = alpha[i] * x_52;
+                const double x_54 = lk_rounded(lifted_share) * x_53;
+                const double x_55 = surprisal * x_54;
+                const double x_56 = x_55 * y_true[i];
+                const double x_57 = 0x1.0p-512 * x_56;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                const double x_67 = chosen_14 + x_54;
-                const double x_69 = others_1 * x_68[r];
-                const double x_70 = others * x_69;
-                const double x_71 = lk_rounded(lifted_share) * x_70;
-                const double x_81 = sum_chosen_18[r] - chosen_18[i];
+                const double x_58 = chosen_14 + x_48;
+                const double x_59 = others_1 * x_30[r];
+                const double x_60 = others * x_59;
+                const double x_61 = lk_rounded(lifted_share) * x_60;
+                const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
-                const double x_82 = lk_rounded(lifted_share) * x_58[r];
-                const double x_83 = lk_rounded(lifted_share) * x_82;
-                const double x_84 = others_2 * x_83;
-                const double x_86 = x_71 + x_84;
-                const double x_87 = 0x1.0p-512 * x_86;
-                hessian[i] = x_67 + x_87;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
+                const double x_72 = lk_rounded(lifted_share) * x_49[r];
+                const double x_73 = lk_rounded(lifted_share) * x_72;
+                const double x_74 = others_2 * x_73;
+                const double x_76 = x_61 + x_74;
+                const double x_77 = 0x1.0p-512 * x_76;
+                hessian[i] = x_58 + x_77;
             }
     }
 }
@@ -2260,23 +2293,15 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double argmax_lifted_share_more = row_argmax_lifted_share_more.at;
     const double x_8 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_8 = want_value ? 1.0 / x_8 : 0.0;
+    const double x_9 = inverse_x_8 * inverse_x_8;
     const double x_8_more = 0x1.0p-128 * sum_lifted_share_more;
     const double inverse_x_8_more = want_gradient || want_hessian ? 1.0 / x_8_more : 0.0;
-    const double x_15 = inverse_x_8_more * inverse_x_8_more;
-    const double x_16 = inverse_x_8_more * x_15;
-    const double x_31 = 5.0 * inverse_x_8_more;
-    const double x_32 = inverse_x_8_more * x_31;
-    const double x_33 = inverse_x_8_more * x_32;
-    const double x_34 = inverse_x_8_more * x_33;
-    const double x_42 = 4.0 * inverse_x_8_more;
-    const double x_43 = inverse_x_8_more * x_42;
-    const double x_44 = inverse_x_8_more * x_43;
-    const double x_45 = inverse_x_8_more * x_44;
-    const double x_55 = (-2.0) * inverse_x_8_more;
-    const double x_56 = inverse_x_8_more * x_55;
-    const double x_57 = inverse_x_8_more * x_56;
-    const double x_58 = inverse_x_8_more * x_57;
-    const double x_68 = inverse_x_8_more * x_16;
+    const double x_9_more = inverse_x_8_more * inverse_x_8_more;
+    const double x_15 = inverse_x_8_more * x_9_more;
+    const double x_30 = inverse_x_8_more * x_15;
+    const double x_31 = 5.0 * x_30;
+    const double x_39 = 4.0 * x_30;
+    const double x_49 = (-2.0) * x_30;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2416,10 +2441,10 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_23 = alpha[i] * others_more;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * others_more;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
@@ -2436,17 +2461,17 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                 const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_73 = others_more * surprisal_more;
-                const double x_74 = (-2.0) * others_more;
-                const double x_75 = x_73 + x_74;
-                const double x_76 = lk_rounded(lifted_share_more) * surprisal_more;
-                const double neg_x_76 = -x_76;
-                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                const double x_77 = chosen_15 + x_75;
-                const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
-                const double x_79 = x_78 * y_true[i];
-                const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_63 = others_more * surprisal_more;
+                const double x_64 = (-2.0) * others_more;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                const double neg_x_66 = -x_66;
+                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                const double x_67 = chosen_15 + x_65;
+                const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -2470,8 +2495,7 @@ static void categorical_focal_crossentropy_logits_case_1_single(
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_18 = lk_row_sum_value(row_sum_chosen_18);
     const double argmax_abs_chosen_18 = row_argmax_abs_chosen_18.at;
-    const double x_9 = inverse_x_8 * sum_chosen_2;
-    const double x_10 = inverse_x_8 * x_9;
+    const double x_10 = sum_chosen_2 * x_9;
     const double x_11 = 0x1.0p-256 * x_10;
 
     /* sum_without_largest_1, sum_without_largest_2 */
@@ -2520,10 +2544,10 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
-                    const double x_23 = alpha[i] * others_more;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * others_more;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -2546,17 +2570,17 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_73 = others_more * surprisal_more;
-                    const double x_74 = (-2.0) * others_more;
-                    const double x_75 = x_73 + x_74;
-                    const double x_76 = lk_rounded(lifted_share_more) * surprisal_more;
-                    const double neg_x_76 = -x_76;
-                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                    const double x_77 = chosen_15 + x_75;
-                    const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
-                    const double x_79 = x_78 * y_true[i];
-                    const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                    const double x_63 = others_more * surprisal_more;
+                    const double x_64 = (-2.0) * others_more;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                    const double neg_x_66 = -x_66;
+                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                    const double x_67 = chosen_15 + x_65;
+                    const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -2618,10 +2642,10 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
-                    const double x_23 = alpha[i] * others_more;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_14 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_22 = alpha[i] * others_more;
+                    const double x_23 = x_22 * y_true[i];
+                    const double x_24 = x_14 * x_23;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
@@ -2638,17 +2662,17 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_73 = others_more * surprisal_more;
-                    const double x_74 = (-2.0) * others_more;
-                    const double x_75 = x_73 + x_74;
-                    const double x_76 = lk_rounded(lifted_share_more) * surprisal_more;
-                    const double neg_x_76 = -x_76;
-                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                    const double x_77 = chosen_15 + x_75;
-                    const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
-                    const double x_79 = x_78 * y_true[i];
-                    const double x_80 = x_77 * x_79;
-                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                    const double x_63 = others_more * surprisal_more;
+                    const double x_64 = (-2.0) * others_more;
+                    const double x_65 = x_63 + x_64;
+                    const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                    const double neg_x_66 = -x_66;
+                    const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                    const double x_67 = chosen_15 + x_65;
+                    const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                    const double x_69 = x_68 * y_true[i];
+                    const double x_70 = x_67 * x_69;
+                    const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                     chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
                 }
@@ -2670,23 +2694,23 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                     const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                     const double x_14 = chosen_3 + others_more;
+                    const double x_16 = others_more * x_15;
                     const double x_17 = others_more * x_16;
-                    const double x_18 = others_more * x_17;
-                    const double x_19 = alpha[i] * x_18;
-                    const double x_20 = x_19 * y_true[i];
-                    const double x_21 = x_14 * x_20;
-                    const double neg_x_21 = -x_21;
-                    const double x_22 = 0x1.0p-384 * neg_x_21;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                    const double x_18 = alpha[i] * x_17;
+                    const double x_19 = x_18 * y_true[i];
+                    const double x_20 = x_14 * x_19;
+                    const double neg_x_20 = -x_20;
+                    const double x_21 = 0x1.0p-384 * neg_x_20;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_27 = others_1 * x_16;
-                    const double x_28 = lk_rounded(lifted_share_more) * x_27;
-                    const double x_29 = 0x1.0p-384 * x_28;
-                    const double x_30 = chosen_5 + x_29;
-                    gradient[i] = weight * x_30;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_26 = others_1 * x_15;
+                    const double x_27 = lk_rounded(lifted_share_more) * x_26;
+                    const double x_28 = 0x1.0p-384 * x_27;
+                    const double x_29 = chosen_5 + x_28;
+                    gradient[i] = weight * x_29;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -2704,53 +2728,53 @@ static void categorical_focal_crossentropy_logits_case_1_single(
                     const double others_more = is_largest_more ? sum_without_largest_more : x_2_more;
                     const double surprisal_more = lk_rounded(gap_more) + log_sum_more;
                     const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const double x_25 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_35 = others_more * x_34;
-                    const double x_36 = others_more * x_35;
-                    const double x_37 = others_more * x_36;
-                    const double x_38 = alpha[i] * x_37;
-                    const double x_39 = lk_rounded(lifted_share_more) * x_38;
-                    const double x_40 = x_39 * y_true[i];
-                    const double x_41 = 0x1.0p-512 * x_40;
-                    const double x_46 = others_more * x_45;
-                    const double x_47 = others_more * x_46;
-                    const double x_48 = lk_rounded(lifted_share_more) * x_47;
-                    const double x_49 = lk_rounded(lifted_share_more) * x_48;
-                    const double x_50 = alpha[i] * x_49;
-                    const double x_51 = surprisal_more * x_50;
-                    const double x_52 = x_51 * y_true[i];
-                    const double x_53 = 0x1.0p-512 * x_52;
-                    const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_25;
+                    const double x_32 = others_more * x_31;
+                    const double x_33 = others_more * x_32;
+                    const double x_34 = others_more * x_33;
+                    const double x_35 = alpha[i] * x_34;
+                    const double x_36 = lk_rounded(lifted_share_more) * x_35;
+                    const double x_37 = x_36 * y_true[i];
+                    const double x_38 = 0x1.0p-512 * x_37;
+                    const double x_40 = others_more * x_39;
+                    const double x_41 = others_more * x_40;
+                    const double x_42 = lk_rounded(lifted_share_more) * x_41;
+                    const double x_43 = lk_rounded(lifted_share_more) * x_42;
+                    const double x_44 = alpha[i] * x_43;
+                    const double x_45 = surprisal_more * x_44;
+                    const double x_46 = x_45 * y_true[i];
+                    const double x_47 = 0x1.0p-512 * x_46;
+                    const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                     const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_54 = chosen_11 + x_41;
-                    const double x_59 = others_more * x_58;
-                    const double x_60 = others_more * x_59;
-                    const double x_61 = others_more * x_60;
-                    const double x_62 = alpha[i] * x_61;
-                    const double x_63 = lk_rounded(lifted_share_more) * x_62;
-                    const double x_64 = surprisal_more * x_63;
-                    const double x_65 = x_64 * y_true[i];
-                    const double x_66 = 0x1.0p-512 * x_65;
-                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
+                    const double x_48 = chosen_11 + x_38;
+                    const double x_50 = others_more * x_49;
+                    const double x_51 = others_more * x_50;
+                    const double x_52 = others_more * x_51;
+                    const double x_53 = alpha[i] * x_52;
+                    const double x_54 = lk_rounded(lifted_share_more) * x_53;
+                    const double x_55 = surprisal_more * x_54;
+                    const double x_56 = x_55 * y_true[i];
+                    const double x_57 = 0x1.0p-512 * x_56;
+                    const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                     const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                     const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                    const double x_67 = chosen_14 + x_54;
-                    const double x_69 = others_1 * x_68;
-                    const double x_70 = others_more * x_69;
-                    const double x_71 = lk_rounded(lifted_share_more) * x_70;
-                    const double x_81 = sum_chosen_18 - chosen_18[i];
+                    const double x_58 = chosen_14 + x_48;
+                    const double x_59 = others_1 * x_30;
+                    const double x_60 = others_more * x_59;
+                    const double x_61 = lk_rounded(lifted_share_more) * x_60;
+                    const double x_71 = sum_chosen_18 - chosen_18[i];
                     const int is_largest_2 = argmax_abs_chosen_18 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_81;
-                    const double x_82 = lk_rounded(lifted_share_more) * x_58;
-                    const double x_83 = lk_rounded(lifted_share_more) * x_82;
-                    const double x_84 = others_2 * x_83;
-                    const double x_86 = x_71 + x_84;
-                    const double x_87 = 0x1.0p-512 * x_86;
-                    const double x_88 = x_67 + x_87;
-                    hessian[i] = weight * x_88;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
+                    const double x_72 = lk_rounded(lifted_share_more) * x_49;
+                    const double x_73 = lk_rounded(lifted_share_more) * x_72;
+                    const double x_74 = others_2 * x_73;
+                    const double x_76 = x_61 + x_74;
+                    const double x_77 = 0x1.0p-512 * x_76;
+                    const double x_78 = x_58 + x_77;
+                    hessian[i] = weight * x_78;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -2792,14 +2816,14 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
     double argmax_lifted_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double log_sum_more[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_15[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_34[LK_ROWS];
-    double x_45[LK_ROWS];
-    double x_58[LK_ROWS];
-    double x_68[LK_ROWS];
+    double x_30[LK_ROWS];
+    double x_31[LK_ROWS];
+    double x_39[LK_ROWS];
+    double x_49[LK_ROWS];
     double sum_chosen_18[LK_ROWS];
     double argmax_abs_chosen_18[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -2865,8 +2889,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_8_more = 1.0 / x_8_more;
-            const double x_15 = inverse_x_8_more * inverse_x_8_more;
-            x_16[r] = inverse_x_8_more * x_15;
+            const double x_9_more = inverse_x_8_more * inverse_x_8_more;
+            x_15[r] = inverse_x_8_more * x_9_more;
         }
     }
 
@@ -2874,40 +2898,25 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_8_more = 1.0 / x_8_more;
-            const double x_31 = 5.0 * inverse_x_8_more;
-            const double x_32 = inverse_x_8_more * x_31;
-            const double x_33 = inverse_x_8_more * x_32;
-            x_34[r] = inverse_x_8_more * x_33;
+            x_30[r] = inverse_x_8_more * x_15[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            const double x_42 = 4.0 * inverse_x_8_more;
-            const double x_43 = inverse_x_8_more * x_42;
-            const double x_44 = inverse_x_8_more * x_43;
-            x_45[r] = inverse_x_8_more * x_44;
+            x_31[r] = 5.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            const double x_55 = (-2.0) * inverse_x_8_more;
-            const double x_56 = inverse_x_8_more * x_55;
-            const double x_57 = inverse_x_8_more * x_56;
-            x_58[r] = inverse_x_8_more * x_57;
+            x_39[r] = 4.0 * x_30[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_8_more = 0x1.0p-128 * sum_lifted_share_more[r];
-            const double inverse_x_8_more = 1.0 / x_8_more;
-            x_68[r] = inverse_x_8_more * x_16[r];
+            x_49[r] = (-2.0) * x_30[r];
         }
     }
 
@@ -3010,10 +3019,10 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_23 = alpha[i] * others_more;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_14 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_22 = alpha[i] * others_more;
+                const double x_23 = x_22 * y_true[i];
+                const double x_24 = x_14 * x_23;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_24;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
@@ -3035,17 +3044,17 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_73 = others_more * surprisal_more;
-                const double x_74 = (-2.0) * others_more;
-                const double x_75 = x_73 + x_74;
-                const double x_76 = lk_rounded(lifted_share_more) * surprisal_more;
-                const double neg_x_76 = -x_76;
-                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_76;
-                const double x_77 = chosen_15 + x_75;
-                const double x_78 = alpha[i] * lk_rounded(lifted_share_more);
-                const double x_79 = x_78 * y_true[i];
-                const double x_80 = x_77 * x_79;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_80;
+                const double x_63 = others_more * surprisal_more;
+                const double x_64 = (-2.0) * others_more;
+                const double x_65 = x_63 + x_64;
+                const double x_66 = lk_rounded(lifted_share_more) * surprisal_more;
+                const double neg_x_66 = -x_66;
+                const double chosen_15 = c_0_eq_lifted_share ? 0.0 : neg_x_66;
+                const double x_67 = chosen_15 + x_65;
+                const double x_68 = alpha[i] * lk_rounded(lifted_share_more);
+                const double x_69 = x_68 * y_true[i];
+                const double x_70 = x_67 * x_69;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
                 chosen_18[i] = c_0_eq_y_true ? 0.0 : chosen_17;
             }
@@ -3133,8 +3142,8 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_8 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_8 = 1.0 / x_8;
-            const double x_9 = inverse_x_8 * sum_chosen_2[r];
-            const double x_10 = inverse_x_8 * x_9;
+            const double x_9 = inverse_x_8 * inverse_x_8;
+            const double x_10 = sum_chosen_2[r] * x_9;
             value[r] = 0x1.0p-256 * x_10;
         }
     }
@@ -3161,22 +3170,22 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
                 const double chosen_3 = c_0_eq_lifted_share ? 0.0 : x_13;
                 const double x_14 = chosen_3 + others_more;
-                const double x_17 = others_more * x_16[r];
-                const double x_18 = others_more * x_17;
-                const double x_19 = alpha[i] * x_18;
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_14 * x_20;
-                const double neg_x_21 = -x_21;
-                const double x_22 = 0x1.0p-384 * neg_x_21;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double x_16 = others_more * x_15[r];
+                const double x_17 = others_more * x_16;
+                const double x_18 = alpha[i] * x_17;
+                const double x_19 = x_18 * y_true[i];
+                const double x_20 = x_14 * x_19;
+                const double neg_x_20 = -x_20;
+                const double x_21 = 0x1.0p-384 * neg_x_20;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_27 = others_1 * x_16[r];
-                const double x_28 = lk_rounded(lifted_share_more) * x_27;
-                const double x_29 = 0x1.0p-384 * x_28;
-                gradient[i] = chosen_5 + x_29;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_26 = others_1 * x_15[r];
+                const double x_27 = lk_rounded(lifted_share_more) * x_26;
+                const double x_28 = 0x1.0p-384 * x_27;
+                gradient[i] = chosen_5 + x_28;
             }
     }
 
@@ -3199,52 +3208,52 @@ static void categorical_focal_crossentropy_logits_case_1_single_lanes(size_t n, 
                 const double others_more = is_largest_more ? now_sum_without_largest_more : x_2_more;
                 const double surprisal_more = lk_rounded(gap_more) + log_sum_more[r];
                 const int c_0_eq_lifted_share = 0.0 == lifted_share_more.high;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_25 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_35 = others_more * x_34[r];
-                const double x_36 = others_more * x_35;
-                const double x_37 = others_more * x_36;
-                const double x_38 = alpha[i] * x_37;
-                const double x_39 = lk_rounded(lifted_share_more) * x_38;
-                const double x_40 = x_39 * y_true[i];
-                const double x_41 = 0x1.0p-512 * x_40;
-                const double x_46 = others_more * x_45[r];
-                const double x_47 = others_more * x_46;
-                const double x_48 = lk_rounded(lifted_share_more) * x_47;
-                const double x_49 = lk_rounded(lifted_share_more) * x_48;
-                const double x_50 = alpha[i] * x_49;
-                const double x_51 = surprisal_more * x_50;
-                const double x_52 = x_51 * y_true[i];
-                const double x_53 = 0x1.0p-512 * x_52;
-                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_53;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_25;
+                const double x_32 = others_more * x_31[r];
+                const double x_33 = others_more * x_32;
+                const double x_34 = others_more * x_33;
+                const double x_35 = alpha[i] * x_34;
+                const double x_36 = lk_rounded(lifted_share_more) * x_35;
+                const double x_37 = x_36 * y_true[i];
+                const double x_38 = 0x1.0p-512 * x_37;
+                const double x_40 = others_more * x_39[r];
+                const double x_41 = others_more * x_40;
+                const double x_42 = lk_rounded(lifted_share_more) * x_41;
+                const double x_43 = lk_rounded(lifted_share_more) * x_42;
+                const double x_44 = alpha[i] * x_43;
+                const double x_45 = surprisal_more * x_44;
+                const double x_46 = x_45 * y_true[i];
+                const double x_47 = 0x1.0p-512 * x_46;
+                const double chosen_9 = c_0_eq_lifted_share ? 0.0 : x_47;
                 const double chosen_10 = alpha_eq_c_0 ? 0.0 : chosen_9;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_54 = chosen_11 + x_41;
-                const double x_59 = others_more * x_58[r];
-                const double x_60 = others_more * x_59;
-                const double x_61 = others_more * x_60;
-                const double x_62 = alpha[i] * x_61;
-                const double x_63 = lk_rounded(lifted_share_more) * x_62;
-                const double x_64 = surprisal_more * x_63;
-                const double x_65 = x_64 * y_true[i];
-                const double x_66 = 0x1.0p-512 * x_65;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_66;
+                const double x_48 = chosen_11 + x_38;
+                const double x_50 = others_more * x_49[r];
+                const double x_51 = others_more * x_50;
+                const double x_52 = others_more * x_51;
+                const double x_53 = alpha[i] * x_52;
+                const double x_54 = lk_rounded(lifted_share_more) * x_53;
+                const double x_55 = surprisal_more * x_54;
+                const double x_56 = x_55 * y_true[i];
+                const double x_57 = 0x1.0p-512 * x_56;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_57;
                 const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
                 const double chosen_14 = c_0_eq_y_true ? 0.0 : chosen_13;
-                const double x_67 = chosen_14 + x_54;
-                const double x_69 = others_1 * x_68[r];
-                const double x_70 = others_more * x_69;
-                const double x_71 = lk_rounded(lifted_share_more) * x_70;
-                const double x_81 = sum_chosen_18[r] - chosen_18[i];
+                const double x_58 = chosen_14 + x_48;
+                const double x_59 = others_1 * x_30[r];
+                const double x_60 = others_more * x_59;
+                const double x_61 = lk_rounded(lifted_share_more) * x_60;
+                const double x_71 = sum_chosen_18[r] - chosen_18[i];
                 const int is_largest_2 = argmax_abs_chosen_18[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_81;
-                const double x_82 = lk_rounded(lifted_share_more) * x_58[r];
-                const double x_83 = lk_rounded(lifted_share_more) * x_82;
-                const double x_84 = others_2 * x_83;
-                const double x_86 = x_71 + x_84;
-                const double x_87 = 0x1.0p-512 * x_86;
-                hessian[i] = x_67 + x_87;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
+                const double x_72 = lk_rounded(lifted_share_more) * x_49[r];
+                const double x_73 = lk_rounded(lifted_share_more) * x_72;
+                const double x_74 = others_2 * x_73;
+                const double x_76 = x_61 + x_74;
+                const double x_77 = 0x1.0p-512 * x_76;
+                hessian[i] = x_58 + x_77;
             }
     }
 }
@@ -4562,8 +4571,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double x_3 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_3 = 1.0 / x_3;
-    const double x_6 = inverse_x_3 * sum_x_1;
-    const double x_7 = inverse_x_3 * x_6;
+    const double x_6 = inverse_x_3 * inverse_x_3;
+    const double x_7 = sum_x_1 * x_6;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4747,8 +4756,8 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_0_lanes(si
     for (size_t r = 0; r < n; r++) {
         const double x_3 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_3 = 1.0 / x_3;
-        const double x_6 = inverse_x_3 * sum_x_1[r];
-        x_7[r] = inverse_x_3 * x_6;
+        const double x_6 = inverse_x_3 * inverse_x_3;
+        x_7[r] = sum_x_1[r] * x_6;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4887,33 +4896,15 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double argmax_abs_x_4 = row_argmax_abs_x_4.at;
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
-    const double x_6 = (-5.0) * inverse_x_2;
+    const double x_6 = inverse_x_2 * inverse_x_2;
     const double x_7 = inverse_x_2 * x_6;
     const double x_8 = inverse_x_2 * x_7;
-    const double x_9 = inverse_x_2 * x_8;
-    const double x_18 = (-4.0) * inverse_x_2;
-    const double x_19 = inverse_x_2 * x_18;
-    const double x_20 = inverse_x_2 * x_19;
-    const double x_21 = inverse_x_2 * x_20;
-    const double x_31 = 2.0 * inverse_x_2;
-    const double x_32 = inverse_x_2 * x_31;
-    const double x_33 = inverse_x_2 * x_32;
-    const double x_34 = inverse_x_2 * x_33;
-    const double x_44 = 5.0 * inverse_x_2;
-    const double x_45 = inverse_x_2 * x_44;
-    const double x_46 = inverse_x_2 * x_45;
-    const double x_47 = inverse_x_2 * x_46;
-    const double x_56 = 4.0 * inverse_x_2;
-    const double x_57 = inverse_x_2 * x_56;
-    const double x_58 = inverse_x_2 * x_57;
-    const double x_59 = inverse_x_2 * x_58;
-    const double x_70 = (-2.0) * inverse_x_2;
-    const double x_71 = inverse_x_2 * x_70;
-    const double x_72 = inverse_x_2 * x_71;
-    const double x_73 = inverse_x_2 * x_72;
-    const double x_133 = inverse_x_2 * inverse_x_2;
-    const double x_134 = inverse_x_2 * x_133;
-    const double x_135 = inverse_x_2 * x_134;
+    const double x_9 = (-5.0) * x_8;
+    const double x_18 = (-4.0) * x_8;
+    const double x_28 = 2.0 * x_8;
+    const double x_38 = 5.0 * x_8;
+    const double x_47 = 4.0 * x_8;
+    const double x_58 = (-2.0) * x_8;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5012,18 +5003,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_91 = v[i] * x_90;
-            const double x_92 = x_91 * y_true[i];
-            const double x_93 = x_89 * x_92;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+            const double x_70 = others * surprisal;
+            const double x_71 = (-2.0) * others;
+            const double x_72 = x_70 + x_71;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_73 = -x_73;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const double x_74 = chosen_14 + x_72;
+            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_76 = v[i] * x_75;
+            const double x_77 = x_76 * y_true[i];
+            const double x_78 = x_74 * x_77;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
@@ -5043,23 +5034,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_99 = others * others;
-            const double x_100 = 4.0 * others;
-            const double x_101 = lk_rounded(lifted_share) * x_100;
-            const double x_102 = surprisal * x_101;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_19 + x_99;
-            const double x_104 = (-4.0) * others;
-            const double x_105 = lk_rounded(lifted_share) * x_104;
-            const double x_106 = x_103 + x_105;
-            const double x_107 = (-2.0) * lk_rounded(lifted_share);
-            const double x_108 = lk_rounded(lifted_share) * x_107;
-            const double x_109 = surprisal * x_108;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-            const double x_110 = chosen_20 + x_106;
-            const double x_111 = alpha[i] * y_true[i];
-            const double x_112 = x_110 * x_111;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
+            const double x_84 = others * others;
+            const double x_85 = 4.0 * others;
+            const double x_86 = lk_rounded(lifted_share) * x_85;
+            const double x_87 = surprisal * x_86;
+            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+            const double x_88 = chosen_19 + x_84;
+            const double x_89 = (-4.0) * others;
+            const double x_90 = lk_rounded(lifted_share) * x_89;
+            const double x_91 = x_88 + x_90;
+            const double x_92 = (-2.0) * lk_rounded(lifted_share);
+            const double x_93 = lk_rounded(lifted_share) * x_92;
+            const double x_94 = surprisal * x_93;
+            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+            const double x_95 = chosen_20 + x_91;
+            const double x_96 = alpha[i] * y_true[i];
+            const double x_97 = x_95 * x_96;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
         for (size_t i = 0; i < n; i++) {
@@ -5078,14 +5069,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_116 = 2.0 * lk_rounded(lifted_share);
-            const double x_117 = surprisal * x_116;
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-            const double x_118 = chosen_24 + others;
-            const double x_119 = alpha[i] * others;
-            const double x_120 = x_119 * y_true[i];
-            const double x_121 = x_118 * x_120;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
+            const double x_101 = 2.0 * lk_rounded(lifted_share);
+            const double x_102 = surprisal * x_101;
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+            const double x_103 = chosen_24 + others;
+            const double x_104 = alpha[i] * others;
+            const double x_105 = x_104 * y_true[i];
+            const double x_106 = x_103 * x_105;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
         for (size_t i = 0; i < n; i++) {
@@ -5101,17 +5092,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_126 = x_90 * y_true[i];
-            const double x_127 = x_126 * x_89;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+            const double x_70 = others * surprisal;
+            const double x_71 = (-2.0) * others;
+            const double x_72 = x_70 + x_71;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_73 = -x_73;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const double x_74 = chosen_14 + x_72;
+            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_111 = x_75 * y_true[i];
+            const double x_112 = x_111 * x_74;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
@@ -5183,18 +5174,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_85 = others * surprisal;
-                const double x_86 = (-2.0) * others;
-                const double x_87 = x_85 + x_86;
-                const double x_88 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_88 = -x_88;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                const double x_89 = chosen_14 + x_87;
-                const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                const double x_91 = v[i] * x_90;
-                const double x_92 = x_91 * y_true[i];
-                const double x_93 = x_89 * x_92;
-                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+                const double x_70 = others * surprisal;
+                const double x_71 = (-2.0) * others;
+                const double x_72 = x_70 + x_71;
+                const double x_73 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_73 = -x_73;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                const double x_74 = chosen_14 + x_72;
+                const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                const double x_76 = v[i] * x_75;
+                const double x_77 = x_76 * y_true[i];
+                const double x_78 = x_74 * x_77;
+                const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                 chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
             }
@@ -5218,23 +5209,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_99 = others * others;
-                const double x_100 = 4.0 * others;
-                const double x_101 = lk_rounded(lifted_share) * x_100;
-                const double x_102 = surprisal * x_101;
-                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-                const double x_103 = chosen_19 + x_99;
-                const double x_104 = (-4.0) * others;
-                const double x_105 = lk_rounded(lifted_share) * x_104;
-                const double x_106 = x_103 + x_105;
-                const double x_107 = (-2.0) * lk_rounded(lifted_share);
-                const double x_108 = lk_rounded(lifted_share) * x_107;
-                const double x_109 = surprisal * x_108;
-                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-                const double x_110 = chosen_20 + x_106;
-                const double x_111 = alpha[i] * y_true[i];
-                const double x_112 = x_110 * x_111;
-                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
+                const double x_84 = others * others;
+                const double x_85 = 4.0 * others;
+                const double x_86 = lk_rounded(lifted_share) * x_85;
+                const double x_87 = surprisal * x_86;
+                const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+                const double x_88 = chosen_19 + x_84;
+                const double x_89 = (-4.0) * others;
+                const double x_90 = lk_rounded(lifted_share) * x_89;
+                const double x_91 = x_88 + x_90;
+                const double x_92 = (-2.0) * lk_rounded(lifted_share);
+                const double x_93 = lk_rounded(lifted_share) * x_92;
+                const double x_94 = surprisal * x_93;
+                const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+                const double x_95 = chosen_20 + x_91;
+                const double x_96 = alpha[i] * y_true[i];
+                const double x_97 = x_95 * x_96;
+                const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                 chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
             }
         for (size_t i = 0; i < n; i++) {
@@ -5257,14 +5248,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_116 = 2.0 * lk_rounded(lifted_share);
-                const double x_117 = surprisal * x_116;
-                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-                const double x_118 = chosen_24 + others;
-                const double x_119 = alpha[i] * others;
-                const double x_120 = x_119 * y_true[i];
-                const double x_121 = x_118 * x_120;
-                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
+                const double x_101 = 2.0 * lk_rounded(lifted_share);
+                const double x_102 = surprisal * x_101;
+                const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+                const double x_103 = chosen_24 + others;
+                const double x_104 = alpha[i] * others;
+                const double x_105 = x_104 * y_true[i];
+                const double x_106 = x_103 * x_105;
+                const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
                 chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
             }
         for (size_t i = 0; i < n; i++) {
@@ -5287,17 +5278,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_85 = others * surprisal;
-                const double x_86 = (-2.0) * others;
-                const double x_87 = x_85 + x_86;
-                const double x_88 = lk_rounded(lifted_share) * surprisal;
-                const double neg_x_88 = -x_88;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                const double x_89 = chosen_14 + x_87;
-                const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                const double x_126 = x_90 * y_true[i];
-                const double x_127 = x_126 * x_89;
-                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+                const double x_70 = others * surprisal;
+                const double x_71 = (-2.0) * others;
+                const double x_72 = x_70 + x_71;
+                const double x_73 = lk_rounded(lifted_share) * surprisal;
+                const double neg_x_73 = -x_73;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                const double x_74 = chosen_14 + x_72;
+                const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                const double x_111 = x_75 * y_true[i];
+                const double x_112 = x_111 * x_74;
+                const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
                 const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                 chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
             }
@@ -5367,18 +5358,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_85 = others * surprisal;
-                    const double x_86 = (-2.0) * others;
-                    const double x_87 = x_85 + x_86;
-                    const double x_88 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_88 = -x_88;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                    const double x_89 = chosen_14 + x_87;
-                    const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_91 = v[i] * x_90;
-                    const double x_92 = x_91 * y_true[i];
-                    const double x_93 = x_89 * x_92;
-                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+                    const double x_70 = others * surprisal;
+                    const double x_71 = (-2.0) * others;
+                    const double x_72 = x_70 + x_71;
+                    const double x_73 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_73 = -x_73;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                    const double x_74 = chosen_14 + x_72;
+                    const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_76 = v[i] * x_75;
+                    const double x_77 = x_76 * y_true[i];
+                    const double x_78 = x_74 * x_77;
+                    const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
                     chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
                 }
@@ -5396,23 +5387,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_99 = others * others;
-                    const double x_100 = 4.0 * others;
-                    const double x_101 = lk_rounded(lifted_share) * x_100;
-                    const double x_102 = surprisal * x_101;
-                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-                    const double x_103 = chosen_19 + x_99;
-                    const double x_104 = (-4.0) * others;
-                    const double x_105 = lk_rounded(lifted_share) * x_104;
-                    const double x_106 = x_103 + x_105;
-                    const double x_107 = (-2.0) * lk_rounded(lifted_share);
-                    const double x_108 = lk_rounded(lifted_share) * x_107;
-                    const double x_109 = surprisal * x_108;
-                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-                    const double x_110 = chosen_20 + x_106;
-                    const double x_111 = alpha[i] * y_true[i];
-                    const double x_112 = x_110 * x_111;
-                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
+                    const double x_84 = others * others;
+                    const double x_85 = 4.0 * others;
+                    const double x_86 = lk_rounded(lifted_share) * x_85;
+                    const double x_87 = surprisal * x_86;
+                    const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+                    const double x_88 = chosen_19 + x_84;
+                    const double x_89 = (-4.0) * others;
+                    const double x_90 = lk_rounded(lifted_share) * x_89;
+                    const double x_91 = x_88 + x_90;
+                    const double x_92 = (-2.0) * lk_rounded(lifted_share);
+                    const double x_93 = lk_rounded(lifted_share) * x_92;
+                    const double x_94 = surprisal * x_93;
+                    const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+                    const double x_95 = chosen_20 + x_91;
+                    const double x_96 = alpha[i] * y_true[i];
+                    const double x_97 = x_95 * x_96;
+                    const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
                     chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
                 }
             if (!whole)
@@ -5429,14 +5420,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_116 = 2.0 * lk_rounded(lifted_share);
-                    const double x_117 = surprisal * x_116;
-                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-                    const double x_118 = chosen_24 + others;
-                    const double x_119 = alpha[i] * others;
-                    const double x_120 = x_119 * y_true[i];
-                    const double x_121 = x_118 * x_120;
-                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
+                    const double x_101 = 2.0 * lk_rounded(lifted_share);
+                    const double x_102 = surprisal * x_101;
+                    const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+                    const double x_103 = chosen_24 + others;
+                    const double x_104 = alpha[i] * others;
+                    const double x_105 = x_104 * y_true[i];
+                    const double x_106 = x_103 * x_105;
+                    const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
                     chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
                 }
             if (!whole)
@@ -5453,17 +5444,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                     const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_85 = others * surprisal;
-                    const double x_86 = (-2.0) * others;
-                    const double x_87 = x_85 + x_86;
-                    const double x_88 = lk_rounded(lifted_share) * surprisal;
-                    const double neg_x_88 = -x_88;
-                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-                    const double x_89 = chosen_14 + x_87;
-                    const double x_90 = alpha[i] * lk_rounded(lifted_share);
-                    const double x_126 = x_90 * y_true[i];
-                    const double x_127 = x_126 * x_89;
-                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+                    const double x_70 = others * surprisal;
+                    const double x_71 = (-2.0) * others;
+                    const double x_72 = x_70 + x_71;
+                    const double x_73 = lk_rounded(lifted_share) * surprisal;
+                    const double neg_x_73 = -x_73;
+                    const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+                    const double x_74 = chosen_14 + x_72;
+                    const double x_75 = alpha[i] * lk_rounded(lifted_share);
+                    const double x_111 = x_75 * y_true[i];
+                    const double x_112 = x_111 * x_74;
+                    const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
                     const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
                     chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
                 }
@@ -5487,98 +5478,98 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
                 const double surprisal = lk_rounded(gap) + log_sum;
-                const double x_22 = lk_rounded(lifted_share) * x_21;
-                const double x_23 = lk_rounded(lifted_share) * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others * x_24;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = surprisal * x_26;
-                const double x_28 = x_27 * y_true[i];
-                const double x_29 = 0x1.0p-512 * x_28;
+                const double x_19 = lk_rounded(lifted_share) * x_18;
+                const double x_20 = lk_rounded(lifted_share) * x_19;
+                const double x_21 = alpha[i] * x_20;
+                const double x_22 = others * x_21;
+                const double x_23 = others_1 * x_22;
+                const double x_24 = surprisal * x_23;
+                const double x_25 = x_24 * y_true[i];
+                const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_29;
+                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_26;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_30 = chosen_4 + x_16;
-                const double x_35 = others * x_34;
-                const double x_36 = others * x_35;
-                const double x_37 = alpha[i] * x_36;
-                const double x_38 = others_1 * x_37;
-                const double x_39 = lk_rounded(lifted_share) * x_38;
-                const double x_40 = surprisal * x_39;
-                const double x_41 = x_40 * y_true[i];
-                const double x_42 = 0x1.0p-512 * x_41;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_42;
+                const double x_27 = chosen_4 + x_16;
+                const double x_29 = others * x_28;
+                const double x_30 = others * x_29;
+                const double x_31 = alpha[i] * x_30;
+                const double x_32 = others_1 * x_31;
+                const double x_33 = lk_rounded(lifted_share) * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = x_34 * y_true[i];
+                const double x_36 = 0x1.0p-512 * x_35;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_43 = chosen_7 + x_30;
+                const double x_37 = chosen_7 + x_27;
+                const double x_39 = others * x_38;
+                const double x_40 = others * x_39;
+                const double x_41 = others * x_40;
+                const double x_42 = alpha[i] * x_41;
+                const double x_43 = lk_rounded(lifted_share) * x_42;
+                const double x_44 = v[i] * x_43;
+                const double x_45 = x_44 * y_true[i];
+                const double x_46 = 0x1.0p-512 * x_45;
                 const double x_48 = others * x_47;
                 const double x_49 = others * x_48;
-                const double x_50 = others * x_49;
-                const double x_51 = alpha[i] * x_50;
-                const double x_52 = lk_rounded(lifted_share) * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = 0x1.0p-512 * x_54;
-                const double x_60 = others * x_59;
-                const double x_61 = others * x_60;
-                const double x_62 = lk_rounded(lifted_share) * x_61;
-                const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = alpha[i] * x_63;
-                const double x_65 = surprisal * x_64;
-                const double x_66 = v[i] * x_65;
-                const double x_67 = x_66 * y_true[i];
-                const double x_68 = 0x1.0p-512 * x_67;
-                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_68;
+                const double x_50 = lk_rounded(lifted_share) * x_49;
+                const double x_51 = lk_rounded(lifted_share) * x_50;
+                const double x_52 = alpha[i] * x_51;
+                const double x_53 = surprisal * x_52;
+                const double x_54 = v[i] * x_53;
+                const double x_55 = x_54 * y_true[i];
+                const double x_56 = 0x1.0p-512 * x_55;
+                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_56;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_69 = chosen_10 + x_55;
-                const double x_74 = others * x_73;
-                const double x_75 = others * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = alpha[i] * x_76;
-                const double x_78 = lk_rounded(lifted_share) * x_77;
-                const double x_79 = surprisal * x_78;
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_80 * y_true[i];
-                const double x_82 = 0x1.0p-512 * x_81;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_82;
+                const double x_57 = chosen_10 + x_46;
+                const double x_59 = others * x_58;
+                const double x_60 = others * x_59;
+                const double x_61 = others * x_60;
+                const double x_62 = alpha[i] * x_61;
+                const double x_63 = lk_rounded(lifted_share) * x_62;
+                const double x_64 = surprisal * x_63;
+                const double x_65 = v[i] * x_64;
+                const double x_66 = x_65 * y_true[i];
+                const double x_67 = 0x1.0p-512 * x_66;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_83 = chosen_13 + x_69;
-                const double x_84 = x_43 + x_83;
-                const double x_94 = sum_chosen_17 - chosen_17[i];
+                const double x_68 = chosen_13 + x_57;
+                const double x_69 = x_37 + x_68;
+                const double x_79 = sum_chosen_17 - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_94;
-                const double x_95 = 2.0 * others_2;
-                const double x_96 = others * x_95;
-                const double x_97 = lk_rounded(lifted_share) * x_95;
-                const double x_98 = x_96 + x_97;
-                const double x_113 = sum_chosen_22 - chosen_22[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_79;
+                const double x_80 = 2.0 * others_2;
+                const double x_81 = others * x_80;
+                const double x_82 = lk_rounded(lifted_share) * x_80;
+                const double x_83 = x_81 + x_82;
+                const double x_98 = sum_chosen_22 - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_113;
-                const double x_114 = others_1 * others_3;
-                const double x_115 = x_98 - x_114;
-                const double x_122 = sum_chosen_26 - chosen_26[i];
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_98;
+                const double x_99 = others_1 * others_3;
+                const double x_100 = x_83 - x_99;
+                const double x_107 = sum_chosen_26 - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26 == index;
-                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_122;
-                const double x_123 = others * others_4;
-                const double x_124 = v[i] * x_123;
-                const double x_125 = x_115 + x_124;
-                const double x_128 = sum_chosen_30 - chosen_30[i];
+                const double others_4 = is_largest_4 ? sum_without_largest_4 : x_107;
+                const double x_108 = others * others_4;
+                const double x_109 = v[i] * x_108;
+                const double x_110 = x_100 + x_109;
+                const double x_113 = sum_chosen_30 - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30 == index;
-                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_128;
-                const double x_129 = (-2.0) * others_5;
-                const double x_130 = lk_rounded(lifted_share) * x_129;
-                const double x_131 = v[i] * x_130;
-                const double x_132 = x_125 + x_131;
-                const double x_136 = lk_rounded(lifted_share) * x_135;
-                const double x_137 = x_132 * x_136;
-                const double x_138 = 0x1.0p-512 * x_137;
-                const double x_139 = x_138 + x_84;
-                hessian_vector[i] = weight * x_139;
+                const double others_5 = is_largest_5 ? sum_without_largest_5 : x_113;
+                const double x_114 = (-2.0) * others_5;
+                const double x_115 = lk_rounded(lifted_share) * x_114;
+                const double x_116 = v[i] * x_115;
+                const double x_117 = x_110 + x_116;
+                const double x_118 = lk_rounded(lifted_share) * x_8;
+                const double x_119 = x_117 * x_118;
+                const double x_120 = 0x1.0p-512 * x_119;
+                const double x_121 = x_120 + x_69;
+                hessian_vector[i] = weight * x_121;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5617,13 +5608,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_x_4[LK_ROWS];
     double argmax_abs_x_4[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
+    double x_8[LK_ROWS];
     double x_9[LK_ROWS];
     double log_sum[LK_ROWS];
-    double x_21[LK_ROWS];
-    double x_34[LK_ROWS];
+    double x_18[LK_ROWS];
+    double x_28[LK_ROWS];
+    double x_38[LK_ROWS];
     double x_47[LK_ROWS];
-    double x_59[LK_ROWS];
-    double x_73[LK_ROWS];
+    double x_58[LK_ROWS];
     double sum_chosen_17[LK_ROWS];
     double argmax_abs_chosen_17[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -5636,7 +5628,6 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     double sum_chosen_30[LK_ROWS];
     double argmax_abs_chosen_30[LK_ROWS];
     double sum_without_largest_5[LK_ROWS];
-    double x_135[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -5685,63 +5676,33 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_6 = (-5.0) * inverse_x_2;
+        const double x_6 = inverse_x_2 * inverse_x_2;
         const double x_7 = inverse_x_2 * x_6;
-        const double x_8 = inverse_x_2 * x_7;
-        x_9[r] = inverse_x_2 * x_8;
+        x_8[r] = inverse_x_2 * x_7;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_18 = (-4.0) * inverse_x_2;
-        const double x_19 = inverse_x_2 * x_18;
-        const double x_20 = inverse_x_2 * x_19;
-        x_21[r] = inverse_x_2 * x_20;
+        x_9[r] = (-5.0) * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_31 = 2.0 * inverse_x_2;
-        const double x_32 = inverse_x_2 * x_31;
-        const double x_33 = inverse_x_2 * x_32;
-        x_34[r] = inverse_x_2 * x_33;
+        x_18[r] = (-4.0) * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_44 = 5.0 * inverse_x_2;
-        const double x_45 = inverse_x_2 * x_44;
-        const double x_46 = inverse_x_2 * x_45;
-        x_47[r] = inverse_x_2 * x_46;
+        x_28[r] = 2.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_56 = 4.0 * inverse_x_2;
-        const double x_57 = inverse_x_2 * x_56;
-        const double x_58 = inverse_x_2 * x_57;
-        x_59[r] = inverse_x_2 * x_58;
+        x_38[r] = 5.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_70 = (-2.0) * inverse_x_2;
-        const double x_71 = inverse_x_2 * x_70;
-        const double x_72 = inverse_x_2 * x_71;
-        x_73[r] = inverse_x_2 * x_72;
+        x_47[r] = 4.0 * x_8[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
-        const double inverse_x_2 = 1.0 / x_2;
-        const double x_133 = inverse_x_2 * inverse_x_2;
-        const double x_134 = inverse_x_2 * x_133;
-        x_135[r] = inverse_x_2 * x_134;
+        x_58[r] = (-2.0) * x_8[r];
     }
 
     for (size_t k = 0; k < c; k++)
@@ -5796,18 +5757,18 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_91 = v[i] * x_90;
-            const double x_92 = x_91 * y_true[i];
-            const double x_93 = x_89 * x_92;
-            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_93;
+            const double x_70 = others * surprisal;
+            const double x_71 = (-2.0) * others;
+            const double x_72 = x_70 + x_71;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_73 = -x_73;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const double x_74 = chosen_14 + x_72;
+            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_76 = v[i] * x_75;
+            const double x_77 = x_76 * y_true[i];
+            const double x_78 = x_74 * x_77;
+            const double chosen_15 = alpha_eq_c_0 ? 0.0 : x_78;
             const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
             chosen_17[i] = c_0_eq_y_true ? 0.0 : chosen_16;
         }
@@ -5834,23 +5795,23 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_99 = others * others;
-            const double x_100 = 4.0 * others;
-            const double x_101 = lk_rounded(lifted_share) * x_100;
-            const double x_102 = surprisal * x_101;
-            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_102;
-            const double x_103 = chosen_19 + x_99;
-            const double x_104 = (-4.0) * others;
-            const double x_105 = lk_rounded(lifted_share) * x_104;
-            const double x_106 = x_103 + x_105;
-            const double x_107 = (-2.0) * lk_rounded(lifted_share);
-            const double x_108 = lk_rounded(lifted_share) * x_107;
-            const double x_109 = surprisal * x_108;
-            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_109;
-            const double x_110 = chosen_20 + x_106;
-            const double x_111 = alpha[i] * y_true[i];
-            const double x_112 = x_110 * x_111;
-            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_112;
+            const double x_84 = others * others;
+            const double x_85 = 4.0 * others;
+            const double x_86 = lk_rounded(lifted_share) * x_85;
+            const double x_87 = surprisal * x_86;
+            const double chosen_19 = c_0_eq_lifted_share ? 0.0 : x_87;
+            const double x_88 = chosen_19 + x_84;
+            const double x_89 = (-4.0) * others;
+            const double x_90 = lk_rounded(lifted_share) * x_89;
+            const double x_91 = x_88 + x_90;
+            const double x_92 = (-2.0) * lk_rounded(lifted_share);
+            const double x_93 = lk_rounded(lifted_share) * x_92;
+            const double x_94 = surprisal * x_93;
+            const double chosen_20 = c_0_eq_lifted_share ? 0.0 : x_94;
+            const double x_95 = chosen_20 + x_91;
+            const double x_96 = alpha[i] * y_true[i];
+            const double x_97 = x_95 * x_96;
+            const double chosen_21 = alpha_eq_c_0 ? 0.0 : x_97;
             chosen_22[i] = c_0_eq_y_true ? 0.0 : chosen_21;
         }
 
@@ -5876,14 +5837,14 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_116 = 2.0 * lk_rounded(lifted_share);
-            const double x_117 = surprisal * x_116;
-            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_117;
-            const double x_118 = chosen_24 + others;
-            const double x_119 = alpha[i] * others;
-            const double x_120 = x_119 * y_true[i];
-            const double x_121 = x_118 * x_120;
-            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_121;
+            const double x_101 = 2.0 * lk_rounded(lifted_share);
+            const double x_102 = surprisal * x_101;
+            const double chosen_24 = c_0_eq_lifted_share ? 0.0 : x_102;
+            const double x_103 = chosen_24 + others;
+            const double x_104 = alpha[i] * others;
+            const double x_105 = x_104 * y_true[i];
+            const double x_106 = x_103 * x_105;
+            const double chosen_25 = alpha_eq_c_0 ? 0.0 : x_106;
             chosen_26[i] = c_0_eq_y_true ? 0.0 : chosen_25;
         }
 
@@ -5903,17 +5864,17 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
             const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_85 = others * surprisal;
-            const double x_86 = (-2.0) * others;
-            const double x_87 = x_85 + x_86;
-            const double x_88 = lk_rounded(lifted_share) * surprisal;
-            const double neg_x_88 = -x_88;
-            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_88;
-            const double x_89 = chosen_14 + x_87;
-            const double x_90 = alpha[i] * lk_rounded(lifted_share);
-            const double x_126 = x_90 * y_true[i];
-            const double x_127 = x_126 * x_89;
-            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_127;
+            const double x_70 = others * surprisal;
+            const double x_71 = (-2.0) * others;
+            const double x_72 = x_70 + x_71;
+            const double x_73 = lk_rounded(lifted_share) * surprisal;
+            const double neg_x_73 = -x_73;
+            const double chosen_14 = c_0_eq_lifted_share ? 0.0 : neg_x_73;
+            const double x_74 = chosen_14 + x_72;
+            const double x_75 = alpha[i] * lk_rounded(lifted_share);
+            const double x_111 = x_75 * y_true[i];
+            const double x_112 = x_111 * x_74;
+            const double chosen_28 = alpha_eq_c_0 ? 0.0 : x_112;
             const double chosen_29 = c_0_eq_lifted_share ? 0.0 : chosen_28;
             chosen_30[i] = c_0_eq_y_true ? 0.0 : chosen_29;
         }
@@ -6045,97 +6006,97 @@ static void categorical_focal_crossentropy_logits_hessian_vector_case_1_lanes(si
                 const double x_15 = x_14 * y_true[i];
                 const double x_16 = 0x1.0p-512 * x_15;
                 const double surprisal = lk_rounded(gap) + log_sum[r];
-                const double x_22 = lk_rounded(lifted_share) * x_21[r];
-                const double x_23 = lk_rounded(lifted_share) * x_22;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = others * x_24;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = surprisal * x_26;
-                const double x_28 = x_27 * y_true[i];
-                const double x_29 = 0x1.0p-512 * x_28;
+                const double x_19 = lk_rounded(lifted_share) * x_18[r];
+                const double x_20 = lk_rounded(lifted_share) * x_19;
+                const double x_21 = alpha[i] * x_20;
+                const double x_22 = others * x_21;
+                const double x_23 = others_1 * x_22;
+                const double x_24 = surprisal * x_23;
+                const double x_25 = x_24 * y_true[i];
+                const double x_26 = 0x1.0p-512 * x_25;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
-                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_29;
+                const double chosen_2 = c_0_eq_lifted_share ? 0.0 : x_26;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_3 = alpha_eq_c_0 ? 0.0 : chosen_2;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_30 = chosen_4 + x_16;
-                const double x_35 = others * x_34[r];
-                const double x_36 = others * x_35;
-                const double x_37 = alpha[i] * x_36;
-                const double x_38 = others_1 * x_37;
-                const double x_39 = lk_rounded(lifted_share) * x_38;
-                const double x_40 = surprisal * x_39;
-                const double x_41 = x_40 * y_true[i];
-                const double x_42 = 0x1.0p-512 * x_41;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_42;
+                const double x_27 = chosen_4 + x_16;
+                const double x_29 = others * x_28[r];
+                const double x_30 = others * x_29;
+                const double x_31 = alpha[i] * x_30;
+                const double x_32 = others_1 * x_31;
+                const double x_33 = lk_rounded(lifted_share) * x_32;
+                const double x_34 = surprisal * x_33;
+                const double x_35 = x_34 * y_true[i];
+                const double x_36 = 0x1.0p-512 * x_35;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_36;
                 const double chosen_6 = c_0_eq_lifted_share ? 0.0 : chosen_5;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_43 = chosen_7 + x_30;
+                const double x_37 = chosen_7 + x_27;
+                const double x_39 = others * x_38[r];
+                const double x_40 = others * x_39;
+                const double x_41 = others * x_40;
+                const double x_42 = alpha[i] * x_41;
+                const double x_43 = lk_rounded(lifted_share) * x_42;
+                const double x_44 = v[i] * x_43;
+                const double x_45 = x_44 * y_true[i];
+                const double x_46 = 0x1.0p-512 * x_45;
                 const double x_48 = others * x_47[r];
                 const double x_49 = others * x_48;
-                const double x_50 = others * x_49;
-                const double x_51 = alpha[i] * x_50;
-                const double x_52 = lk_rounded(lifted_share) * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = 0x1.0p-512 * x_54;
-                const double x_60 = others * x_59[r];
-                const double x_61 = others * x_60;
-                const double x_62 = lk_rounded(lifted_share) * x_61;
-                const double x_63 = lk_rounded(lifted_share) * x_62;
-                const double x_64 = alpha[i] * x_63;
-                const double x_65 = surprisal * x_64;
-                const double x_66 = v[i] * x_65;
-                const double x_67 = x_66 * y_true[i];
-                const double x_68 = 0x1.0p-512 * x_67;
-                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_68;
+                const double x_50 = lk_rounded(lifted_share) * x_49;
+                const double x_51 = lk_rounded(lifted_share) * x_50;
+                const double x_52 = alpha[i] * x_51;
+                const double x_53 = surprisal * x_52;
+                const double x_54 = v[i] * x_53;
+                const double x_55 = x_54 * y_true[i];
+                const double x_56 = 0x1.0p-512 * x_55;
+                const double chosen_8 = c_0_eq_lifted_share ? 0.0 : x_56;
                 const double chosen_9 = alpha_eq_c_0 ? 0.0 : chosen_8;
                 const double chosen_10 = c_0_eq_y_true ? 0.0 : chosen_9;
-                const double x_69 = chosen_10 + x_55;
-                const double x_74 = others * x_73[r];
-                const double x_75 = others * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = alpha[i] * x_76;
-                const double x_78 = lk_rounded(lifted_share) * x_77;
-                const double x_79 = surprisal * x_78;
-                const double x_80 = v[i] * x_79;
-                const double x_81 = x_80 * y_true[i];
-                const double x_82 = 0x1.0p-512 * x_81;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_82;
+                const double x_57 = chosen_10 + x_46;
+                const double x_59 = others * x_58[r];
+                const double x_60 = others * x_59;
+                const double x_61 = others * x_60;
+                const double x_62 = alpha[i] * x_61;
+                const double x_63 = lk_rounded(lifted_share) * x_62;
+                const double x_64 = surprisal * x_63;
+                const double x_65 = v[i] * x_64;
+                const double x_66 = x_65 * y_true[i];
+                const double x_67 = 0x1.0p-512 * x_66;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_67;
                 const double chosen_12 = c_0_eq_lifted_share ? 0.0 : chosen_11;
                 const double chosen_13 = c_0_eq_y_true ? 0.0 : chosen_12;
-                const double x_83 = chosen_13 + x_69;
-                const double x_84 = x_43 + x_83;
-                const double x_94 = sum_chosen_17[r] - chosen_17[i];
+                const double x_68 = chosen_13 + x_57;
+                const double x_69 = x_37 + x_68;
+                const double x_79 = sum_chosen_17[r] - chosen_17[i];
                 const int is_largest_2 = argmax_abs_chosen_17[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_94;
-                const double x_95 = 2.0 * others_2;
-                const double x_96 = others * x_95;
-                const double x_97 = lk_rounded(lifted_share) * x_95;
-                const double x_98 = x_96 + x_97;
-                const double x_113 = sum_chosen_22[r] - chosen_22[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_79;
+                const double x_80 = 2.0 * others_2;
+                const double x_81 = others * x_80;
+                const double x_82 = lk_rounded(lifted_share) * x_80;
+                const double x_83 = x_81 + x_82;
+                const double x_98 = sum_chosen_22[r] - chosen_22[i];
                 const int is_largest_3 = argmax_abs_chosen_22[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_113;
-                const double x_114 = others_1 * others_3;
-                const double x_115 = x_98 - x_114;
-                const double x_122 = sum_chosen_26[r] - chosen_26[i];
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_98;
+                const double x_99 = others_1 * others_3;
+                const double x_100 = x_83 - x_99;
+                const double x_107 = sum_chosen_26[r] - chosen_26[i];
                 const int is_largest_4 = argmax_chosen_26[r] == index;
-                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_122;
-                const double x_123 = others * others_4;
-                const double x_124 = v[i] * x_123;
-                const double x_125 = x_115 + x_124;
-                const double x_128 = sum_chosen_30[r] - chosen_30[i];
+                const double others_4 = is_largest_4 ? now_sum_without_largest_4 : x_107;
+                const double x_108 = others * others_4;
+                const double x_109 = v[i] * x_108;
+                const double x_110 = x_100 + x_109;
+                const double x_113 = sum_chosen_30[r] - chosen_30[i];
                 const int is_largest_5 = argmax_abs_chosen_30[r] == index;
-                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_128;
-                const double x_129 = (-2.0) * others_5;
-                const double x_130 = lk_rounded(lifted_share) * x_129;
-                const double x_131 = v[i] * x_130;
-                const double x_132 = x_125 + x_131;
-                const double x_136 = lk_rounded(lifted_share) * x_135[r];
-                const double x_137 = x_132 * x_136;
-                const double x_138 = 0x1.0p-512 * x_137;
-                hessian_vector[i] = x_138 + x_84;
+                const double others_5 = is_largest_5 ? now_sum_without_largest_5 : x_113;
+                const double x_114 = (-2.0) * others_5;
+                const double x_115 = lk_rounded(lifted_share) * x_114;
+                const double x_116 = v[i] * x_115;
+                const double x_117 = x_110 + x_116;
+                const double x_118 = lk_rounded(lifted_share) * x_8[r];
+                const double x_119 = x_117 * x_118;
+                const double x_120 = 0x1.0p-512 * x_119;
+                hessian_vector[i] = x_120 + x_69;
             }
     }
 }

@@ -70,6 +70,12 @@ LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double 
     }
 }
 
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 static lk_pair lk_row_pair_log1p(lk_pair x)
 {
     lk_block_pair_log1p(1, &x.high, &x.low);
@@ -223,18 +229,18 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 3);
+    const size_t span = lk_row_span(c, 4);
     const int whole = span >= c;
-    double *const row_x_7 = room;
-    double *const row_share_high = room + span;
-    double *const row_share_low = room + 2 * span;
+    double *const row_x_7_high = room;
+    double *const row_x_7_low = room + span;
+    double *const row_share_high = room + 2 * span;
+    double *const row_share_low = room + 3 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
     double chosen[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
     double chosen_2_high[LK_BLOCK];
     double chosen_2_low[LK_BLOCK];
@@ -247,7 +253,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
+        double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
@@ -255,17 +262,19 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                x_7[i] = alpha[i] * y_true[i];
+                const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
+                x_7_high[i] = x_7.high;
+                x_7_low[i] = x_7.low;
             }
         largest = lk_row_maximum(n, y_pred, largest);
         if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_x_7, n, x_7);
+            lk_row_sum_add_pairs(&row_sum_x_7, n, x_7_high, x_7_low);
         if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
+            lk_row_peak_raise(&row_argmax_x_7, start, n, x_7_high);
     }
-    const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
+    const lk_pair sum_x_7 = lk_row_sum_pair(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -276,7 +285,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
+        double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
         if (!whole && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -290,14 +300,16 @@ static void categorical_focal_crossentropy_normalised_case_0(
             lk_load(y_true, &in[0], start, n);
         if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_7[i] = alpha[i] * y_true[i];
+                const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
+                x_7_high[i] = x_7.high;
+                x_7_low[i] = x_7.low;
             }
         if (want_gradient || want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double now_x_7 = x_7[i];
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const double index = offset + (double)(int)i;
                 const int is_largest_1 = argmax_x_7 == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
+                chosen_5[i] = is_largest_1 ? 0.0 : lk_rounded(x_7);
             }
         lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
@@ -307,10 +319,10 @@ static void categorical_focal_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_13 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_24 = inverse_sum_share * x_13;
-    const double x_25 = want_hessian ? x_24 / largest : 0.0;
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_12 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
+    const double x_17 = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+    const lk_pair x_22 = lk_pair_mul(x_12, x_12);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -345,7 +357,8 @@ static void categorical_focal_crossentropy_normalised_case_0(
         const double offset = (double)start;
         double *restrict const share_high = row_share_high + (whole ? start : 0);
         double *restrict const share_low = row_share_low + (whole ? start : 0);
-        double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        double *restrict const x_7_high = row_x_7_high + (whole ? start : 0);
+        double *restrict const x_7_low = row_x_7_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -358,10 +371,9 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
         }
         if (want_value) {
             for (size_t i = 0; i < n; i++) {
@@ -381,17 +393,16 @@ static void categorical_focal_crossentropy_normalised_case_0(
             for (size_t i = 0; i < n; i++) {
                 const double now_log1p_x_2 = log1p_x_2[i];
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -402,62 +413,62 @@ static void categorical_focal_crossentropy_normalised_case_0(
             }
         if (!whole && (want_gradient || want_hessian))
             for (size_t i = 0; i < n; i++) {
-                x_7[i] = alpha[i] * y_true[i];
+                const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
+                x_7_high[i] = x_7.high;
+                x_7_low[i] = x_7.low;
             }
         if (want_value)
             lk_row_sum_add_pairs(&row_sum_chosen_2, n, chosen_2_high, chosen_2_low);
         if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
-                const double x_9 = inverse_sum_share * x_8;
-                const double x_10 = x_9 / lk_rounded(share);
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_9 = lk_rounded(inverse_sum_share) * x_8;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = chosen_4 + x_14;
-                gradient[i] = weight * x_15;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * lk_rounded(x_12);
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
-                const double x_9 = inverse_sum_share * x_8;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = others + x_16;
-                const double x_18 = x_9 / largest;
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / lk_rounded(share);
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_15 = 2.0 * lk_rounded(share);
+                const double x_16 = others + x_15;
+                const double x_18 = x_17 * x_8;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = others * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = chosen_7 - x_26;
-                hessian[i] = weight * x_27;
+                const double x_23 = others_1 * lk_rounded(x_22);
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -482,12 +493,12 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double share_high[LK_LANES];
     double share_low[LK_LANES];
     double chosen[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2[LK_LANES];
     double chosen_2_high[LK_LANES];
     double chosen_2_low[LK_LANES];
-    double x_7[LK_LANES];
+    double x_7_high[LK_LANES];
+    double x_7_low[LK_LANES];
     double chosen_5[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
@@ -496,53 +507,63 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double sum_chosen_2_high[LK_ROWS];
     double sum_chosen_2_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double sum_x_7[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_x_7_high[LK_ROWS];
+    double sum_x_7_low[LK_ROWS];
     double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_13[LK_ROWS];
-    double x_25[LK_ROWS];
+    double x_12_high[LK_ROWS];
+    double x_12_low[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_22_high[LK_ROWS];
+    double x_22_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                x_7[i] = alpha[i] * y_true[i];
+                const lk_pair x_7 = lk_product(alpha[i], y_true[i]);
+                x_7_high[i] = x_7.high;
+                x_7_low[i] = x_7.low;
             }
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
     if (want_gradient || want_hessian) {
-        double row_sum_x_7[LK_ROWS];
-        lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
+        lk_lanes_sum(n, c, x_7_high, sum_x_7_high, sum_x_7_low);
+        lk_lanes_add(n, c, x_7_low, sum_x_7_low);
         for (size_t r = 0; r < n; r++) {
-            sum_x_7[r] = lk_row_sum_value((lk_pair){sum_x_7[r], row_sum_x_7[r]});
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_7_high[r], sum_x_7_low[r]});
+            sum_x_7_high[r] = total.high;
+            sum_x_7_low[r] = total.low;
         }
     }
 
     if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, x_7, argmax_x_7);
+        lk_lanes_argmax(n, c, x_7_high, argmax_x_7);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -557,10 +578,10 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_x_7 = x_7[i];
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
                 const double index = (double)(int)k;
                 const int is_largest_1 = argmax_x_7[r] == index;
-                chosen_5[i] = is_largest_1 ? 0.0 : now_x_7;
+                chosen_5[i] = is_largest_1 ? 0.0 : lk_rounded(x_7);
             }
     }
 
@@ -585,20 +606,34 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_13[r] = inverse_sum_share[r] / largest[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_12 = lk_pair_div_double(inverse_sum_share, largest[r]);
+            x_12_high[r] = x_12.high;
+            x_12_low[r] = x_12.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_24 = inverse_sum_share[r] * x_13[r];
-            x_25[r] = x_24 / largest[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_17[r] = lk_rounded(inverse_sum_share) * lk_rounded(inverse_sum_share);
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+            const lk_pair x_22 = lk_pair_mul(x_12, x_12);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
         }
     }
 
@@ -651,17 +686,17 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_2 = others / lk_rounded(share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
-                const lk_pair x_5 = lk_pair_mul_double(surprisal, alpha[i]);
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_product(alpha[i], surprisal);
                 const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const lk_pair chosen_1 = {alpha_eq_c_0 ? 0.0 : x_6.high, alpha_eq_c_0 ? 0.0 : x_6.low};
@@ -697,24 +732,27 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                const lk_pair sum_x_7 = {sum_x_7_high[r], sum_x_7_low[r]};
+                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
-                const double x_9 = inverse_sum_share[r] * x_8;
-                const double x_10 = x_9 / lk_rounded(share);
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_9 = lk_rounded(inverse_sum_share) * x_8;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13[r];
-                gradient[i] = chosen_4 + x_14;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * lk_rounded(x_12);
+                gradient[i] = chosen_4 + x_13;
             }
     }
 
@@ -726,29 +764,29 @@ static void categorical_focal_crossentropy_normalised_case_0_lanes(size_t n, siz
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_7 = {x_7_high[i], x_7_low[i]};
+                const lk_pair sum_x_7 = {sum_x_7_high[r], sum_x_7_low[r]};
+                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
-                const double x_9 = inverse_sum_share[r] * x_8;
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_8 = lk_rounded(x_7) / y_pred[i];
+                const double x_11 = lk_rounded(sum_x_7) - lk_rounded(x_7);
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_16 = 2.0 * lk_rounded(share);
-                const double x_17 = others + x_16;
-                const double x_18 = x_9 / largest[r];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / lk_rounded(share);
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / lk_rounded(share);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_15 = 2.0 * lk_rounded(share);
+                const double x_16 = others + x_15;
+                const double x_18 = x_17[r] * x_8;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = others * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25[r];
-                hessian[i] = chosen_7 - x_26;
+                const double x_23 = others_1 * lk_rounded(x_22);
+                hessian[i] = chosen_7 - x_23;
             }
     }
 }
@@ -762,16 +800,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     const int want_value = row_out[0] != NULL;
     const int want_gradient = out[1].data != NULL;
     const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 4);
+    const size_t span = lk_row_span(c, 6);
     const int whole = span >= c;
     double *const row_x_7 = room;
-    double *const row_share = room + span;
-    double *const row_share_more_high = room + 2 * span;
-    double *const row_share_more_low = room + 3 * span;
+    double *const row_x_7_more_high = room + span;
+    double *const row_x_7_more_low = room + 2 * span;
+    double *const row_share = room + 3 * span;
+    double *const row_share_more_high = room + 4 * span;
+    double *const row_share_more_low = room + 5 * span;
     double alpha[LK_BLOCK];
     double y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double chosen_5[LK_BLOCK];
+    double chosen_5_more[LK_BLOCK];
     double chosen[LK_BLOCK];
     double chosen_more[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
@@ -780,38 +821,55 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
-    /* largest, sum_x_7, argmax_x_7 */
+    /* largest, sum_x_7, argmax_x_7, sum_x_7_more, argmax_x_7_more */
     double largest = -INFINITY;
     lk_pair row_sum_x_7 = {0.0, 0.0};
     lk_row_peak row_argmax_x_7 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_7_more = {0.0, 0.0};
+    lk_row_peak row_argmax_x_7_more = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         double *restrict const x_7 = row_x_7 + (whole ? start : 0);
+        double *restrict const x_7_more_high = row_x_7_more_high + (whole ? start : 0);
+        double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
         if (want_gradient || want_hessian)
             lk_load(alpha, &in[2], start, n);
         lk_load(y_pred, &in[1], start, n);
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
-        if (want_gradient || want_hessian)
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
+                x_7_more_high[i] = x_7_more.high;
+                x_7_more_low[i] = x_7_more.low;
+            }
         largest = lk_row_maximum(n, y_pred, largest);
-        if (want_gradient || want_hessian)
+        if (want_gradient)
             lk_row_sum_add(&row_sum_x_7, n, x_7);
-        if (want_gradient || want_hessian)
+        if (want_gradient)
             lk_row_peak_raise(&row_argmax_x_7, start, n, x_7);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_x_7_more, n, x_7_more_high, x_7_more_low);
+        if (want_hessian)
+            lk_row_peak_raise(&row_argmax_x_7_more, start, n, x_7_more_high);
     }
     const double sum_x_7 = lk_row_sum_value(row_sum_x_7);
     const double argmax_x_7 = row_argmax_x_7.at;
+    const lk_pair sum_x_7_more = lk_row_sum_pair(row_sum_x_7_more);
+    const double argmax_x_7_more = row_argmax_x_7_more.at;
     const double log_largest = want_value ? lk_row_log(largest) : 0.0;
 
-    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more */
+    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more, argmax_share_more, sum_without_largest_1_more */
     lk_pair row_sum_share = {0.0, 0.0};
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
     lk_pair row_sum_share_more = {0.0, 0.0};
     lk_row_peak row_argmax_share_more = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
@@ -819,6 +877,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        double *restrict const x_7_more_high = row_x_7_more_high + (whole ? start : 0);
+        double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
         if (!whole && (want_gradient || want_hessian))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -829,11 +889,11 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
             }
         if (!whole && (want_gradient || want_hessian))
             lk_load(y_true, &in[0], start, n);
-        if (!whole && (want_gradient || want_hessian))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
-        if (want_gradient || want_hessian)
+        if (want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double now_x_7 = x_7[i];
                 const double index = offset + (double)(int)i;
@@ -846,28 +906,44 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
             }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
+                x_7_more_high[i] = x_7_more.high;
+                x_7_more_low[i] = x_7_more.low;
+            }
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
+                const double index = offset + (double)(int)i;
+                const int is_largest_1_more = argmax_x_7_more == index;
+                chosen_5_more[i] = is_largest_1_more ? 0.0 : lk_rounded(x_7_more);
+            }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_share, n, share);
         if (want_value || want_gradient)
             lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient || want_hessian)
+        if (want_gradient)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_5);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_share_more, n, share_more_high, share_more_low);
         if (want_hessian)
             lk_row_peak_raise(&row_argmax_share_more, start, n, share_more_high);
+        if (want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1_more, n, chosen_5_more);
     }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
     const double argmax_share_more = row_argmax_share_more.at;
+    const double sum_without_largest_1_more = lk_row_sum_value(row_sum_without_largest_1_more);
     const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_13 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
-    const double x_13_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_24 = inverse_sum_share_more * x_13_more;
-    const double x_25 = want_hessian ? x_24 / largest : 0.0;
+    const double x_12 = want_gradient ? inverse_sum_share / largest : 0.0;
+    const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const lk_pair x_12_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
+    const double x_17 = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
+    const lk_pair x_22 = lk_pair_mul(x_12_more, x_12_more);
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -922,6 +998,8 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
         double *restrict const x_7 = row_x_7 + (whole ? start : 0);
         double *restrict const share_more_high = row_share_more_high + (whole ? start : 0);
         double *restrict const share_more_low = row_share_more_low + (whole ? start : 0);
+        double *restrict const x_7_more_high = row_x_7_more_high + (whole ? start : 0);
+        double *restrict const x_7_more_low = row_x_7_more_low + (whole ? start : 0);
         if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
             lk_load(alpha, &in[2], start, n);
         if (c > LK_BLOCK)
@@ -968,7 +1046,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 chosen_2[i] = c_0_eq_y_true ? 0.0 : chosen_1;
             }
-        if (!whole && (want_gradient || want_hessian))
+        if (!whole && (want_gradient))
             for (size_t i = 0; i < n; i++) {
                 x_7[i] = alpha[i] * y_true[i];
             }
@@ -977,6 +1055,12 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const lk_pair share_more = lk_quotient(y_pred[i], largest);
                 share_more_high[i] = share_more.high;
                 share_more_low[i] = share_more.low;
+            }
+        if (!whole && (want_hessian))
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
+                x_7_more_high[i] = x_7_more.high;
+                x_7_more_low[i] = x_7_more.low;
             }
         if (want_value)
             lk_row_sum_add(&row_sum_chosen_2, n, chosen_2);
@@ -988,49 +1072,46 @@ static void categorical_focal_crossentropy_normalised_case_0_single(
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share * x_8;
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7 - x_7[i];
+                const double x_11 = sum_x_7 - x_7[i];
                 const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13;
-                const double x_15 = chosen_4 + x_14;
-                gradient[i] = weight * x_15;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12;
+                const double x_14 = chosen_4 + x_13;
+                gradient[i] = weight * x_14;
             }
         if (want_gradient)
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
                 const double index = offset + (double)(int)i;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest;
-                const double x_12 = sum_x_7 - x_7[i];
-                const int is_largest_1 = argmax_x_7 == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_9_more = inverse_sum_share_more * x_8;
-                const double x_16 = 2.0 * lk_rounded(share_more);
-                const double x_17 = others_more + x_16;
-                const double x_18 = x_9_more / largest;
-                const double x_19 = inverse_sum_share_more * x_18;
-                const double x_20 = x_19 / lk_rounded(share_more);
-                const double x_21 = others_more * x_20;
-                const double x_22 = x_21 / lk_rounded(share_more);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
+                const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
+                const int is_largest_1_more = argmax_x_7_more == index;
+                const double others_1_more = is_largest_1_more ? sum_without_largest_1_more : x_11_more;
+                const double x_15 = 2.0 * lk_rounded(share_more);
+                const double x_16 = others_more + x_15;
+                const double x_18 = x_17 * x_8_more;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = others_more * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25;
-                const double x_27 = chosen_7 - x_26;
-                hessian[i] = weight * x_27;
+                const double x_23 = others_1_more * lk_rounded(x_22);
+                const double x_24 = chosen_7 - x_23;
+                hessian[i] = weight * x_24;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -1062,6 +1143,9 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double share_more_high[LK_LANES];
     double share_more_low[LK_LANES];
     double chosen_more[LK_LANES];
+    double x_7_more_high[LK_LANES];
+    double x_7_more_low[LK_LANES];
+    double chosen_5_more[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
@@ -1073,14 +1157,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
     double sum_x_7[LK_ROWS];
     double argmax_x_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_13[LK_ROWS];
+    double x_12[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
-    double inverse_sum_share_more[LK_ROWS];
-    double x_25[LK_ROWS];
+    double sum_x_7_more_high[LK_ROWS];
+    double sum_x_7_more_low[LK_ROWS];
+    double argmax_x_7_more[LK_ROWS];
+    double sum_without_largest_1_more[LK_ROWS];
+    double x_17[LK_ROWS];
+    double x_22_high[LK_ROWS];
+    double x_22_low[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -1091,7 +1180,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         lk_block_log(c * n, log_y_pred);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1099,9 +1188,19 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_7_more = lk_product(alpha[i], y_true[i]);
+                x_7_more_high[i] = x_7_more.high;
+                x_7_more_low[i] = x_7_more.low;
+            }
+    }
+
     lk_lanes_maximum(n, c, y_pred, largest);
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         double row_sum_x_7[LK_ROWS];
         lk_lanes_sum(n, c, x_7, sum_x_7, row_sum_x_7);
         for (size_t r = 0; r < n; r++) {
@@ -1109,8 +1208,22 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         lk_lanes_argmax(n, c, x_7, argmax_x_7);
+    }
+
+    if (want_hessian) {
+        lk_lanes_sum(n, c, x_7_more_high, sum_x_7_more_high, sum_x_7_more_low);
+        lk_lanes_add(n, c, x_7_more_low, sum_x_7_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_7_more_high[r], sum_x_7_more_low[r]});
+            sum_x_7_more_high[r] = total.high;
+            sum_x_7_more_low[r] = total.low;
+        }
+    }
+
+    if (want_hessian) {
+        lk_lanes_argmax(n, c, x_7_more_high, argmax_x_7_more);
     }
 
     if (want_value) {
@@ -1128,7 +1241,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
@@ -1149,6 +1262,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
             }
     }
 
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
+                const double index = (double)(int)k;
+                const int is_largest_1_more = argmax_x_7_more[r] == index;
+                chosen_5_more[i] = is_largest_1_more ? 0.0 : lk_rounded(x_7_more);
+            }
+    }
+
     if (want_value || want_gradient) {
         double row_sum_share[LK_ROWS];
         lk_lanes_sum(n, c, share, sum_share, row_sum_share);
@@ -1161,7 +1285,7 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         lk_lanes_argmax(n, c, share, argmax_share);
     }
 
-    if (want_gradient || want_hessian) {
+    if (want_gradient) {
         double row_sum_without_largest_1[LK_ROWS];
         lk_lanes_sum(n, c, chosen_5, sum_without_largest_1, row_sum_without_largest_1);
         for (size_t r = 0; r < n; r++) {
@@ -1183,6 +1307,14 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
+    if (want_hessian) {
+        double row_sum_without_largest_1_more[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_5_more, sum_without_largest_1_more, row_sum_without_largest_1_more);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1_more[r] = lk_row_sum_value((lk_pair){sum_without_largest_1_more[r], row_sum_without_largest_1_more[r]});
+        }
+    }
+
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             inverse_sum_share[r] = 1.0 / sum_share[r];
@@ -1191,22 +1323,26 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_13[r] = inverse_sum_share[r] / largest[r];
+            x_12[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            inverse_sum_share_more[r] = 1.0 / lk_rounded(sum_share_more);
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            x_17[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(inverse_sum_share_more);
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13_more = inverse_sum_share_more[r] / largest[r];
-            const double x_24 = inverse_sum_share_more[r] * x_13_more;
-            x_25[r] = x_24 / largest[r];
+            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
+            const lk_pair x_12_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
+            const lk_pair x_22 = lk_pair_mul(x_12_more, x_12_more);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
         }
     }
 
@@ -1321,18 +1457,17 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
+                const double x_8 = x_7[i] / y_pred[i];
                 const double x_9 = inverse_sum_share[r] * x_8;
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double neg_x_11 = -x_11;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_11;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const double chosen_4 = c_0_eq_y_true ? 0.0 : chosen_3;
-                const double x_12 = sum_x_7[r] - x_7[i];
+                const double x_11 = sum_x_7[r] - x_7[i];
                 const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_14 = others_1 * x_13[r];
-                gradient[i] = chosen_4 + x_14;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_13 = others_1 * x_12[r];
+                gradient[i] = chosen_4 + x_13;
             }
     }
 
@@ -1340,33 +1475,33 @@ static void categorical_focal_crossentropy_normalised_case_0_single_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const double now_sum_without_largest_1_more = sum_without_largest_1_more[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
+                const lk_pair x_7_more = {x_7_more_high[i], x_7_more_low[i]};
+                const lk_pair sum_x_7_more = {sum_x_7_more_high[r], sum_x_7_more_low[r]};
+                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const double index = (double)(int)k;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = x_7[i] / largest[r];
-                const double x_12 = sum_x_7[r] - x_7[i];
-                const int is_largest_1 = argmax_x_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const double others_more = is_largest_more ? lk_rounded(sum_without_largest_more) : lk_rounded(x_1_more);
-                const double x_9_more = inverse_sum_share_more[r] * x_8;
-                const double x_16 = 2.0 * lk_rounded(share_more);
-                const double x_17 = others_more + x_16;
-                const double x_18 = x_9_more / largest[r];
-                const double x_19 = inverse_sum_share_more[r] * x_18;
-                const double x_20 = x_19 / lk_rounded(share_more);
-                const double x_21 = others_more * x_20;
-                const double x_22 = x_21 / lk_rounded(share_more);
-                const double x_23 = x_17 * x_22;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
+                const double x_8_more = lk_rounded(x_7_more) / y_pred[i];
+                const double x_11_more = lk_rounded(sum_x_7_more) - lk_rounded(x_7_more);
+                const int is_largest_1_more = argmax_x_7_more[r] == index;
+                const double others_1_more = is_largest_1_more ? now_sum_without_largest_1_more : x_11_more;
+                const double x_15 = 2.0 * lk_rounded(share_more);
+                const double x_16 = others_more + x_15;
+                const double x_18 = x_17[r] * x_8_more;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = others_more * x_19;
+                const double x_21 = x_16 * x_20;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_21;
                 const double chosen_7 = c_0_eq_y_true ? 0.0 : chosen_6;
-                const double x_26 = others_1 * x_25[r];
-                hessian[i] = chosen_7 - x_26;
+                const double x_23 = others_1_more * lk_rounded(x_22);
+                hessian[i] = chosen_7 - x_23;
             }
     }
 }
@@ -1424,12 +1559,15 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_27 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_28 = inverse_sum_share * x_27;
-    const double x_29 = inverse_sum_share * x_28;
-    const double x_61 = want_hessian ? x_28 / largest : 0.0;
-    const double x_62 = inverse_sum_share * x_61;
-    const double x_63 = inverse_sum_share * x_62;
+    const double x_9 = inverse_sum_share * inverse_sum_share;
+    const double x_14 = inverse_sum_share * x_9;
+    const double x_25 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_26 = inverse_sum_share * x_25;
+    const double x_27 = inverse_sum_share * x_26;
+    const double x_37 = inverse_sum_share * x_14;
+    const double x_56 = x_25 * x_25;
+    const double x_57 = inverse_sum_share * x_56;
+    const double x_58 = inverse_sum_share * x_57;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1529,10 +1667,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_13 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = alpha[i] * others;
+                const double x_22 = x_21 * y_true[i];
+                const double x_23 = x_13 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
         if (want_hessian)
@@ -1551,22 +1689,22 @@ static void categorical_focal_crossentropy_normalised_case_1(
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_14 = alpha[i] * y_true[i];
-                const double x_48 = 4.0 * others;
-                const double x_49 = share[i] * x_48;
-                const double x_50 = surprisal * x_49;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + x_5;
-                const double x_52 = (-4.0) * others;
-                const double x_53 = share[i] * x_52;
-                const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * share[i];
-                const double x_56 = share[i] * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const double x_58 = chosen_13 + x_54;
-                const double x_59 = x_14 * x_58;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_15 = alpha[i] * y_true[i];
+                const double x_43 = 4.0 * others;
+                const double x_44 = share[i] * x_43;
+                const double x_45 = surprisal * x_44;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_45;
+                const double x_46 = chosen_12 + x_5;
+                const double x_47 = (-4.0) * others;
+                const double x_48 = share[i] * x_47;
+                const double x_49 = x_46 + x_48;
+                const double x_50 = (-2.0) * share[i];
+                const double x_51 = share[i] * x_50;
+                const double x_52 = surprisal * x_51;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_52;
+                const double x_53 = chosen_13 + x_49;
+                const double x_54 = x_15 * x_53;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_54;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
         if (want_hessian)
@@ -1589,8 +1727,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
     const double argmax_chosen_7 = row_argmax_chosen_7.at;
     const double sum_chosen_15 = lk_row_sum_value(row_sum_chosen_15);
     const double argmax_abs_chosen_15 = row_argmax_abs_chosen_15.at;
-    const double x_9 = inverse_sum_share * sum_chosen_2;
-    const double x_10 = inverse_sum_share * x_9;
+    const double x_10 = sum_chosen_2 * x_9;
 
     /* sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_without_largest_1 = {0.0, 0.0};
@@ -1650,10 +1787,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_13 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_21 = alpha[i] * others;
+                    const double x_22 = x_21 * y_true[i];
+                    const double x_23 = x_13 * x_22;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (want_gradient)
@@ -1679,22 +1816,22 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_14 = alpha[i] * y_true[i];
-                    const double x_48 = 4.0 * others;
-                    const double x_49 = share[i] * x_48;
-                    const double x_50 = surprisal * x_49;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + x_5;
-                    const double x_52 = (-4.0) * others;
-                    const double x_53 = share[i] * x_52;
-                    const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * share[i];
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const double x_58 = chosen_13 + x_54;
-                    const double x_59 = x_14 * x_58;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_15 = alpha[i] * y_true[i];
+                    const double x_43 = 4.0 * others;
+                    const double x_44 = share[i] * x_43;
+                    const double x_45 = surprisal * x_44;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_45;
+                    const double x_46 = chosen_12 + x_5;
+                    const double x_47 = (-4.0) * others;
+                    const double x_48 = share[i] * x_47;
+                    const double x_49 = x_46 + x_48;
+                    const double x_50 = (-2.0) * share[i];
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = surprisal * x_51;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_52;
+                    const double x_53 = chosen_13 + x_49;
+                    const double x_54 = x_15 * x_53;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_54;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_hessian)
@@ -1722,7 +1859,7 @@ static void categorical_focal_crossentropy_normalised_case_1(
             double *restrict const log1p_x_2 = row_log1p_x_2 + (whole ? start : 0);
             double *restrict const chosen_7 = row_chosen_7 + (whole ? start : 0);
             double *restrict const chosen_15 = row_chosen_15 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1768,10 +1905,10 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
-                    const double x_23 = alpha[i] * others;
-                    const double x_24 = x_23 * y_true[i];
-                    const double x_25 = x_13 * x_24;
-                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_21 = alpha[i] * others;
+                    const double x_22 = x_21 * y_true[i];
+                    const double x_23 = x_13 * x_22;
+                    const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                     chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
                 }
             if (!whole && (want_hessian))
@@ -1790,22 +1927,22 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_14 = alpha[i] * y_true[i];
-                    const double x_48 = 4.0 * others;
-                    const double x_49 = share[i] * x_48;
-                    const double x_50 = surprisal * x_49;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                    const double x_51 = chosen_12 + x_5;
-                    const double x_52 = (-4.0) * others;
-                    const double x_53 = share[i] * x_52;
-                    const double x_54 = x_51 + x_53;
-                    const double x_55 = (-2.0) * share[i];
-                    const double x_56 = share[i] * x_55;
-                    const double x_57 = surprisal * x_56;
-                    const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                    const double x_58 = chosen_13 + x_54;
-                    const double x_59 = x_14 * x_58;
-                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_15 = alpha[i] * y_true[i];
+                    const double x_43 = 4.0 * others;
+                    const double x_44 = share[i] * x_43;
+                    const double x_45 = surprisal * x_44;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_45;
+                    const double x_46 = chosen_12 + x_5;
+                    const double x_47 = (-4.0) * others;
+                    const double x_48 = share[i] * x_47;
+                    const double x_49 = x_46 + x_48;
+                    const double x_50 = (-2.0) * share[i];
+                    const double x_51 = share[i] * x_50;
+                    const double x_52 = surprisal * x_51;
+                    const double chosen_13 = c_0_eq_share ? 0.0 : x_52;
+                    const double x_53 = chosen_13 + x_49;
+                    const double x_54 = x_15 * x_53;
+                    const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_54;
                     chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
                 }
             if (want_gradient)
@@ -1827,24 +1964,21 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                     const double x_13 = chosen_3 + others;
-                    const double x_14 = alpha[i] * y_true[i];
-                    const double x_15 = x_14 / largest;
-                    const double x_16 = inverse_sum_share * x_15;
-                    const double x_17 = x_16 / share[i];
-                    const double x_18 = inverse_sum_share * x_17;
-                    const double x_19 = inverse_sum_share * x_18;
-                    const double x_20 = others * x_19;
-                    const double x_21 = others * x_20;
-                    const double x_22 = x_13 * x_21;
-                    const double neg_x_22 = -x_22;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                    const double x_15 = alpha[i] * y_true[i];
+                    const double x_16 = x_15 / y_pred[i];
+                    const double x_17 = x_14 * x_16;
+                    const double x_18 = others * x_17;
+                    const double x_19 = others * x_18;
+                    const double x_20 = x_13 * x_19;
+                    const double neg_x_20 = -x_20;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_20;
                     const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                    const double x_26 = sum_chosen_7 - chosen_7[i];
+                    const double x_24 = sum_chosen_7 - chosen_7[i];
                     const int is_largest_1 = argmax_chosen_7 == index;
-                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_26;
-                    const double x_30 = others_1 * x_29;
-                    const double x_31 = chosen_5 + x_30;
-                    gradient[i] = weight * x_31;
+                    const double others_1 = is_largest_1 ? sum_without_largest_1 : x_24;
+                    const double x_28 = others_1 * x_27;
+                    const double x_29 = chosen_5 + x_28;
+                    gradient[i] = weight * x_29;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
@@ -1864,34 +1998,29 @@ static void categorical_focal_crossentropy_normalised_case_1(
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_14 = alpha[i] * y_true[i];
-                    const double x_15 = x_14 / largest;
-                    const double x_16 = inverse_sum_share * x_15;
-                    const double x_32 = 6.0 * others;
-                    const double x_33 = share[i] * x_32;
-                    const double x_34 = x_33 + x_5;
-                    const double x_35 = 6.0 * share[i];
-                    const double x_36 = share[i] * x_35;
-                    const double x_37 = surprisal * x_36;
-                    const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
-                    const double x_38 = chosen_9 + x_34;
-                    const double x_39 = x_16 / largest;
-                    const double x_40 = inverse_sum_share * x_39;
-                    const double x_41 = x_40 / share[i];
-                    const double x_42 = inverse_sum_share * x_41;
-                    const double x_43 = x_42 / share[i];
-                    const double x_44 = inverse_sum_share * x_43;
-                    const double x_45 = others * x_44;
-                    const double x_46 = others * x_45;
-                    const double x_47 = x_38 * x_46;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
+                    const double x_15 = alpha[i] * y_true[i];
+                    const double x_16 = x_15 / y_pred[i];
+                    const double x_30 = 6.0 * others;
+                    const double x_31 = share[i] * x_30;
+                    const double x_32 = x_31 + x_5;
+                    const double x_33 = 6.0 * share[i];
+                    const double x_34 = share[i] * x_33;
+                    const double x_35 = surprisal * x_34;
+                    const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
+                    const double x_36 = chosen_9 + x_32;
+                    const double x_38 = x_16 * x_37;
+                    const double x_39 = x_38 / y_pred[i];
+                    const double x_40 = others * x_39;
+                    const double x_41 = others * x_40;
+                    const double x_42 = x_36 * x_41;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_42;
                     const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                    const double x_60 = sum_chosen_15 - chosen_15[i];
+                    const double x_55 = sum_chosen_15 - chosen_15[i];
                     const int is_largest_2 = argmax_abs_chosen_15 == index;
-                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_60;
-                    const double x_64 = others_2 * x_63;
-                    const double x_65 = chosen_11 - x_64;
-                    hessian[i] = weight * x_65;
+                    const double others_2 = is_largest_2 ? sum_without_largest_2 : x_55;
+                    const double x_59 = others_2 * x_58;
+                    const double x_60 = chosen_11 - x_59;
+                    hessian[i] = weight * x_60;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -1929,15 +2058,16 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_2[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double x_14[LK_ROWS];
     double sum_chosen_7[LK_ROWS];
     double argmax_chosen_7[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_29[LK_ROWS];
+    double x_27[LK_ROWS];
+    double x_37[LK_ROWS];
     double sum_chosen_15[LK_ROWS];
     double argmax_abs_chosen_15[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_63[LK_ROWS];
+    double x_58[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1967,25 +2097,37 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     lk_lanes_argmax(n, c, share, argmax_share);
 
-    for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_9 = inverse_sum_share * inverse_sum_share;
+            x_14[r] = inverse_sum_share * x_9;
+        }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_27 = inverse_sum_share[r] / largest[r];
-            const double x_28 = inverse_sum_share[r] * x_27;
-            x_29[r] = inverse_sum_share[r] * x_28;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_25 = inverse_sum_share / largest[r];
+            const double x_26 = inverse_sum_share * x_25;
+            x_27[r] = inverse_sum_share * x_26;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_27 = inverse_sum_share[r] / largest[r];
-            const double x_28 = inverse_sum_share[r] * x_27;
-            const double x_61 = x_28 / largest[r];
-            const double x_62 = inverse_sum_share[r] * x_61;
-            x_63[r] = inverse_sum_share[r] * x_62;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            x_37[r] = inverse_sum_share * x_14[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_25 = inverse_sum_share / largest[r];
+            const double x_56 = x_25 * x_25;
+            const double x_57 = inverse_sum_share * x_56;
+            x_58[r] = inverse_sum_share * x_57;
         }
     }
 
@@ -2070,10 +2212,10 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
-                const double x_23 = alpha[i] * others;
-                const double x_24 = x_23 * y_true[i];
-                const double x_25 = x_13 * x_24;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_21 = alpha[i] * others;
+                const double x_22 = x_21 * y_true[i];
+                const double x_23 = x_13 * x_22;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_23;
                 chosen_7[i] = c_0_eq_y_true ? 0.0 : chosen_6;
             }
     }
@@ -2097,22 +2239,22 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_14 = alpha[i] * y_true[i];
-                const double x_48 = 4.0 * others;
-                const double x_49 = share[i] * x_48;
-                const double x_50 = surprisal * x_49;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_50;
-                const double x_51 = chosen_12 + x_5;
-                const double x_52 = (-4.0) * others;
-                const double x_53 = share[i] * x_52;
-                const double x_54 = x_51 + x_53;
-                const double x_55 = (-2.0) * share[i];
-                const double x_56 = share[i] * x_55;
-                const double x_57 = surprisal * x_56;
-                const double chosen_13 = c_0_eq_share ? 0.0 : x_57;
-                const double x_58 = chosen_13 + x_54;
-                const double x_59 = x_14 * x_58;
-                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_15 = alpha[i] * y_true[i];
+                const double x_43 = 4.0 * others;
+                const double x_44 = share[i] * x_43;
+                const double x_45 = surprisal * x_44;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_45;
+                const double x_46 = chosen_12 + x_5;
+                const double x_47 = (-4.0) * others;
+                const double x_48 = share[i] * x_47;
+                const double x_49 = x_46 + x_48;
+                const double x_50 = (-2.0) * share[i];
+                const double x_51 = share[i] * x_50;
+                const double x_52 = surprisal * x_51;
+                const double chosen_13 = c_0_eq_share ? 0.0 : x_52;
+                const double x_53 = chosen_13 + x_49;
+                const double x_54 = x_15 * x_53;
+                const double chosen_14 = alpha_eq_c_0 ? 0.0 : x_54;
                 chosen_15[i] = c_0_eq_y_true ? 0.0 : chosen_14;
             }
     }
@@ -2197,8 +2339,9 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_9 = inverse_sum_share[r] * sum_chosen_2[r];
-            value[r] = inverse_sum_share[r] * x_9;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_9 = inverse_sum_share * inverse_sum_share;
+            value[r] = sum_chosen_2[r] * x_9;
         }
     }
 
@@ -2225,23 +2368,20 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_3 = c_0_eq_share ? 0.0 : x_12;
                 const double x_13 = chosen_3 + others;
-                const double x_14 = alpha[i] * y_true[i];
-                const double x_15 = x_14 / largest[r];
-                const double x_16 = inverse_sum_share[r] * x_15;
-                const double x_17 = x_16 / share[i];
-                const double x_18 = inverse_sum_share[r] * x_17;
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = others * x_19;
-                const double x_21 = others * x_20;
-                const double x_22 = x_13 * x_21;
-                const double neg_x_22 = -x_22;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_22;
+                const double x_15 = alpha[i] * y_true[i];
+                const double x_16 = x_15 / y_pred[i];
+                const double x_17 = x_14[r] * x_16;
+                const double x_18 = others * x_17;
+                const double x_19 = others * x_18;
+                const double x_20 = x_13 * x_19;
+                const double neg_x_20 = -x_20;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : neg_x_20;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_26 = sum_chosen_7[r] - chosen_7[i];
+                const double x_24 = sum_chosen_7[r] - chosen_7[i];
                 const int is_largest_1 = argmax_chosen_7[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_26;
-                const double x_30 = others_1 * x_29[r];
-                gradient[i] = chosen_5 + x_30;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_24;
+                const double x_28 = others_1 * x_27[r];
+                gradient[i] = chosen_5 + x_28;
             }
     }
 
@@ -2265,33 +2405,28 @@ static void categorical_focal_crossentropy_normalised_case_1_lanes(size_t n, siz
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_14 = alpha[i] * y_true[i];
-                const double x_15 = x_14 / largest[r];
-                const double x_16 = inverse_sum_share[r] * x_15;
-                const double x_32 = 6.0 * others;
-                const double x_33 = share[i] * x_32;
-                const double x_34 = x_33 + x_5;
-                const double x_35 = 6.0 * share[i];
-                const double x_36 = share[i] * x_35;
-                const double x_37 = surprisal * x_36;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_37;
-                const double x_38 = chosen_9 + x_34;
-                const double x_39 = x_16 / largest[r];
-                const double x_40 = inverse_sum_share[r] * x_39;
-                const double x_41 = x_40 / share[i];
-                const double x_42 = inverse_sum_share[r] * x_41;
-                const double x_43 = x_42 / share[i];
-                const double x_44 = inverse_sum_share[r] * x_43;
-                const double x_45 = others * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_38 * x_46;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double x_15 = alpha[i] * y_true[i];
+                const double x_16 = x_15 / y_pred[i];
+                const double x_30 = 6.0 * others;
+                const double x_31 = share[i] * x_30;
+                const double x_32 = x_31 + x_5;
+                const double x_33 = 6.0 * share[i];
+                const double x_34 = share[i] * x_33;
+                const double x_35 = surprisal * x_34;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_35;
+                const double x_36 = chosen_9 + x_32;
+                const double x_38 = x_16 * x_37[r];
+                const double x_39 = x_38 / y_pred[i];
+                const double x_40 = others * x_39;
+                const double x_41 = others * x_40;
+                const double x_42 = x_36 * x_41;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_42;
                 const double chosen_11 = c_0_eq_y_true ? 0.0 : chosen_10;
-                const double x_60 = sum_chosen_15[r] - chosen_15[i];
+                const double x_55 = sum_chosen_15[r] - chosen_15[i];
                 const int is_largest_2 = argmax_abs_chosen_15[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_60;
-                const double x_64 = others_2 * x_63[r];
-                hessian[i] = chosen_11 - x_64;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_55;
+                const double x_59 = others_2 * x_58[r];
+                hessian[i] = chosen_11 - x_59;
             }
     }
 }
@@ -2366,8 +2501,7 @@ static void categorical_focal_crossentropy_normalised_case_2(
     const double argmax_share = row_argmax_share.at;
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
     const double x_28 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_72 = inverse_sum_share * x_28;
-    const double x_73 = want_hessian ? x_72 / largest : 0.0;
+    const double x_72 = x_28 * x_28;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3084,9 +3218,9 @@ static void categorical_focal_crossentropy_normalised_case_2(
                     const double x_71 = sum_chosen_32 - chosen_32[i];
                     const int is_largest_2 = argmax_abs_chosen_32 == index;
                     const double others_2 = is_largest_2 ? sum_without_largest_2 : x_71;
-                    const double x_74 = others_2 * x_73;
-                    const double x_75 = chosen_21 + x_74;
-                    hessian[i] = weight * x_75;
+                    const double x_73 = others_2 * x_72;
+                    const double x_74 = chosen_21 + x_73;
+                    hessian[i] = weight * x_74;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -3147,7 +3281,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_73[LK_ROWS];
+    double x_72[LK_ROWS];
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
@@ -3214,8 +3348,7 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_72 = inverse_sum_share[r] * x_28[r];
-            x_73[r] = x_72 / largest[r];
+            x_72[r] = x_28[r] * x_28[r];
         }
     }
 
@@ -3644,8 +3777,8 @@ static void categorical_focal_crossentropy_normalised_case_2_lanes(size_t n, siz
                 const double x_71 = sum_chosen_32[r] - chosen_32[i];
                 const int is_largest_2 = argmax_abs_chosen_32[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_71;
-                const double x_74 = others_2 * x_73[r];
-                hessian[i] = chosen_21 + x_74;
+                const double x_73 = others_2 * x_72[r];
+                hessian[i] = chosen_21 + x_73;
             }
     }
 }
@@ -3660,7 +3793,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const int want_hessian_vector = out[0].data != NULL;
     const size_t span = lk_row_span(c, 2);
     const int whole = span >= c;
-    double *const row_x_2 = room;
+    double *const row_x_3 = room;
     double *const row_share = room + span;
     double y_pred[LK_BLOCK];
     double alpha[LK_BLOCK];
@@ -3672,21 +3805,21 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     double chosen[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
-    /* largest, sum_v, argmax_abs_v, sum_x_2, argmax_x_2 */
+    /* largest, sum_v, argmax_abs_v, sum_x_3, argmax_x_3 */
     double largest = -INFINITY;
     lk_pair row_sum_v = {0.0, 0.0};
     lk_row_peak row_argmax_abs_v = {-INFINITY, 0.0};
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_row_peak row_argmax_x_2 = {-INFINITY, 0.0};
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_row_peak row_argmax_x_3 = {-INFINITY, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         lk_load(y_pred, &in[1], start, n);
         lk_load(alpha, &in[3], start, n);
         lk_load(v, &in[2], start, n);
         lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            x_2[i] = alpha[i] * y_true[i];
+            x_3[i] = alpha[i] * y_true[i];
         }
         for (size_t i = 0; i < n; i++) {
             abs_v[i] = fabs(v[i]);
@@ -3694,13 +3827,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         largest = lk_row_maximum(n, y_pred, largest);
         lk_row_sum_add(&row_sum_v, n, v);
         lk_row_peak_raise(&row_argmax_abs_v, start, n, abs_v);
-        lk_row_sum_add(&row_sum_x_2, n, x_2);
-        lk_row_peak_raise(&row_argmax_x_2, start, n, x_2);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_peak_raise(&row_argmax_x_3, start, n, x_3);
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double sum_x_2 = lk_row_sum_value(row_sum_x_2);
-    const double argmax_x_2 = row_argmax_x_2.at;
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const double argmax_x_3 = row_argmax_x_3.at;
 
     /* sum_share, argmax_share, sum_without_largest_1, sum_without_largest_2 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3711,7 +3844,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         const double offset = (double)start;
         double *restrict const share = row_share + (whole ? start : 0);
-        double *restrict const x_2 = row_x_2 + (whole ? start : 0);
+        double *restrict const x_3 = row_x_3 + (whole ? start : 0);
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
@@ -3725,7 +3858,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
         if (!whole)
             for (size_t i = 0; i < n; i++) {
-                x_2[i] = alpha[i] * y_true[i];
+                x_3[i] = alpha[i] * y_true[i];
             }
         for (size_t i = 0; i < n; i++) {
             const double now_v = v[i];
@@ -3734,10 +3867,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
         for (size_t i = 0; i < n; i++) {
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = offset + (double)(int)i;
-            const int is_largest_2 = argmax_x_2 == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
+            const int is_largest_2 = argmax_x_3 == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_3;
         }
         lk_row_sum_add(&row_sum_share, n, share);
         lk_row_peak_raise(&row_argmax_share, start, n, share);
@@ -3748,10 +3881,11 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_25 = inverse_sum_share / largest;
-    const double x_26 = inverse_sum_share * x_25;
-    const double x_27 = x_26 / largest;
+    const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest);
+    const double x_12 = lk_rounded(x_11) * lk_rounded(x_11);
+    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3781,8 +3915,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            double *restrict const x_2 = row_x_2 + (whole ? start : 0);
-            if (!whole)
+            double *restrict const x_3 = row_x_3 + (whole ? start : 0);
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -3796,52 +3930,48 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
-                    x_2[i] = alpha[i] * y_true[i];
+                    x_3[i] = alpha[i] * y_true[i];
                 }
             for (size_t i = 0; i < n; i++) {
-                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : lk_rounded(x_1);
-                const double x_3 = x_2[i] / largest;
-                const double x_4 = inverse_sum_share * x_3;
-                const double x_5 = x_4 / largest;
-                const double x_6 = inverse_sum_share * x_5;
-                const double x_7 = x_6 / share[i];
+                const double others = is_largest ? sum_without_largest : x_1;
+                const double x_4 = x_3[i] / y_pred[i];
+                const double x_5 = lk_rounded(x_2) * x_4;
+                const double x_6 = x_5 / y_pred[i];
+                const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_9 = v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_12 = sum_v - v[i];
+                const double x_10 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_12;
-                const double x_13 = others_1 * x_6;
-                const double x_14 = chosen_2 - x_13;
-                const double x_15 = 2.0 * x_2[i];
-                const double x_16 = x_15 / share[i];
-                const double x_17 = inverse_sum_share * x_16;
-                const double x_18 = x_17 / largest;
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_13 = alpha[i] * x_12;
+                const double x_14 = others_1 * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double x_16 = chosen_2 - x_15;
+                const double x_18 = 2.0 * x_3[i];
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = lk_rounded(x_17) * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_23 = chosen_5 + x_14;
-                const double x_24 = sum_x_2 - x_2[i];
-                const int is_largest_2 = argmax_x_2 == index;
+                const double x_23 = chosen_5 + x_16;
+                const double x_24 = sum_x_3 - x_3[i];
+                const int is_largest_2 = argmax_x_3 == index;
                 const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
-                const double x_28 = others_2 * x_27;
-                const double x_29 = others_1 * x_28;
-                const double neg_x_29 = -x_29;
-                const double x_30 = v[i] * x_28;
-                const double x_31 = neg_x_29 - x_30;
-                const double x_32 = x_23 + x_31;
-                hessian_vector[i] = weight * x_32;
+                const double x_25 = others_2 * x_12;
+                const double x_26 = others_1 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = v[i] * x_25;
+                const double x_28 = neg_x_26 - x_27;
+                const double x_29 = x_23 + x_28;
+                hessian_vector[i] = weight * x_29;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -3858,28 +3988,31 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     const int want_hessian_vector = hessian_vector != NULL;
     double share[LK_LANES];
     double chosen[LK_LANES];
-    double x_2[LK_LANES];
+    double x_3[LK_LANES];
     double abs_v[LK_LANES];
     double chosen_3[LK_LANES];
     double chosen_6[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_x_2[LK_ROWS];
-    double argmax_x_2[LK_ROWS];
+    double x_12[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
+    double sum_x_3[LK_ROWS];
+    double argmax_x_3[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
-    double x_27[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            x_2[i] = alpha[i] * y_true[i];
+            x_3[i] = alpha[i] * y_true[i];
         }
 
     for (size_t k = 0; k < c; k++)
@@ -3898,13 +4031,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     lk_lanes_argmax(n, c, abs_v, argmax_abs_v);
 
-    double row_sum_x_2[LK_ROWS];
-    lk_lanes_sum(n, c, x_2, sum_x_2, row_sum_x_2);
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        sum_x_2[r] = lk_row_sum_value((lk_pair){sum_x_2[r], row_sum_x_2[r]});
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
-    lk_lanes_argmax(n, c, x_2, argmax_x_2);
+    lk_lanes_argmax(n, c, x_3, argmax_x_3);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3924,10 +4057,10 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const double now_x_2 = x_2[i];
+            const double now_x_3 = x_3[i];
             const double index = (double)(int)k;
-            const int is_largest_2 = argmax_x_2[r] == index;
-            chosen_6[i] = is_largest_2 ? 0.0 : now_x_2;
+            const int is_largest_2 = argmax_x_3[r] == index;
+            chosen_6[i] = is_largest_2 ? 0.0 : now_x_3;
         }
 
     lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
@@ -3953,13 +4086,26 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_25 = inverse_sum_share[r] / largest[r];
-        const double x_26 = inverse_sum_share[r] * x_25;
-        x_27[r] = x_26 / largest[r];
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        x_12[r] = lk_rounded(x_11) * lk_rounded(x_11);
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_11 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_11);
+        x_17_high[r] = x_17.high;
+        x_17_low[r] = x_17.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3985,48 +4131,46 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_0_lane
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair x_1 = lk_pair_sub_double(sum_share, share[i]);
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const double x_1 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : lk_rounded(x_1);
-                const double x_3 = x_2[i] / largest[r];
-                const double x_4 = inverse_sum_share[r] * x_3;
-                const double x_5 = x_4 / largest[r];
-                const double x_6 = inverse_sum_share[r] * x_5;
-                const double x_7 = x_6 / share[i];
+                const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_4 = x_3[i] / y_pred[i];
+                const double x_5 = lk_rounded(x_2) * x_4;
+                const double x_6 = x_5 / y_pred[i];
+                const double x_7 = others * x_6;
                 const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = others * x_9;
-                const double x_11 = v[i] * x_10;
+                const double x_9 = v[i] * x_8;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_11;
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_9;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_2 = c_0_eq_y_true ? 0.0 : chosen_1;
-                const double x_12 = sum_v[r] - v[i];
+                const double x_10 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_12;
-                const double x_13 = others_1 * x_6;
-                const double x_14 = chosen_2 - x_13;
-                const double x_15 = 2.0 * x_2[i];
-                const double x_16 = x_15 / share[i];
-                const double x_17 = inverse_sum_share[r] * x_16;
-                const double x_18 = x_17 / largest[r];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_13 = alpha[i] * x_12[r];
+                const double x_14 = others_1 * x_13;
+                const double x_15 = x_14 * y_true[i];
+                const double x_16 = chosen_2 - x_15;
+                const double x_18 = 2.0 * x_3[i];
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = lk_rounded(x_17) * x_19;
                 const double x_21 = others * x_20;
                 const double x_22 = v[i] * x_21;
                 const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_22;
                 const double chosen_5 = c_0_eq_y_true ? 0.0 : chosen_4;
-                const double x_23 = chosen_5 + x_14;
-                const double x_24 = sum_x_2[r] - x_2[i];
-                const int is_largest_2 = argmax_x_2[r] == index;
+                const double x_23 = chosen_5 + x_16;
+                const double x_24 = sum_x_3[r] - x_3[i];
+                const int is_largest_2 = argmax_x_3[r] == index;
                 const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
-                const double x_28 = others_2 * x_27[r];
-                const double x_29 = others_1 * x_28;
-                const double neg_x_29 = -x_29;
-                const double x_30 = v[i] * x_28;
-                const double x_31 = neg_x_29 - x_30;
-                hessian_vector[i] = x_23 + x_31;
+                const double x_25 = others_2 * x_12[r];
+                const double x_26 = others_1 * x_25;
+                const double neg_x_26 = -x_26;
+                const double x_27 = v[i] * x_25;
+                const double x_28 = neg_x_26 - x_27;
+                hessian_vector[i] = x_23 + x_28;
             }
     }
 }
@@ -4107,11 +4251,13 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / sum_share;
-    const double x_78 = inverse_sum_share / largest;
+    const double x_37 = inverse_sum_share * inverse_sum_share;
+    const double x_38 = inverse_sum_share * x_37;
+    const double x_39 = inverse_sum_share * x_38;
+    const double x_76 = inverse_sum_share / largest;
+    const double x_77 = x_76 * x_76;
+    const double x_78 = inverse_sum_share * x_77;
     const double x_79 = inverse_sum_share * x_78;
-    const double x_80 = x_79 / largest;
-    const double x_81 = inverse_sum_share * x_80;
-    const double x_82 = inverse_sum_share * x_81;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4186,17 +4332,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = others * surprisal;
-            const double x_49 = (-2.0) * others;
-            const double x_50 = x_48 + x_49;
-            const double x_51 = share[i] * surprisal;
-            const double neg_x_51 = -x_51;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-            const double x_52 = chosen_7 + x_50;
-            const double x_53 = alpha[i] * v[i];
-            const double x_54 = x_53 * y_true[i];
-            const double x_55 = x_52 * x_54;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            const double x_46 = others * surprisal;
+            const double x_47 = (-2.0) * others;
+            const double x_48 = x_46 + x_47;
+            const double x_49 = share[i] * surprisal;
+            const double neg_x_49 = -x_49;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+            const double x_50 = chosen_7 + x_48;
+            const double x_51 = alpha[i] * v[i];
+            const double x_52 = x_51 * y_true[i];
+            const double x_53 = x_50 * x_52;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
             chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4215,24 +4361,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
+            const double x_40 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_61 = 4.0 * others;
-            const double x_62 = share[i] * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-            const double x_64 = chosen_11 + x_2;
-            const double x_65 = (-4.0) * others;
-            const double x_66 = share[i] * x_65;
-            const double x_67 = x_64 + x_66;
-            const double x_68 = (-2.0) * share[i];
-            const double x_69 = share[i] * x_68;
-            const double x_70 = surprisal * x_69;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_12 + x_67;
-            const double x_72 = x_37 * x_71;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            const double x_59 = 4.0 * others;
+            const double x_60 = share[i] * x_59;
+            const double x_61 = surprisal * x_60;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+            const double x_62 = chosen_11 + x_2;
+            const double x_63 = (-4.0) * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = x_62 + x_64;
+            const double x_66 = (-2.0) * share[i];
+            const double x_67 = share[i] * x_66;
+            const double x_68 = surprisal * x_67;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+            const double x_69 = chosen_12 + x_65;
+            const double x_70 = x_40 * x_69;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
         for (size_t i = 0; i < n; i++) {
@@ -4303,17 +4449,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const int c_0_eq_share = 0.0 == share[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_48 = others * surprisal;
-                const double x_49 = (-2.0) * others;
-                const double x_50 = x_48 + x_49;
-                const double x_51 = share[i] * surprisal;
-                const double neg_x_51 = -x_51;
-                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-                const double x_52 = chosen_7 + x_50;
-                const double x_53 = alpha[i] * v[i];
-                const double x_54 = x_53 * y_true[i];
-                const double x_55 = x_52 * x_54;
-                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+                const double x_46 = others * surprisal;
+                const double x_47 = (-2.0) * others;
+                const double x_48 = x_46 + x_47;
+                const double x_49 = share[i] * surprisal;
+                const double neg_x_49 = -x_49;
+                const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+                const double x_50 = chosen_7 + x_48;
+                const double x_51 = alpha[i] * v[i];
+                const double x_52 = x_51 * y_true[i];
+                const double x_53 = x_50 * x_52;
+                const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
                 chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4336,24 +4482,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                 const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double x_37 = alpha[i] * y_true[i];
+                const double x_40 = alpha[i] * y_true[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_61 = 4.0 * others;
-                const double x_62 = share[i] * x_61;
-                const double x_63 = surprisal * x_62;
-                const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-                const double x_64 = chosen_11 + x_2;
-                const double x_65 = (-4.0) * others;
-                const double x_66 = share[i] * x_65;
-                const double x_67 = x_64 + x_66;
-                const double x_68 = (-2.0) * share[i];
-                const double x_69 = share[i] * x_68;
-                const double x_70 = surprisal * x_69;
-                const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-                const double x_71 = chosen_12 + x_67;
-                const double x_72 = x_37 * x_71;
-                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                const double x_59 = 4.0 * others;
+                const double x_60 = share[i] * x_59;
+                const double x_61 = surprisal * x_60;
+                const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+                const double x_62 = chosen_11 + x_2;
+                const double x_63 = (-4.0) * others;
+                const double x_64 = share[i] * x_63;
+                const double x_65 = x_62 + x_64;
+                const double x_66 = (-2.0) * share[i];
+                const double x_67 = share[i] * x_66;
+                const double x_68 = surprisal * x_67;
+                const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+                const double x_69 = chosen_12 + x_65;
+                const double x_70 = x_40 * x_69;
+                const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
                 chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
             }
         for (size_t i = 0; i < n; i++) {
@@ -4378,7 +4524,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
             double *restrict const log1p_x_16 = row_log1p_x_16 + (whole ? start : 0);
             double *restrict const chosen_9 = row_chosen_9 + (whole ? start : 0);
             double *restrict const chosen_14 = row_chosen_14 + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -4422,17 +4568,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_48 = others * surprisal;
-                    const double x_49 = (-2.0) * others;
-                    const double x_50 = x_48 + x_49;
-                    const double x_51 = share[i] * surprisal;
-                    const double neg_x_51 = -x_51;
-                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-                    const double x_52 = chosen_7 + x_50;
-                    const double x_53 = alpha[i] * v[i];
-                    const double x_54 = x_53 * y_true[i];
-                    const double x_55 = x_52 * x_54;
-                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+                    const double x_46 = others * surprisal;
+                    const double x_47 = (-2.0) * others;
+                    const double x_48 = x_46 + x_47;
+                    const double x_49 = share[i] * surprisal;
+                    const double neg_x_49 = -x_49;
+                    const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+                    const double x_50 = chosen_7 + x_48;
+                    const double x_51 = alpha[i] * v[i];
+                    const double x_52 = x_51 * y_true[i];
+                    const double x_53 = x_50 * x_52;
+                    const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
                     chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
                 }
             if (!whole)
@@ -4449,24 +4595,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                     const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
                     const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
                     const int c_0_eq_share = 0.0 == share[i];
-                    const double x_37 = alpha[i] * y_true[i];
+                    const double x_40 = alpha[i] * y_true[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int c_0_eq_y_true = 0.0 == y_true[i];
-                    const double x_61 = 4.0 * others;
-                    const double x_62 = share[i] * x_61;
-                    const double x_63 = surprisal * x_62;
-                    const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-                    const double x_64 = chosen_11 + x_2;
-                    const double x_65 = (-4.0) * others;
-                    const double x_66 = share[i] * x_65;
-                    const double x_67 = x_64 + x_66;
-                    const double x_68 = (-2.0) * share[i];
-                    const double x_69 = share[i] * x_68;
-                    const double x_70 = surprisal * x_69;
-                    const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-                    const double x_71 = chosen_12 + x_67;
-                    const double x_72 = x_37 * x_71;
-                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+                    const double x_59 = 4.0 * others;
+                    const double x_60 = share[i] * x_59;
+                    const double x_61 = surprisal * x_60;
+                    const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+                    const double x_62 = chosen_11 + x_2;
+                    const double x_63 = (-4.0) * others;
+                    const double x_64 = share[i] * x_63;
+                    const double x_65 = x_62 + x_64;
+                    const double x_66 = (-2.0) * share[i];
+                    const double x_67 = share[i] * x_66;
+                    const double x_68 = surprisal * x_67;
+                    const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+                    const double x_69 = chosen_12 + x_65;
+                    const double x_70 = x_40 * x_69;
+                    const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
                     chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
                 }
             for (size_t i = 0; i < n; i++) {
@@ -4518,38 +4664,33 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1(
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest;
-                const double x_39 = inverse_sum_share * x_38;
-                const double x_40 = x_39 / largest;
-                const double x_41 = inverse_sum_share * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = inverse_sum_share * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_36 * x_46;
+                const double x_40 = alpha[i] * y_true[i];
+                const double x_41 = x_40 / y_pred[i];
+                const double x_42 = x_39 * x_41;
+                const double x_43 = x_42 / y_pred[i];
+                const double x_44 = others * x_43;
+                const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_45;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_56 = sum_chosen_9 - chosen_9[i];
+                const double x_54 = sum_chosen_9 - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9 == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_56;
-                const double x_57 = 2.0 * others_2;
-                const double x_58 = others * x_57;
-                const double x_59 = share[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_73 = sum_chosen_14 - chosen_14[i];
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_54;
+                const double x_55 = 2.0 * others_2;
+                const double x_56 = others * x_55;
+                const double x_57 = share[i] * x_55;
+                const double x_58 = x_56 + x_57;
+                const double x_71 = sum_chosen_14 - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14 == index;
-                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_73;
-                const double x_74 = others_1 * others_3;
-                const double x_75 = x_60 - x_74;
-                const double x_76 = others_3 * v[i];
-                const double x_77 = x_75 - x_76;
-                const double x_83 = x_77 * x_82;
-                const double x_84 = chosen_6 + x_83;
-                hessian_vector[i] = weight * x_84;
+                const double others_3 = is_largest_3 ? sum_without_largest_3 : x_71;
+                const double x_72 = others_1 * others_3;
+                const double x_73 = x_58 - x_72;
+                const double x_74 = others_3 * v[i];
+                const double x_75 = x_73 - x_74;
+                const double x_80 = x_75 * x_79;
+                const double x_81 = chosen_6 + x_80;
+                hessian_vector[i] = weight * x_81;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -4578,7 +4719,6 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double chosen_15[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double sum_v[LK_ROWS];
@@ -4586,13 +4726,14 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     double sum_without_largest_1[LK_ROWS];
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
+    double x_39[LK_ROWS];
     double sum_chosen_9[LK_ROWS];
     double argmax_abs_chosen_9[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
     double sum_chosen_14[LK_ROWS];
     double argmax_abs_chosen_14[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_82[LK_ROWS];
+    double x_79[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4652,15 +4793,18 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
     }
 
     for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_37 = inverse_sum_share * inverse_sum_share;
+        const double x_38 = inverse_sum_share * x_37;
+        x_39[r] = inverse_sum_share * x_38;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_78 = inverse_sum_share[r] / largest[r];
-        const double x_79 = inverse_sum_share[r] * x_78;
-        const double x_80 = x_79 / largest[r];
-        const double x_81 = inverse_sum_share[r] * x_80;
-        x_82[r] = inverse_sum_share[r] * x_81;
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_76 = inverse_sum_share / largest[r];
+        const double x_77 = x_76 * x_76;
+        const double x_78 = inverse_sum_share * x_77;
+        x_79[r] = inverse_sum_share * x_78;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4713,17 +4857,17 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const int c_0_eq_share = 0.0 == share[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_48 = others * surprisal;
-            const double x_49 = (-2.0) * others;
-            const double x_50 = x_48 + x_49;
-            const double x_51 = share[i] * surprisal;
-            const double neg_x_51 = -x_51;
-            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_51;
-            const double x_52 = chosen_7 + x_50;
-            const double x_53 = alpha[i] * v[i];
-            const double x_54 = x_53 * y_true[i];
-            const double x_55 = x_52 * x_54;
-            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_55;
+            const double x_46 = others * surprisal;
+            const double x_47 = (-2.0) * others;
+            const double x_48 = x_46 + x_47;
+            const double x_49 = share[i] * surprisal;
+            const double neg_x_49 = -x_49;
+            const double chosen_7 = c_0_eq_share ? 0.0 : neg_x_49;
+            const double x_50 = chosen_7 + x_48;
+            const double x_51 = alpha[i] * v[i];
+            const double x_52 = x_51 * y_true[i];
+            const double x_53 = x_50 * x_52;
+            const double chosen_8 = alpha_eq_c_0 ? 0.0 : x_53;
             chosen_9[i] = c_0_eq_y_true ? 0.0 : chosen_8;
         }
 
@@ -4749,24 +4893,24 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
             const int x_16_lt_c_1152921504606846976 = x_16 < 0x1.0p+60;
             const double surprisal = x_16_lt_c_1152921504606846976 ? now_log1p_x_16 : x_18;
             const int c_0_eq_share = 0.0 == share[i];
-            const double x_37 = alpha[i] * y_true[i];
+            const double x_40 = alpha[i] * y_true[i];
             const int alpha_eq_c_0 = alpha[i] == 0.0;
             const int c_0_eq_y_true = 0.0 == y_true[i];
-            const double x_61 = 4.0 * others;
-            const double x_62 = share[i] * x_61;
-            const double x_63 = surprisal * x_62;
-            const double chosen_11 = c_0_eq_share ? 0.0 : x_63;
-            const double x_64 = chosen_11 + x_2;
-            const double x_65 = (-4.0) * others;
-            const double x_66 = share[i] * x_65;
-            const double x_67 = x_64 + x_66;
-            const double x_68 = (-2.0) * share[i];
-            const double x_69 = share[i] * x_68;
-            const double x_70 = surprisal * x_69;
-            const double chosen_12 = c_0_eq_share ? 0.0 : x_70;
-            const double x_71 = chosen_12 + x_67;
-            const double x_72 = x_37 * x_71;
-            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_72;
+            const double x_59 = 4.0 * others;
+            const double x_60 = share[i] * x_59;
+            const double x_61 = surprisal * x_60;
+            const double chosen_11 = c_0_eq_share ? 0.0 : x_61;
+            const double x_62 = chosen_11 + x_2;
+            const double x_63 = (-4.0) * others;
+            const double x_64 = share[i] * x_63;
+            const double x_65 = x_62 + x_64;
+            const double x_66 = (-2.0) * share[i];
+            const double x_67 = share[i] * x_66;
+            const double x_68 = surprisal * x_67;
+            const double chosen_12 = c_0_eq_share ? 0.0 : x_68;
+            const double x_69 = chosen_12 + x_65;
+            const double x_70 = x_40 * x_69;
+            const double chosen_13 = alpha_eq_c_0 ? 0.0 : x_70;
             chosen_14[i] = c_0_eq_y_true ? 0.0 : chosen_13;
         }
 
@@ -4878,37 +5022,32 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_1_lane
                 const double x_35 = v[i] * x_34;
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_35;
                 const double x_36 = chosen_4 + x_30;
-                const double x_37 = alpha[i] * y_true[i];
-                const double x_38 = x_37 / largest[r];
-                const double x_39 = inverse_sum_share[r] * x_38;
-                const double x_40 = x_39 / largest[r];
-                const double x_41 = inverse_sum_share[r] * x_40;
-                const double x_42 = x_41 / share[i];
-                const double x_43 = inverse_sum_share[r] * x_42;
-                const double x_44 = x_43 / share[i];
-                const double x_45 = inverse_sum_share[r] * x_44;
-                const double x_46 = others * x_45;
-                const double x_47 = x_36 * x_46;
+                const double x_40 = alpha[i] * y_true[i];
+                const double x_41 = x_40 / y_pred[i];
+                const double x_42 = x_39[r] * x_41;
+                const double x_43 = x_42 / y_pred[i];
+                const double x_44 = others * x_43;
+                const double x_45 = x_36 * x_44;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_47;
+                const double chosen_5 = alpha_eq_c_0 ? 0.0 : x_45;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen_6 = c_0_eq_y_true ? 0.0 : chosen_5;
-                const double x_56 = sum_chosen_9[r] - chosen_9[i];
+                const double x_54 = sum_chosen_9[r] - chosen_9[i];
                 const int is_largest_2 = argmax_abs_chosen_9[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_56;
-                const double x_57 = 2.0 * others_2;
-                const double x_58 = others * x_57;
-                const double x_59 = share[i] * x_57;
-                const double x_60 = x_58 + x_59;
-                const double x_73 = sum_chosen_14[r] - chosen_14[i];
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_54;
+                const double x_55 = 2.0 * others_2;
+                const double x_56 = others * x_55;
+                const double x_57 = share[i] * x_55;
+                const double x_58 = x_56 + x_57;
+                const double x_71 = sum_chosen_14[r] - chosen_14[i];
                 const int is_largest_3 = argmax_abs_chosen_14[r] == index;
-                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_73;
-                const double x_74 = others_1 * others_3;
-                const double x_75 = x_60 - x_74;
-                const double x_76 = others_3 * v[i];
-                const double x_77 = x_75 - x_76;
-                const double x_83 = x_77 * x_82[r];
-                hessian_vector[i] = chosen_6 + x_83;
+                const double others_3 = is_largest_3 ? now_sum_without_largest_3 : x_71;
+                const double x_72 = others_1 * others_3;
+                const double x_73 = x_58 - x_72;
+                const double x_74 = others_3 * v[i];
+                const double x_75 = x_73 - x_74;
+                const double x_80 = x_75 * x_79[r];
+                hessian_vector[i] = chosen_6 + x_80;
             }
     }
 }
@@ -5006,8 +5145,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
     const double x_93 = inverse_sum_share / largest;
-    const double x_94 = inverse_sum_share * x_93;
-    const double x_95 = x_94 / largest;
+    const double x_94 = x_93 * x_93;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -5685,9 +5823,9 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2(
                 const double x_90 = x_76 + x_89;
                 const double x_91 = lk_rounded(share) * x_88;
                 const double x_92 = x_90 + x_91;
-                const double x_96 = x_92 * x_95;
-                const double x_97 = chosen_12 - x_96;
-                hessian_vector[i] = weight * x_97;
+                const double x_95 = x_92 * x_94;
+                const double x_96 = chosen_12 - x_95;
+                hessian_vector[i] = weight * x_96;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -5745,7 +5883,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
     double sum_chosen_32[LK_ROWS];
     double argmax_abs_chosen_32[LK_ROWS];
     double sum_without_largest_3[LK_ROWS];
-    double x_95[LK_ROWS];
+    double x_94[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         x_17[r] = 2.0 * gamma[r];
@@ -5827,8 +5965,7 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
 
     for (size_t r = 0; r < n; r++) {
         const double x_93 = inverse_sum_share[r] / largest[r];
-        const double x_94 = inverse_sum_share[r] * x_93;
-        x_95[r] = x_94 / largest[r];
+        x_94[r] = x_93 * x_93;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -6192,8 +6329,8 @@ static void categorical_focal_crossentropy_normalised_hessian_vector_case_2_lane
                 const double x_90 = x_76 + x_89;
                 const double x_91 = lk_rounded(share) * x_88;
                 const double x_92 = x_90 + x_91;
-                const double x_96 = x_92 * x_95[r];
-                hessian_vector[i] = chosen_12 - x_96;
+                const double x_95 = x_92 * x_94[r];
+                hessian_vector[i] = chosen_12 - x_95;
             }
     }
 }

@@ -131,10 +131,11 @@ static void cosine_similarity_case_0(
     double abs_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_y_true[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double x_4_high[LK_BLOCK];
     double x_4_low[LK_BLOCK];
-    double x_5[LK_BLOCK];
+    double x_5_high[LK_BLOCK];
+    double x_5_low[LK_BLOCK];
+    double x_6[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -155,12 +156,13 @@ static void cosine_similarity_case_0(
         span_y = lk_row_maximum(n, abs_y_true, span_y);
     }
     const int c_0_eq_span_p = 0.0 == span_p;
-    const int c_0_eq_span_y = 0.0 == span_y;
+    const double x_2 = 0x1.0p-64 * span_y;
+    const double scale_y = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
 
-    /* sum_x_3, sum_x_4, sum_x_5 */
-    lk_pair row_sum_x_3 = {0.0, 0.0};
+    /* sum_x_4, sum_x_5, sum_x_6 */
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_pair row_sum_x_5 = {0.0, 0.0};
+    lk_pair row_sum_x_6 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -168,50 +170,50 @@ static void cosine_similarity_case_0(
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-            const double x_2 = y_true[i] / span_y;
-            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_3[i] = lk_rounded(ratio) * ratio_1;
-        }
-        for (size_t i = 0; i < n; i++) {
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-            const lk_pair x_4 = lk_pair_mul(ratio, ratio);
+            const double x_1 = y_pred[i] / span_p;
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const double x_3 = y_true[i] / scale_y;
+            const lk_pair x_4 = lk_product(ratio, x_3);
             x_4_high[i] = x_4.high;
             x_4_low[i] = x_4.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = y_true[i] / span_y;
-            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_5[i] = ratio_1 * ratio_1;
+            const double x_1 = y_pred[i] / span_p;
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const lk_pair x_5 = lk_product(ratio, ratio);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
-        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        for (size_t i = 0; i < n; i++) {
+            const double x_3 = y_true[i] / scale_y;
+            x_6[i] = x_3 * x_3;
+        }
         lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
-        lk_row_sum_add(&row_sum_x_5, n, x_5);
+        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
+        lk_row_sum_add(&row_sum_x_6, n, x_6);
     }
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
-    const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
-    const double sqrt_sum_x_4 = sqrt(lk_rounded(sum_x_4));
-    const double sqrt_sum_x_5 = sqrt(sum_x_5);
-    const double x_6 = want_value ? sum_x_3 / sqrt_sum_x_4 : 0.0;
-    const double x_7 = want_value ? x_6 / sqrt_sum_x_5 : 0.0;
-    const double neg_x_7 = -x_7;
-    const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
-    const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+    const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
+    const double sum_x_6 = lk_row_sum_value(row_sum_x_6);
+    const double sqrt_sum_x_5 = sqrt(lk_rounded(sum_x_5));
+    const double sqrt_sum_x_6 = sqrt(sum_x_6);
+    const double x_7 = want_value ? lk_rounded(sum_x_4) / sqrt_sum_x_5 : 0.0;
+    const double x_8 = want_value ? x_7 / sqrt_sum_x_6 : 0.0;
+    const double neg_x_8 = -x_8;
     const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
-    const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
-    const double x_8 = want_gradient || want_hessian ? sum_x_3 / sqrt_sum_x_5 : 0.0;
-    const double x_18 = want_hessian ? x_8 / span_p : 0.0;
-    const double x_19 = want_hessian ? x_18 / span_p : 0.0;
-    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_4 : 0.0;
-    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_4 : 0.0;
-    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_4 : 0.0;
-    const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
-    const double chosen_7 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_6;
-    const double x_23 = (-3.0) * sum_x_3;
-    const double x_24 = want_hessian ? x_23 / sqrt_sum_x_5 : 0.0;
+    const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
+    const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6;
+    const double chosen_1 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
+    const double x_9 = want_gradient || want_hessian ? lk_rounded(sum_x_4) / span_p : 0.0;
+    const double x_19 = want_hessian ? x_9 / span_p : 0.0;
+    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_6 : 0.0;
+    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_5 : 0.0;
+    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_5 : 0.0;
+    const double x_23 = want_hessian ? x_22 / sqrt_sum_x_5 : 0.0;
+    const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
+    const double chosen_7 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_6;
+    const lk_pair x_24 = lk_pair_mul_double(sum_x_4, (-3.0));
+    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, span_p) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -223,58 +225,56 @@ static void cosine_similarity_case_0(
                 lk_load(y_true, &in[0], start, n);
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-                    const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-                    const double x_2 = y_true[i] / span_y;
-                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_9 = lk_rounded(ratio) * x_8;
-                    const double x_10 = x_9 / span_p;
-                    const double x_11 = x_10 / sqrt_sum_x_4;
-                    const double x_12 = x_11 / sqrt_sum_x_4;
-                    const double x_13 = x_12 / sqrt_sum_x_4;
-                    const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
-                    const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
-                    const double x_14 = ratio_1 / sqrt_sum_x_4;
-                    const double x_15 = x_14 / sqrt_sum_x_5;
-                    const double x_16 = x_15 / span_p;
-                    const double neg_x_16 = -x_16;
-                    const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
-                    const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
-                    const double x_17 = chosen_3 + chosen_5;
-                    gradient[i] = weight * x_17;
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const double x_3 = y_true[i] / scale_y;
+                    const double x_10 = ratio * x_9;
+                    const double x_11 = x_10 / sqrt_sum_x_6;
+                    const double x_12 = x_11 / sqrt_sum_x_5;
+                    const double x_13 = x_12 / sqrt_sum_x_5;
+                    const double x_14 = x_13 / sqrt_sum_x_5;
+                    const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
+                    const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
+                    const double x_15 = x_3 / span_p;
+                    const double x_16 = x_15 / sqrt_sum_x_5;
+                    const double x_17 = x_16 / sqrt_sum_x_6;
+                    const double neg_x_17 = -x_17;
+                    const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
+                    const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
+                    const double x_18 = chosen_3 + chosen_5;
+                    gradient[i] = weight * x_18;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const lk_pair x_1 = lk_quotient(y_pred[i], span_p);
-                    const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-                    const double x_2 = y_true[i] / span_y;
-                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_25 = lk_rounded(ratio) * x_24;
-                    const double x_26 = x_25 / span_p;
-                    const double x_27 = lk_rounded(ratio) * x_26;
-                    const double x_28 = x_27 / span_p;
-                    const double x_29 = x_28 / sqrt_sum_x_4;
-                    const double x_30 = x_29 / sqrt_sum_x_4;
-                    const double x_31 = x_30 / sqrt_sum_x_4;
-                    const double x_32 = x_31 / sqrt_sum_x_4;
-                    const double x_33 = x_32 / sqrt_sum_x_4;
-                    const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
-                    const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
-                    const double x_34 = chosen_7 + chosen_9;
-                    const double x_35 = 2.0 * lk_rounded(ratio);
-                    const double x_36 = x_35 / sqrt_sum_x_5;
-                    const double x_37 = ratio_1 * x_36;
-                    const double x_38 = x_37 / span_p;
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const double x_3 = y_true[i] / scale_y;
+                    const double x_26 = ratio * lk_rounded(x_25);
+                    const double x_27 = x_26 / span_p;
+                    const double x_28 = ratio * x_27;
+                    const double x_29 = x_28 / sqrt_sum_x_6;
+                    const double x_30 = x_29 / sqrt_sum_x_5;
+                    const double x_31 = x_30 / sqrt_sum_x_5;
+                    const double x_32 = x_31 / sqrt_sum_x_5;
+                    const double x_33 = x_32 / sqrt_sum_x_5;
+                    const double x_34 = x_33 / sqrt_sum_x_5;
+                    const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
+                    const double chosen_9 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_8;
+                    const double x_35 = chosen_7 + chosen_9;
+                    const double x_36 = 2.0 * ratio;
+                    const double x_37 = x_36 / span_p;
+                    const double x_38 = x_3 * x_37;
                     const double x_39 = x_38 / span_p;
-                    const double x_40 = x_39 / sqrt_sum_x_4;
-                    const double x_41 = x_40 / sqrt_sum_x_4;
-                    const double x_42 = x_41 / sqrt_sum_x_4;
-                    const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
-                    const double chosen_11 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_10;
-                    const double x_43 = chosen_11 + x_34;
-                    hessian[i] = weight * x_43;
+                    const double x_40 = x_39 / sqrt_sum_x_6;
+                    const double x_41 = x_40 / sqrt_sum_x_5;
+                    const double x_42 = x_41 / sqrt_sum_x_5;
+                    const double x_43 = x_42 / sqrt_sum_x_5;
+                    const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
+                    const double chosen_11 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_10;
+                    const double x_44 = chosen_11 + x_35;
+                    hessian[i] = weight * x_44;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -296,21 +296,25 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     const int want_hessian = hessian != NULL;
     double abs_y_pred[LK_LANES];
     double abs_y_true[LK_LANES];
-    double x_3[LK_LANES];
     double x_4_high[LK_LANES];
     double x_4_low[LK_LANES];
-    double x_5[LK_LANES];
+    double x_5_high[LK_LANES];
+    double x_5_low[LK_LANES];
+    double x_6[LK_LANES];
     double span_p[LK_ROWS];
     double span_y[LK_ROWS];
-    double sum_x_3[LK_ROWS];
+    double scale_y[LK_ROWS];
     double sum_x_4_high[LK_ROWS];
     double sum_x_4_low[LK_ROWS];
-    double sqrt_sum_x_4[LK_ROWS];
-    double sum_x_5[LK_ROWS];
+    double sum_x_5_high[LK_ROWS];
+    double sum_x_5_low[LK_ROWS];
     double sqrt_sum_x_5[LK_ROWS];
-    double x_8[LK_ROWS];
+    double sum_x_6[LK_ROWS];
+    double sqrt_sum_x_6[LK_ROWS];
+    double x_9[LK_ROWS];
     double chosen_7[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25_high[LK_ROWS];
+    double x_25_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -328,25 +332,19 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
 
     lk_lanes_maximum(n, c, abs_y_true, span_y);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-            const int c_0_eq_span_y = 0.0 == span_y[r];
-            const double x_2 = y_true[i] / span_y[r];
-            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_3[i] = lk_rounded(ratio) * ratio_1;
-        }
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = 0x1.0p-64 * span_y[r];
+        scale_y[r] = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
+    }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
+            const double x_1 = y_pred[i] / span_p[r];
             const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-            const lk_pair x_4 = lk_pair_mul(ratio, ratio);
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const double x_3 = y_true[i] / scale_y[r];
+            const lk_pair x_4 = lk_product(ratio, x_3);
             x_4_high[i] = x_4.high;
             x_4_low[i] = x_4.low;
         }
@@ -354,17 +352,20 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const int c_0_eq_span_y = 0.0 == span_y[r];
-            const double x_2 = y_true[i] / span_y[r];
-            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_5[i] = ratio_1 * ratio_1;
+            const double x_1 = y_pred[i] / span_p[r];
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+            const lk_pair x_5 = lk_product(ratio, ratio);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
 
-    double row_sum_x_3[LK_ROWS];
-    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
-    for (size_t r = 0; r < n; r++) {
-        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
-    }
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_3 = y_true[i] / scale_y[r];
+            x_6[i] = x_3 * x_3;
+        }
 
     lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
     lk_lanes_add(n, c, x_4_low, sum_x_4_low);
@@ -374,57 +375,70 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         sum_x_4_low[r] = total.low;
     }
 
-    double row_sum_x_5[LK_ROWS];
-    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
+    lk_lanes_sum(n, c, x_5_high, sum_x_5_high, sum_x_5_low);
+    lk_lanes_add(n, c, x_5_low, sum_x_5_low);
     for (size_t r = 0; r < n; r++) {
-        sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_high[r], sum_x_5_low[r]});
+        sum_x_5_high[r] = total.high;
+        sum_x_5_low[r] = total.low;
+    }
+
+    double row_sum_x_6[LK_ROWS];
+    lk_lanes_sum(n, c, x_6, sum_x_6, row_sum_x_6);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_6[r] = lk_row_sum_value((lk_pair){sum_x_6[r], row_sum_x_6[r]});
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-        sqrt_sum_x_4[r] = sqrt(lk_rounded(sum_x_4));
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
+        sqrt_sum_x_5[r] = sqrt(lk_rounded(sum_x_5));
     }
 
     for (size_t r = 0; r < n; r++) {
-        sqrt_sum_x_5[r] = sqrt(sum_x_5[r]);
+        sqrt_sum_x_6[r] = sqrt(sum_x_6[r]);
     }
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            x_8[r] = sum_x_3[r] / sqrt_sum_x_5[r];
+            const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+            x_9[r] = lk_rounded(sum_x_4) / span_p[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
             const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            const double x_18 = x_8[r] / span_p[r];
-            const double x_19 = x_18 / span_p[r];
-            const double x_20 = x_19 / sqrt_sum_x_4[r];
-            const double x_21 = x_20 / sqrt_sum_x_4[r];
-            const double x_22 = x_21 / sqrt_sum_x_4[r];
-            const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
-            chosen_7[r] = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_6;
+            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+            const double x_19 = x_9[r] / span_p[r];
+            const double x_20 = x_19 / sqrt_sum_x_6[r];
+            const double x_21 = x_20 / sqrt_sum_x_5[r];
+            const double x_22 = x_21 / sqrt_sum_x_5[r];
+            const double x_23 = x_22 / sqrt_sum_x_5[r];
+            const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
+            chosen_7[r] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_23 = (-3.0) * sum_x_3[r];
-            x_24[r] = x_23 / sqrt_sum_x_5[r];
+            const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+            const lk_pair x_24 = lk_pair_mul_double(sum_x_4, (-3.0));
+            const lk_pair x_25 = lk_pair_div_double(x_24, span_p[r]);
+            x_25_high[r] = x_25.high;
+            x_25_low[r] = x_25.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_6 = sum_x_3[r] / sqrt_sum_x_4[r];
-            const double x_7 = x_6 / sqrt_sum_x_5[r];
-            const double neg_x_7 = -x_7;
-            const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
-            const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+            const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
+            const double x_7 = lk_rounded(sum_x_4) / sqrt_sum_x_5[r];
+            const double x_8 = x_7 / sqrt_sum_x_6[r];
+            const double neg_x_8 = -x_8;
             const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            value[r] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+            const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
+            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+            value[r] = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
         }
     }
 
@@ -432,27 +446,25 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double x_1 = y_pred[i] / span_p[r];
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_2 = y_true[i] / span_y[r];
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const double x_3 = y_true[i] / scale_y[r];
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const double x_9 = lk_rounded(ratio) * x_8[r];
-                const double x_10 = x_9 / span_p[r];
-                const double x_11 = x_10 / sqrt_sum_x_4[r];
-                const double x_12 = x_11 / sqrt_sum_x_4[r];
-                const double x_13 = x_12 / sqrt_sum_x_4[r];
-                const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
-                const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
-                const double x_14 = ratio_1 / sqrt_sum_x_4[r];
-                const double x_15 = x_14 / sqrt_sum_x_5[r];
-                const double x_16 = x_15 / span_p[r];
-                const double neg_x_16 = -x_16;
-                const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
-                const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
+                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+                const double x_10 = ratio * x_9[r];
+                const double x_11 = x_10 / sqrt_sum_x_6[r];
+                const double x_12 = x_11 / sqrt_sum_x_5[r];
+                const double x_13 = x_12 / sqrt_sum_x_5[r];
+                const double x_14 = x_13 / sqrt_sum_x_5[r];
+                const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
+                const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
+                const double x_15 = x_3 / span_p[r];
+                const double x_16 = x_15 / sqrt_sum_x_5[r];
+                const double x_17 = x_16 / sqrt_sum_x_6[r];
+                const double neg_x_17 = -x_17;
+                const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
+                const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
                 gradient[i] = chosen_3 + chosen_5;
             }
     }
@@ -461,37 +473,36 @@ static void cosine_similarity_case_0_lanes(size_t n, size_t c, const double *con
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair x_25 = {x_25_high[r], x_25_low[r]};
+                const double x_1 = y_pred[i] / span_p[r];
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_1 = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_1.high, c_0_eq_span_p ? 0.0 : x_1.low};
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_2 = y_true[i] / span_y[r];
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const double x_3 = y_true[i] / scale_y[r];
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const double x_25 = lk_rounded(ratio) * x_24[r];
-                const double x_26 = x_25 / span_p[r];
-                const double x_27 = lk_rounded(ratio) * x_26;
-                const double x_28 = x_27 / span_p[r];
-                const double x_29 = x_28 / sqrt_sum_x_4[r];
-                const double x_30 = x_29 / sqrt_sum_x_4[r];
-                const double x_31 = x_30 / sqrt_sum_x_4[r];
-                const double x_32 = x_31 / sqrt_sum_x_4[r];
-                const double x_33 = x_32 / sqrt_sum_x_4[r];
-                const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
-                const double chosen_9 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_8;
-                const double x_34 = chosen_7[r] + chosen_9;
-                const double x_35 = 2.0 * lk_rounded(ratio);
-                const double x_36 = x_35 / sqrt_sum_x_5[r];
-                const double x_37 = ratio_1 * x_36;
-                const double x_38 = x_37 / span_p[r];
+                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+                const double x_26 = ratio * lk_rounded(x_25);
+                const double x_27 = x_26 / span_p[r];
+                const double x_28 = ratio * x_27;
+                const double x_29 = x_28 / sqrt_sum_x_6[r];
+                const double x_30 = x_29 / sqrt_sum_x_5[r];
+                const double x_31 = x_30 / sqrt_sum_x_5[r];
+                const double x_32 = x_31 / sqrt_sum_x_5[r];
+                const double x_33 = x_32 / sqrt_sum_x_5[r];
+                const double x_34 = x_33 / sqrt_sum_x_5[r];
+                const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
+                const double chosen_9 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_8;
+                const double x_35 = chosen_7[r] + chosen_9;
+                const double x_36 = 2.0 * ratio;
+                const double x_37 = x_36 / span_p[r];
+                const double x_38 = x_3 * x_37;
                 const double x_39 = x_38 / span_p[r];
-                const double x_40 = x_39 / sqrt_sum_x_4[r];
-                const double x_41 = x_40 / sqrt_sum_x_4[r];
-                const double x_42 = x_41 / sqrt_sum_x_4[r];
-                const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
-                const double chosen_11 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_10;
-                hessian[i] = chosen_11 + x_34;
+                const double x_40 = x_39 / sqrt_sum_x_6[r];
+                const double x_41 = x_40 / sqrt_sum_x_5[r];
+                const double x_42 = x_41 / sqrt_sum_x_5[r];
+                const double x_43 = x_42 / sqrt_sum_x_5[r];
+                const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
+                const double chosen_11 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_10;
+                hessian[i] = chosen_11 + x_35;
             }
     }
 }
@@ -510,12 +521,13 @@ static void cosine_similarity_case_0_single(
     double abs_y_pred[LK_BLOCK];
     double y_true[LK_BLOCK];
     double abs_y_true[LK_BLOCK];
-    double x_3[LK_BLOCK];
     double x_4[LK_BLOCK];
     double x_5[LK_BLOCK];
-    double x_3_more[LK_BLOCK];
+    double x_6[LK_BLOCK];
     double x_4_more_high[LK_BLOCK];
     double x_4_more_low[LK_BLOCK];
+    double x_5_more_high[LK_BLOCK];
+    double x_5_more_low[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
 
@@ -536,14 +548,15 @@ static void cosine_similarity_case_0_single(
         span_y = lk_row_maximum(n, abs_y_true, span_y);
     }
     const int c_0_eq_span_p = 0.0 == span_p;
-    const int c_0_eq_span_y = 0.0 == span_y;
+    const double x_2 = 0x1.0p-64 * span_y;
+    const double scale_y = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
 
-    /* sum_x_3, sum_x_4, sum_x_5, sum_x_3_more, sum_x_4_more */
-    lk_pair row_sum_x_3 = {0.0, 0.0};
+    /* sum_x_4, sum_x_5, sum_x_6, sum_x_4_more, sum_x_5_more */
     lk_pair row_sum_x_4 = {0.0, 0.0};
     lk_pair row_sum_x_5 = {0.0, 0.0};
-    lk_pair row_sum_x_3_more = {0.0, 0.0};
+    lk_pair row_sum_x_6 = {0.0, 0.0};
     lk_pair row_sum_x_4_more = {0.0, 0.0};
+    lk_pair row_sum_x_5_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
@@ -554,74 +567,73 @@ static void cosine_similarity_case_0_single(
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_pred[i] / span_p;
                 const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const double x_2 = y_true[i] / span_y;
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                x_3[i] = ratio * ratio_1;
+                const double x_3 = y_true[i] / scale_y;
+                x_4[i] = ratio * x_3;
             }
         if (want_value || want_gradient)
             for (size_t i = 0; i < n; i++) {
                 const double x_1 = y_pred[i] / span_p;
                 const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                x_4[i] = ratio * ratio;
+                x_5[i] = ratio * ratio;
             }
         for (size_t i = 0; i < n; i++) {
-            const double x_2 = y_true[i] / span_y;
-            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_5[i] = ratio_1 * ratio_1;
+            const double x_3 = y_true[i] / scale_y;
+            x_6[i] = x_3 * x_3;
         }
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
-                const double x_2 = y_true[i] / span_y;
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                x_3_more[i] = lk_rounded(ratio_more) * ratio_1;
-            }
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                const lk_pair x_4_more = lk_pair_mul(ratio_more, ratio_more);
+                const double x_1 = y_pred[i] / span_p;
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const double x_3 = y_true[i] / scale_y;
+                const lk_pair x_4_more = lk_product(ratio, x_3);
                 x_4_more_high[i] = x_4_more.high;
                 x_4_more_low[i] = x_4_more.low;
             }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_x_3, n, x_3);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double x_1 = y_pred[i] / span_p;
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const lk_pair x_5_more = lk_product(ratio, ratio);
+                x_5_more_high[i] = x_5_more.high;
+                x_5_more_low[i] = x_5_more.low;
+            }
         if (want_value || want_gradient)
             lk_row_sum_add(&row_sum_x_4, n, x_4);
-        lk_row_sum_add(&row_sum_x_5, n, x_5);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_x_3_more, n, x_3_more);
+        if (want_value || want_gradient)
+            lk_row_sum_add(&row_sum_x_5, n, x_5);
+        lk_row_sum_add(&row_sum_x_6, n, x_6);
         if (want_hessian)
             lk_row_sum_add_pairs(&row_sum_x_4_more, n, x_4_more_high, x_4_more_low);
+        if (want_hessian)
+            lk_row_sum_add_pairs(&row_sum_x_5_more, n, x_5_more_high, x_5_more_low);
     }
-    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
     const double sum_x_4 = lk_row_sum_value(row_sum_x_4);
     const double sum_x_5 = lk_row_sum_value(row_sum_x_5);
-    const double sum_x_3_more = lk_row_sum_value(row_sum_x_3_more);
+    const double sum_x_6 = lk_row_sum_value(row_sum_x_6);
     const lk_pair sum_x_4_more = lk_row_sum_pair(row_sum_x_4_more);
-    const double sqrt_sum_x_4 = want_value || want_gradient ? sqrt(sum_x_4) : 0.0;
-    const double sqrt_sum_x_5 = sqrt(sum_x_5);
-    const double x_6 = want_value ? sum_x_3 / sqrt_sum_x_4 : 0.0;
-    const double x_7 = want_value ? x_6 / sqrt_sum_x_5 : 0.0;
-    const double neg_x_7 = -x_7;
-    const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
-    const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+    const lk_pair sum_x_5_more = lk_row_sum_pair(row_sum_x_5_more);
+    const double sqrt_sum_x_5 = want_value || want_gradient ? sqrt(sum_x_5) : 0.0;
+    const double sqrt_sum_x_6 = sqrt(sum_x_6);
+    const double x_7 = want_value ? sum_x_4 / sqrt_sum_x_5 : 0.0;
+    const double x_8 = want_value ? x_7 / sqrt_sum_x_6 : 0.0;
+    const double neg_x_8 = -x_8;
     const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
-    const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
-    const double x_8 = want_gradient ? sum_x_3 / sqrt_sum_x_5 : 0.0;
-    const double sqrt_sum_x_4_more = want_hessian ? sqrt(lk_rounded(sum_x_4_more)) : 0.0;
-    const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more;
-    const double x_8_more = want_hessian ? sum_x_3_more / sqrt_sum_x_5 : 0.0;
-    const double x_18 = want_hessian ? x_8_more / span_p : 0.0;
-    const double x_19 = want_hessian ? x_18 / span_p : 0.0;
-    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_4_more : 0.0;
-    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_4_more : 0.0;
-    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_4_more : 0.0;
-    const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
-    const double chosen_7 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_6;
-    const double x_23 = (-3.0) * sum_x_3_more;
-    const double x_24 = want_hessian ? x_23 / sqrt_sum_x_5 : 0.0;
+    const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
+    const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6;
+    const double chosen_1 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
+    const double x_9 = want_gradient ? sum_x_4 / span_p : 0.0;
+    const double sqrt_sum_x_5_more = want_hessian ? sqrt(lk_rounded(sum_x_5_more)) : 0.0;
+    const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more;
+    const double x_9_more = want_hessian ? lk_rounded(sum_x_4_more) / span_p : 0.0;
+    const double x_19 = want_hessian ? x_9_more / span_p : 0.0;
+    const double x_20 = want_hessian ? x_19 / sqrt_sum_x_6 : 0.0;
+    const double x_21 = want_hessian ? x_20 / sqrt_sum_x_5_more : 0.0;
+    const double x_22 = want_hessian ? x_21 / sqrt_sum_x_5_more : 0.0;
+    const double x_23 = want_hessian ? x_22 / sqrt_sum_x_5_more : 0.0;
+    const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
+    const double chosen_7 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_6;
+    const lk_pair x_24 = lk_pair_mul_double(sum_x_4_more, (-3.0));
+    const lk_pair x_25 = want_hessian ? lk_pair_div_double(x_24, span_p) : lk_pair_of(0.0);
 
     /* gradient, hessian */
     if (want_gradient || want_hessian)
@@ -635,56 +647,54 @@ static void cosine_similarity_case_0_single(
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = y_pred[i] / span_p;
                     const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                    const double x_2 = y_true[i] / span_y;
-                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const double x_9 = ratio * x_8;
-                    const double x_10 = x_9 / span_p;
-                    const double x_11 = x_10 / sqrt_sum_x_4;
-                    const double x_12 = x_11 / sqrt_sum_x_4;
-                    const double x_13 = x_12 / sqrt_sum_x_4;
-                    const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
-                    const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
-                    const double x_14 = ratio_1 / sqrt_sum_x_4;
-                    const double x_15 = x_14 / sqrt_sum_x_5;
-                    const double x_16 = x_15 / span_p;
-                    const double neg_x_16 = -x_16;
-                    const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
-                    const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
-                    const double x_17 = chosen_3 + chosen_5;
-                    gradient[i] = weight * x_17;
+                    const double x_3 = y_true[i] / scale_y;
+                    const double x_10 = ratio * x_9;
+                    const double x_11 = x_10 / sqrt_sum_x_6;
+                    const double x_12 = x_11 / sqrt_sum_x_5;
+                    const double x_13 = x_12 / sqrt_sum_x_5;
+                    const double x_14 = x_13 / sqrt_sum_x_5;
+                    const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
+                    const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
+                    const double x_15 = x_3 / span_p;
+                    const double x_16 = x_15 / sqrt_sum_x_5;
+                    const double x_17 = x_16 / sqrt_sum_x_6;
+                    const double neg_x_17 = -x_17;
+                    const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
+                    const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
+                    const double x_18 = chosen_3 + chosen_5;
+                    gradient[i] = weight * x_18;
                 }
             if (want_gradient)
                 lk_store(&out[1], start, n, gradient);
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
-                    const double x_2 = y_true[i] / span_y;
-                    const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                    const lk_pair x_1_more = lk_quotient(y_pred[i], span_p);
-                    const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                    const double x_25 = lk_rounded(ratio_more) * x_24;
-                    const double x_26 = x_25 / span_p;
-                    const double x_27 = lk_rounded(ratio_more) * x_26;
-                    const double x_28 = x_27 / span_p;
-                    const double x_29 = x_28 / sqrt_sum_x_4_more;
-                    const double x_30 = x_29 / sqrt_sum_x_4_more;
-                    const double x_31 = x_30 / sqrt_sum_x_4_more;
-                    const double x_32 = x_31 / sqrt_sum_x_4_more;
-                    const double x_33 = x_32 / sqrt_sum_x_4_more;
-                    const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
-                    const double chosen_9 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_8;
-                    const double x_34 = chosen_7 + chosen_9;
-                    const double x_35 = 2.0 * lk_rounded(ratio_more);
-                    const double x_36 = x_35 / sqrt_sum_x_5;
-                    const double x_37 = ratio_1 * x_36;
-                    const double x_38 = x_37 / span_p;
+                    const double x_1 = y_pred[i] / span_p;
+                    const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                    const double x_3 = y_true[i] / scale_y;
+                    const double x_26 = ratio * lk_rounded(x_25);
+                    const double x_27 = x_26 / span_p;
+                    const double x_28 = ratio * x_27;
+                    const double x_29 = x_28 / sqrt_sum_x_6;
+                    const double x_30 = x_29 / sqrt_sum_x_5_more;
+                    const double x_31 = x_30 / sqrt_sum_x_5_more;
+                    const double x_32 = x_31 / sqrt_sum_x_5_more;
+                    const double x_33 = x_32 / sqrt_sum_x_5_more;
+                    const double x_34 = x_33 / sqrt_sum_x_5_more;
+                    const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
+                    const double chosen_9 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_8;
+                    const double x_35 = chosen_7 + chosen_9;
+                    const double x_36 = 2.0 * ratio;
+                    const double x_37 = x_36 / span_p;
+                    const double x_38 = x_3 * x_37;
                     const double x_39 = x_38 / span_p;
-                    const double x_40 = x_39 / sqrt_sum_x_4_more;
-                    const double x_41 = x_40 / sqrt_sum_x_4_more;
-                    const double x_42 = x_41 / sqrt_sum_x_4_more;
-                    const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
-                    const double chosen_11 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_10;
-                    const double x_43 = chosen_11 + x_34;
-                    hessian[i] = weight * x_43;
+                    const double x_40 = x_39 / sqrt_sum_x_6;
+                    const double x_41 = x_40 / sqrt_sum_x_5_more;
+                    const double x_42 = x_41 / sqrt_sum_x_5_more;
+                    const double x_43 = x_42 / sqrt_sum_x_5_more;
+                    const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
+                    const double chosen_11 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_10;
+                    const double x_44 = chosen_11 + x_35;
+                    hessian[i] = weight * x_44;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
@@ -706,26 +716,30 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
     const int want_hessian = hessian != NULL;
     double abs_y_pred[LK_LANES];
     double abs_y_true[LK_LANES];
-    double x_3[LK_LANES];
     double x_4[LK_LANES];
     double x_5[LK_LANES];
-    double x_3_more[LK_LANES];
+    double x_6[LK_LANES];
     double x_4_more_high[LK_LANES];
     double x_4_more_low[LK_LANES];
+    double x_5_more_high[LK_LANES];
+    double x_5_more_low[LK_LANES];
     double span_p[LK_ROWS];
     double span_y[LK_ROWS];
-    double sum_x_3[LK_ROWS];
+    double scale_y[LK_ROWS];
     double sum_x_4[LK_ROWS];
-    double sqrt_sum_x_4[LK_ROWS];
     double sum_x_5[LK_ROWS];
     double sqrt_sum_x_5[LK_ROWS];
-    double x_8[LK_ROWS];
-    double sum_x_3_more[LK_ROWS];
+    double sum_x_6[LK_ROWS];
+    double sqrt_sum_x_6[LK_ROWS];
+    double x_9[LK_ROWS];
     double sum_x_4_more_high[LK_ROWS];
     double sum_x_4_more_low[LK_ROWS];
-    double sqrt_sum_x_4_more[LK_ROWS];
+    double sum_x_5_more_high[LK_ROWS];
+    double sum_x_5_more_low[LK_ROWS];
+    double sqrt_sum_x_5_more[LK_ROWS];
     double chosen_7[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_25_high[LK_ROWS];
+    double x_25_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -743,17 +757,20 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
 
     lk_lanes_maximum(n, c, abs_y_true, span_y);
 
+    for (size_t r = 0; r < n; r++) {
+        const double x_2 = 0x1.0p-64 * span_y[r];
+        scale_y[r] = 0x0.0000000000001p-1022 > x_2 ? 0x0.0000000000001p-1022 : x_2;
+    }
+
     if (want_value || want_gradient) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const int c_0_eq_span_p = 0.0 == span_p[r];
                 const double x_1 = y_pred[i] / span_p[r];
+                const int c_0_eq_span_p = 0.0 == span_p[r];
                 const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_2 = y_true[i] / span_y[r];
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                x_3[i] = ratio * ratio_1;
+                const double x_3 = y_true[i] / scale_y[r];
+                x_4[i] = ratio * x_3;
             }
     }
 
@@ -761,55 +778,45 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const int c_0_eq_span_p = 0.0 == span_p[r];
                 const double x_1 = y_pred[i] / span_p[r];
+                const int c_0_eq_span_p = 0.0 == span_p[r];
                 const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                x_4[i] = ratio * ratio;
+                x_5[i] = ratio * ratio;
             }
     }
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
             const size_t i = k * n + r;
-            const int c_0_eq_span_y = 0.0 == span_y[r];
-            const double x_2 = y_true[i] / span_y[r];
-            const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-            x_5[i] = ratio_1 * ratio_1;
+            const double x_3 = y_true[i] / scale_y[r];
+            x_6[i] = x_3 * x_3;
         }
 
     if (want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double x_1 = y_pred[i] / span_p[r];
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_2 = y_true[i] / span_y[r];
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                x_3_more[i] = lk_rounded(ratio_more) * ratio_1;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                const lk_pair x_4_more = lk_pair_mul(ratio_more, ratio_more);
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const double x_3 = y_true[i] / scale_y[r];
+                const lk_pair x_4_more = lk_product(ratio, x_3);
                 x_4_more_high[i] = x_4_more.high;
                 x_4_more_low[i] = x_4_more.low;
             }
     }
 
-    if (want_value || want_gradient) {
-        double row_sum_x_3[LK_ROWS];
-        lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
-        }
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double x_1 = y_pred[i] / span_p[r];
+                const int c_0_eq_span_p = 0.0 == span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const lk_pair x_5_more = lk_product(ratio, ratio);
+                x_5_more_high[i] = x_5_more.high;
+                x_5_more_low[i] = x_5_more.low;
+            }
     }
 
     if (want_value || want_gradient) {
@@ -820,18 +827,18 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         }
     }
 
-    double row_sum_x_5[LK_ROWS];
-    lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
-    for (size_t r = 0; r < n; r++) {
-        sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
+    if (want_value || want_gradient) {
+        double row_sum_x_5[LK_ROWS];
+        lk_lanes_sum(n, c, x_5, sum_x_5, row_sum_x_5);
+        for (size_t r = 0; r < n; r++) {
+            sum_x_5[r] = lk_row_sum_value((lk_pair){sum_x_5[r], row_sum_x_5[r]});
+        }
     }
 
-    if (want_hessian) {
-        double row_sum_x_3_more[LK_ROWS];
-        lk_lanes_sum(n, c, x_3_more, sum_x_3_more, row_sum_x_3_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_x_3_more[r] = lk_row_sum_value((lk_pair){sum_x_3_more[r], row_sum_x_3_more[r]});
-        }
+    double row_sum_x_6[LK_ROWS];
+    lk_lanes_sum(n, c, x_6, sum_x_6, row_sum_x_6);
+    for (size_t r = 0; r < n; r++) {
+        sum_x_6[r] = lk_row_sum_value((lk_pair){sum_x_6[r], row_sum_x_6[r]});
     }
 
     if (want_hessian) {
@@ -844,60 +851,74 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         }
     }
 
+    if (want_hessian) {
+        lk_lanes_sum(n, c, x_5_more_high, sum_x_5_more_high, sum_x_5_more_low);
+        lk_lanes_add(n, c, x_5_more_low, sum_x_5_more_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_more_high[r], sum_x_5_more_low[r]});
+            sum_x_5_more_high[r] = total.high;
+            sum_x_5_more_low[r] = total.low;
+        }
+    }
+
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            sqrt_sum_x_4[r] = sqrt(sum_x_4[r]);
+            sqrt_sum_x_5[r] = sqrt(sum_x_5[r]);
         }
     }
 
     for (size_t r = 0; r < n; r++) {
-        sqrt_sum_x_5[r] = sqrt(sum_x_5[r]);
+        sqrt_sum_x_6[r] = sqrt(sum_x_6[r]);
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_8[r] = sum_x_3[r] / sqrt_sum_x_5[r];
+            x_9[r] = sum_x_4[r] / span_p[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_x_5_more = {sum_x_5_more_high[r], sum_x_5_more_low[r]};
+            sqrt_sum_x_5_more[r] = sqrt(lk_rounded(sum_x_5_more));
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
-            sqrt_sum_x_4_more[r] = sqrt(lk_rounded(sum_x_4_more));
+            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+            const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more[r];
+            const double x_9_more = lk_rounded(sum_x_4_more) / span_p[r];
+            const double x_19 = x_9_more / span_p[r];
+            const double x_20 = x_19 / sqrt_sum_x_6[r];
+            const double x_21 = x_20 / sqrt_sum_x_5_more[r];
+            const double x_22 = x_21 / sqrt_sum_x_5_more[r];
+            const double x_23 = x_22 / sqrt_sum_x_5_more[r];
+            const double chosen_6 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_23;
+            chosen_7[r] = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more[r];
-            const double x_8_more = sum_x_3_more[r] / sqrt_sum_x_5[r];
-            const double x_18 = x_8_more / span_p[r];
-            const double x_19 = x_18 / span_p[r];
-            const double x_20 = x_19 / sqrt_sum_x_4_more[r];
-            const double x_21 = x_20 / sqrt_sum_x_4_more[r];
-            const double x_22 = x_21 / sqrt_sum_x_4_more[r];
-            const double chosen_6 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_22;
-            chosen_7[r] = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_6;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_23 = (-3.0) * sum_x_3_more[r];
-            x_24[r] = x_23 / sqrt_sum_x_5[r];
+            const lk_pair sum_x_4_more = {sum_x_4_more_high[r], sum_x_4_more_low[r]};
+            const lk_pair x_24 = lk_pair_mul_double(sum_x_4_more, (-3.0));
+            const lk_pair x_25 = lk_pair_div_double(x_24, span_p[r]);
+            x_25_high[r] = x_25.high;
+            x_25_low[r] = x_25.low;
         }
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            const double x_6 = sum_x_3[r] / sqrt_sum_x_4[r];
-            const double x_7 = x_6 / sqrt_sum_x_5[r];
-            const double neg_x_7 = -x_7;
-            const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
-            const double chosen = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_7;
+            const double x_7 = sum_x_4[r] / sqrt_sum_x_5[r];
+            const double x_8 = x_7 / sqrt_sum_x_6[r];
+            const double neg_x_8 = -x_8;
             const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-            value[r] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
+            const double chosen = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_8;
+            const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+            value[r] = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen;
         }
     }
 
@@ -905,27 +926,25 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const int c_0_eq_span_p = 0.0 == span_p[r];
                 const double x_1 = y_pred[i] / span_p[r];
+                const int c_0_eq_span_p = 0.0 == span_p[r];
                 const double ratio = c_0_eq_span_p ? 0.0 : x_1;
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_2 = y_true[i] / span_y[r];
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
+                const double x_3 = y_true[i] / scale_y[r];
                 const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const double x_9 = ratio * x_8[r];
-                const double x_10 = x_9 / span_p[r];
-                const double x_11 = x_10 / sqrt_sum_x_4[r];
-                const double x_12 = x_11 / sqrt_sum_x_4[r];
-                const double x_13 = x_12 / sqrt_sum_x_4[r];
-                const double chosen_2 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_13;
-                const double chosen_3 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen_2;
-                const double x_14 = ratio_1 / sqrt_sum_x_4[r];
-                const double x_15 = x_14 / sqrt_sum_x_5[r];
-                const double x_16 = x_15 / span_p[r];
-                const double neg_x_16 = -x_16;
-                const double chosen_4 = c_0_eq_sqrt_sum_x_4 ? 0.0 : neg_x_16;
-                const double chosen_5 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_4;
+                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+                const double x_10 = ratio * x_9[r];
+                const double x_11 = x_10 / sqrt_sum_x_6[r];
+                const double x_12 = x_11 / sqrt_sum_x_5[r];
+                const double x_13 = x_12 / sqrt_sum_x_5[r];
+                const double x_14 = x_13 / sqrt_sum_x_5[r];
+                const double chosen_2 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_14;
+                const double chosen_3 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen_2;
+                const double x_15 = x_3 / span_p[r];
+                const double x_16 = x_15 / sqrt_sum_x_5[r];
+                const double x_17 = x_16 / sqrt_sum_x_6[r];
+                const double neg_x_17 = -x_17;
+                const double chosen_4 = c_0_eq_sqrt_sum_x_5 ? 0.0 : neg_x_17;
+                const double chosen_5 = c_0_eq_sqrt_sum_x_6 ? 0.0 : chosen_4;
                 gradient[i] = chosen_3 + chosen_5;
             }
     }
@@ -934,37 +953,36 @@ static void cosine_similarity_case_0_single_lanes(size_t n, size_t c, const doub
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair x_25 = {x_25_high[r], x_25_low[r]};
+                const double x_1 = y_pred[i] / span_p[r];
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_2 = y_true[i] / span_y[r];
-                const double ratio_1 = c_0_eq_span_y ? 0.0 : x_2;
-                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
-                const lk_pair x_1_more = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_more = {c_0_eq_span_p ? 0.0 : x_1_more.high, c_0_eq_span_p ? 0.0 : x_1_more.low};
-                const int c_0_eq_sqrt_sum_x_4_more = 0.0 == sqrt_sum_x_4_more[r];
-                const double x_25 = lk_rounded(ratio_more) * x_24[r];
-                const double x_26 = x_25 / span_p[r];
-                const double x_27 = lk_rounded(ratio_more) * x_26;
-                const double x_28 = x_27 / span_p[r];
-                const double x_29 = x_28 / sqrt_sum_x_4_more[r];
-                const double x_30 = x_29 / sqrt_sum_x_4_more[r];
-                const double x_31 = x_30 / sqrt_sum_x_4_more[r];
-                const double x_32 = x_31 / sqrt_sum_x_4_more[r];
-                const double x_33 = x_32 / sqrt_sum_x_4_more[r];
-                const double chosen_8 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_33;
-                const double chosen_9 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_8;
-                const double x_34 = chosen_7[r] + chosen_9;
-                const double x_35 = 2.0 * lk_rounded(ratio_more);
-                const double x_36 = x_35 / sqrt_sum_x_5[r];
-                const double x_37 = ratio_1 * x_36;
-                const double x_38 = x_37 / span_p[r];
+                const double ratio = c_0_eq_span_p ? 0.0 : x_1;
+                const double x_3 = y_true[i] / scale_y[r];
+                const int c_0_eq_sqrt_sum_x_6 = 0.0 == sqrt_sum_x_6[r];
+                const int c_0_eq_sqrt_sum_x_5_more = 0.0 == sqrt_sum_x_5_more[r];
+                const double x_26 = ratio * lk_rounded(x_25);
+                const double x_27 = x_26 / span_p[r];
+                const double x_28 = ratio * x_27;
+                const double x_29 = x_28 / sqrt_sum_x_6[r];
+                const double x_30 = x_29 / sqrt_sum_x_5_more[r];
+                const double x_31 = x_30 / sqrt_sum_x_5_more[r];
+                const double x_32 = x_31 / sqrt_sum_x_5_more[r];
+                const double x_33 = x_32 / sqrt_sum_x_5_more[r];
+                const double x_34 = x_33 / sqrt_sum_x_5_more[r];
+                const double chosen_8 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_34;
+                const double chosen_9 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_8;
+                const double x_35 = chosen_7[r] + chosen_9;
+                const double x_36 = 2.0 * ratio;
+                const double x_37 = x_36 / span_p[r];
+                const double x_38 = x_3 * x_37;
                 const double x_39 = x_38 / span_p[r];
-                const double x_40 = x_39 / sqrt_sum_x_4_more[r];
-                const double x_41 = x_40 / sqrt_sum_x_4_more[r];
-                const double x_42 = x_41 / sqrt_sum_x_4_more[r];
-                const double chosen_10 = c_0_eq_sqrt_sum_x_5 ? 0.0 : x_42;
-                const double chosen_11 = c_0_eq_sqrt_sum_x_4_more ? 0.0 : chosen_10;
-                hessian[i] = chosen_11 + x_34;
+                const double x_40 = x_39 / sqrt_sum_x_6[r];
+                const double x_41 = x_40 / sqrt_sum_x_5_more[r];
+                const double x_42 = x_41 / sqrt_sum_x_5_more[r];
+                const double x_43 = x_42 / sqrt_sum_x_5_more[r];
+                const double chosen_10 = c_0_eq_sqrt_sum_x_6 ? 0.0 : x_43;
+                const double chosen_11 = c_0_eq_sqrt_sum_x_5_more ? 0.0 : chosen_10;
+                hessian[i] = chosen_11 + x_35;
             }
     }
 }
@@ -983,13 +1001,13 @@ static void cosine_similarity_hessian_vector_case_0(
     double y_pred[LK_BLOCK];
     double abs_y_pred[LK_BLOCK];
     double v[LK_BLOCK];
-    double x_2[LK_BLOCK];
-    double x_4_high[LK_BLOCK];
-    double x_4_low[LK_BLOCK];
-    double x_8_high[LK_BLOCK];
-    double x_8_low[LK_BLOCK];
-    double x_9[LK_BLOCK];
-    double x_22[LK_BLOCK];
+    double x_3[LK_BLOCK];
+    double x_5_high[LK_BLOCK];
+    double x_5_low[LK_BLOCK];
+    double x_9_high[LK_BLOCK];
+    double x_9_low[LK_BLOCK];
+    double x_10[LK_BLOCK];
+    double x_23[LK_BLOCK];
     double hessian_vector[LK_BLOCK];
 
     /* span_y, span_p */
@@ -1008,76 +1026,68 @@ static void cosine_similarity_hessian_vector_case_0(
         span_y = lk_row_maximum(n, abs_y_true, span_y);
         span_p = lk_row_maximum(n, abs_y_pred, span_p);
     }
-    const int c_0_eq_span_y = 0.0 == span_y;
+    const double x_1 = 0x1.0p-64 * span_y;
+    const double scale_y = 0x0.0000000000001p-1022 > x_1 ? 0x0.0000000000001p-1022 : x_1;
     const int c_0_eq_span_p = 0.0 == span_p;
 
-    /* sum_x_2, sum_x_4, sum_x_8, sum_x_9, sum_x_22 */
-    lk_pair row_sum_x_2 = {0.0, 0.0};
-    lk_pair row_sum_x_4 = {0.0, 0.0};
-    lk_pair row_sum_x_8 = {0.0, 0.0};
+    /* sum_x_3, sum_x_5, sum_x_9, sum_x_10, sum_x_23 */
+    lk_pair row_sum_x_3 = {0.0, 0.0};
+    lk_pair row_sum_x_5 = {0.0, 0.0};
     lk_pair row_sum_x_9 = {0.0, 0.0};
-    lk_pair row_sum_x_22 = {0.0, 0.0};
+    lk_pair row_sum_x_10 = {0.0, 0.0};
+    lk_pair row_sum_x_23 = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (c > LK_BLOCK)
             lk_load(y_true, &in[0], start, n);
         lk_load(v, &in[2], start, n);
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_true[i] / span_y;
-            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            x_2[i] = ratio * v[i];
+            const double x_2 = y_true[i] / scale_y;
+            x_3[i] = v[i] * x_2;
         }
         if (c > LK_BLOCK)
             lk_load(y_pred, &in[1], start, n);
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            const lk_pair x_4 = lk_pair_mul(ratio_1, ratio_1);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
+            const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+            const lk_pair x_5 = lk_pair_mul(ratio, ratio);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_true[i] / span_y;
-            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            const lk_pair x_8 = lk_pair_mul_double(ratio_1, ratio);
-            x_8_high[i] = x_8.high;
-            x_8_low[i] = x_8.low;
+            const double x_2 = y_true[i] / scale_y;
+            const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+            const lk_pair x_9 = lk_pair_mul_double(ratio, x_2);
+            x_9_high[i] = x_9.high;
+            x_9_low[i] = x_9.low;
         }
         for (size_t i = 0; i < n; i++) {
-            const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
-            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            x_9[i] = lk_rounded(ratio_1) * v[i];
+            const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+            x_10[i] = lk_rounded(ratio) * v[i];
         }
         for (size_t i = 0; i < n; i++) {
-            const double x_1 = y_true[i] / span_y;
-            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            x_22[i] = ratio * ratio;
+            const double x_2 = y_true[i] / scale_y;
+            x_23[i] = x_2 * x_2;
         }
-        lk_row_sum_add(&row_sum_x_2, n, x_2);
-        lk_row_sum_add_pairs(&row_sum_x_4, n, x_4_high, x_4_low);
-        lk_row_sum_add_pairs(&row_sum_x_8, n, x_8_high, x_8_low);
-        lk_row_sum_add(&row_sum_x_9, n, x_9);
-        lk_row_sum_add(&row_sum_x_22, n, x_22);
+        lk_row_sum_add(&row_sum_x_3, n, x_3);
+        lk_row_sum_add_pairs(&row_sum_x_5, n, x_5_high, x_5_low);
+        lk_row_sum_add_pairs(&row_sum_x_9, n, x_9_high, x_9_low);
+        lk_row_sum_add(&row_sum_x_10, n, x_10);
+        lk_row_sum_add(&row_sum_x_23, n, x_23);
     }
-    const lk_pair sum_x_2 = lk_row_sum_pair(row_sum_x_2);
-    const lk_pair sum_x_4 = lk_row_sum_pair(row_sum_x_4);
-    const lk_pair sum_x_8 = lk_row_sum_pair(row_sum_x_8);
+    const double sum_x_3 = lk_row_sum_value(row_sum_x_3);
+    const lk_pair sum_x_5 = lk_row_sum_pair(row_sum_x_5);
     const double sum_x_9 = lk_row_sum_value(row_sum_x_9);
-    const double sum_x_22 = lk_row_sum_value(row_sum_x_22);
-    const double sqrt_sum_x_4 = sqrt(lk_rounded(sum_x_4));
-    const double x_5 = sqrt_sum_x_4 * lk_rounded(sum_x_2);
-    const double x_6 = sqrt_sum_x_4 * x_5;
-    const double x_10 = (-3.0) * lk_rounded(sum_x_8);
-    const double x_11 = sum_x_9 * x_10;
-    const double x_14 = sqrt_sum_x_4 * sum_x_9;
-    const double x_15 = sqrt_sum_x_4 * x_14;
-    const double x_18 = sqrt_sum_x_4 * lk_rounded(sum_x_8);
-    const double x_19 = sqrt_sum_x_4 * x_18;
-    const double sqrt_sum_x_22 = sqrt(sum_x_22);
-    const int c_0_eq_sqrt_sum_x_22 = 0.0 == sqrt_sum_x_22;
-    const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4;
+    const double sum_x_10 = lk_row_sum_value(row_sum_x_10);
+    const lk_pair sum_x_23 = lk_row_sum_pair(row_sum_x_23);
+    const double sqrt_sum_x_5 = sqrt(lk_rounded(sum_x_5));
+    const lk_pair x_11 = lk_product((-3.0), sum_x_9);
+    const lk_pair x_12 = lk_pair_mul_double(x_11, sum_x_10);
+    const double sqrt_sum_x_23 = sqrt(lk_rounded(sum_x_23));
+    const int c_0_eq_sqrt_sum_x_23 = 0.0 == sqrt_sum_x_23;
+    const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -1090,27 +1100,32 @@ static void cosine_similarity_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = y_true[i] / span_y;
-                const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-                const lk_pair x_3 = lk_quotient(y_pred[i], span_p);
-                const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-                const double x_7 = lk_rounded(ratio_1) * x_6;
-                const double x_12 = lk_rounded(ratio_1) * x_11;
-                const double x_13 = x_12 + x_7;
-                const double x_16 = ratio * x_15;
-                const double x_17 = x_13 + x_16;
-                const double x_20 = v[i] * x_19;
-                const double x_21 = x_17 + x_20;
-                const double x_23 = x_21 / sqrt_sum_x_22;
-                const double x_24 = x_23 / span_p;
+                const double x_2 = y_true[i] / scale_y;
+                const lk_pair x_4 = lk_quotient(y_pred[i], span_p);
+                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+                const double x_6 = lk_rounded(ratio) * sum_x_3;
+                const double x_7 = sqrt_sum_x_5 * x_6;
+                const double x_8 = sqrt_sum_x_5 * x_7;
+                const double x_13 = lk_rounded(ratio) * lk_rounded(x_12);
+                const double x_14 = x_13 + x_8;
+                const double x_15 = sum_x_10 * x_2;
+                const double x_16 = sqrt_sum_x_5 * x_15;
+                const double x_17 = sqrt_sum_x_5 * x_16;
+                const double x_18 = x_14 + x_17;
+                const double x_19 = sum_x_9 * v[i];
+                const double x_20 = sqrt_sum_x_5 * x_19;
+                const double x_21 = sqrt_sum_x_5 * x_20;
+                const double x_22 = x_18 + x_21;
+                const double x_24 = x_22 / span_p;
                 const double x_25 = x_24 / span_p;
-                const double x_26 = x_25 / sqrt_sum_x_4;
-                const double x_27 = x_26 / sqrt_sum_x_4;
-                const double x_28 = x_27 / sqrt_sum_x_4;
-                const double x_29 = x_28 / sqrt_sum_x_4;
-                const double x_30 = x_29 / sqrt_sum_x_4;
-                const double chosen = c_0_eq_sqrt_sum_x_22 ? 0.0 : x_30;
-                const double chosen_1 = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen;
+                const double x_26 = x_25 / sqrt_sum_x_23;
+                const double x_27 = x_26 / sqrt_sum_x_5;
+                const double x_28 = x_27 / sqrt_sum_x_5;
+                const double x_29 = x_28 / sqrt_sum_x_5;
+                const double x_30 = x_29 / sqrt_sum_x_5;
+                const double x_31 = x_30 / sqrt_sum_x_5;
+                const double chosen = c_0_eq_sqrt_sum_x_23 ? 0.0 : x_31;
+                const double chosen_1 = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
                 hessian_vector[i] = weight * chosen_1;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -1126,30 +1141,28 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
     double *restrict const hessian_vector = out[0];
     const int want_hessian_vector = hessian_vector != NULL;
     double abs_y_true[LK_LANES];
-    double x_2[LK_LANES];
+    double x_3[LK_LANES];
     double abs_y_pred[LK_LANES];
-    double x_4_high[LK_LANES];
-    double x_4_low[LK_LANES];
-    double x_8_high[LK_LANES];
-    double x_8_low[LK_LANES];
-    double x_9[LK_LANES];
-    double x_22[LK_LANES];
+    double x_5_high[LK_LANES];
+    double x_5_low[LK_LANES];
+    double x_9_high[LK_LANES];
+    double x_9_low[LK_LANES];
+    double x_10[LK_LANES];
+    double x_23[LK_LANES];
     double span_y[LK_ROWS];
-    double sum_x_2_high[LK_ROWS];
-    double sum_x_2_low[LK_ROWS];
+    double scale_y[LK_ROWS];
+    double sum_x_3[LK_ROWS];
     double span_p[LK_ROWS];
-    double sum_x_4_high[LK_ROWS];
-    double sum_x_4_low[LK_ROWS];
-    double sqrt_sum_x_4[LK_ROWS];
-    double x_6[LK_ROWS];
-    double sum_x_8_high[LK_ROWS];
-    double sum_x_8_low[LK_ROWS];
+    double sum_x_5_high[LK_ROWS];
+    double sum_x_5_low[LK_ROWS];
+    double sqrt_sum_x_5[LK_ROWS];
     double sum_x_9[LK_ROWS];
-    double x_11[LK_ROWS];
-    double x_15[LK_ROWS];
-    double x_19[LK_ROWS];
-    double sum_x_22[LK_ROWS];
-    double sqrt_sum_x_22[LK_ROWS];
+    double sum_x_10[LK_ROWS];
+    double x_12_high[LK_ROWS];
+    double x_12_low[LK_ROWS];
+    double sum_x_23_high[LK_ROWS];
+    double sum_x_23_low[LK_ROWS];
+    double sqrt_sum_x_23[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1167,154 +1180,142 @@ static void cosine_similarity_hessian_vector_case_0_lanes(size_t n, size_t c, co
 
     lk_lanes_maximum(n, c, abs_y_pred, span_p);
 
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int c_0_eq_span_y = 0.0 == span_y[r];
-            const double x_1 = y_true[i] / span_y[r];
-            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            x_2[i] = ratio * v[i];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            const lk_pair x_4 = lk_pair_mul(ratio_1, ratio_1);
-            x_4_high[i] = x_4.high;
-            x_4_low[i] = x_4.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int c_0_eq_span_y = 0.0 == span_y[r];
-            const double x_1 = y_true[i] / span_y[r];
-            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            const lk_pair x_8 = lk_pair_mul_double(ratio_1, ratio);
-            x_8_high[i] = x_8.high;
-            x_8_low[i] = x_8.low;
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int c_0_eq_span_p = 0.0 == span_p[r];
-            const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
-            const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-            x_9[i] = lk_rounded(ratio_1) * v[i];
-        }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const int c_0_eq_span_y = 0.0 == span_y[r];
-            const double x_1 = y_true[i] / span_y[r];
-            const double ratio = c_0_eq_span_y ? 0.0 : x_1;
-            x_22[i] = ratio * ratio;
-        }
-
-    lk_lanes_sum(n, c, x_2, sum_x_2_high, sum_x_2_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_2_high[r], sum_x_2_low[r]});
-        sum_x_2_high[r] = total.high;
-        sum_x_2_low[r] = total.low;
+        const double x_1 = 0x1.0p-64 * span_y[r];
+        scale_y[r] = 0x0.0000000000001p-1022 > x_1 ? 0x0.0000000000001p-1022 : x_1;
     }
 
-    lk_lanes_sum(n, c, x_4_high, sum_x_4_high, sum_x_4_low);
-    lk_lanes_add(n, c, x_4_low, sum_x_4_low);
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_2 = y_true[i] / scale_y[r];
+            x_3[i] = v[i] * x_2;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+            const lk_pair x_5 = lk_pair_mul(ratio, ratio);
+            x_5_high[i] = x_5.high;
+            x_5_low[i] = x_5.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_2 = y_true[i] / scale_y[r];
+            const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+            const lk_pair x_9 = lk_pair_mul_double(ratio, x_2);
+            x_9_high[i] = x_9.high;
+            x_9_low[i] = x_9.low;
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
+            const int c_0_eq_span_p = 0.0 == span_p[r];
+            const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+            x_10[i] = lk_rounded(ratio) * v[i];
+        }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const double x_2 = y_true[i] / scale_y[r];
+            x_23[i] = x_2 * x_2;
+        }
+
+    double row_sum_x_3[LK_ROWS];
+    lk_lanes_sum(n, c, x_3, sum_x_3, row_sum_x_3);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_4_high[r], sum_x_4_low[r]});
-        sum_x_4_high[r] = total.high;
-        sum_x_4_low[r] = total.low;
+        sum_x_3[r] = lk_row_sum_value((lk_pair){sum_x_3[r], row_sum_x_3[r]});
     }
 
-    lk_lanes_sum(n, c, x_8_high, sum_x_8_high, sum_x_8_low);
-    lk_lanes_add(n, c, x_8_low, sum_x_8_low);
+    lk_lanes_sum(n, c, x_5_high, sum_x_5_high, sum_x_5_low);
+    lk_lanes_add(n, c, x_5_low, sum_x_5_low);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_8_high[r], sum_x_8_low[r]});
-        sum_x_8_high[r] = total.high;
-        sum_x_8_low[r] = total.low;
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_5_high[r], sum_x_5_low[r]});
+        sum_x_5_high[r] = total.high;
+        sum_x_5_low[r] = total.low;
     }
 
     double row_sum_x_9[LK_ROWS];
-    lk_lanes_sum(n, c, x_9, sum_x_9, row_sum_x_9);
+    lk_lanes_sum(n, c, x_9_high, sum_x_9, row_sum_x_9);
+    lk_lanes_add(n, c, x_9_low, row_sum_x_9);
     for (size_t r = 0; r < n; r++) {
         sum_x_9[r] = lk_row_sum_value((lk_pair){sum_x_9[r], row_sum_x_9[r]});
     }
 
-    double row_sum_x_22[LK_ROWS];
-    lk_lanes_sum(n, c, x_22, sum_x_22, row_sum_x_22);
+    double row_sum_x_10[LK_ROWS];
+    lk_lanes_sum(n, c, x_10, sum_x_10, row_sum_x_10);
     for (size_t r = 0; r < n; r++) {
-        sum_x_22[r] = lk_row_sum_value((lk_pair){sum_x_22[r], row_sum_x_22[r]});
+        sum_x_10[r] = lk_row_sum_value((lk_pair){sum_x_10[r], row_sum_x_10[r]});
+    }
+
+    lk_lanes_sum(n, c, x_23, sum_x_23_high, sum_x_23_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_x_23_high[r], sum_x_23_low[r]});
+        sum_x_23_high[r] = total.high;
+        sum_x_23_low[r] = total.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_4 = {sum_x_4_high[r], sum_x_4_low[r]};
-        sqrt_sum_x_4[r] = sqrt(lk_rounded(sum_x_4));
+        const lk_pair sum_x_5 = {sum_x_5_high[r], sum_x_5_low[r]};
+        sqrt_sum_x_5[r] = sqrt(lk_rounded(sum_x_5));
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_2 = {sum_x_2_high[r], sum_x_2_low[r]};
-        const double x_5 = sqrt_sum_x_4[r] * lk_rounded(sum_x_2);
-        x_6[r] = sqrt_sum_x_4[r] * x_5;
+        const lk_pair x_11 = lk_product((-3.0), sum_x_9[r]);
+        const lk_pair x_12 = lk_pair_mul_double(x_11, sum_x_10[r]);
+        x_12_high[r] = x_12.high;
+        x_12_low[r] = x_12.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
-        const double x_10 = (-3.0) * lk_rounded(sum_x_8);
-        x_11[r] = sum_x_9[r] * x_10;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_14 = sqrt_sum_x_4[r] * sum_x_9[r];
-        x_15[r] = sqrt_sum_x_4[r] * x_14;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_x_8 = {sum_x_8_high[r], sum_x_8_low[r]};
-        const double x_18 = sqrt_sum_x_4[r] * lk_rounded(sum_x_8);
-        x_19[r] = sqrt_sum_x_4[r] * x_18;
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        sqrt_sum_x_22[r] = sqrt(sum_x_22[r]);
+        const lk_pair sum_x_23 = {sum_x_23_high[r], sum_x_23_low[r]};
+        sqrt_sum_x_23[r] = sqrt(lk_rounded(sum_x_23));
     }
 
     if (want_hessian_vector) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const int c_0_eq_span_y = 0.0 == span_y[r];
-                const double x_1 = y_true[i] / span_y[r];
-                const double ratio = c_0_eq_span_y ? 0.0 : x_1;
+                const lk_pair x_12 = {x_12_high[r], x_12_low[r]};
+                const double x_2 = y_true[i] / scale_y[r];
+                const lk_pair x_4 = lk_quotient(y_pred[i], span_p[r]);
                 const int c_0_eq_span_p = 0.0 == span_p[r];
-                const lk_pair x_3 = lk_quotient(y_pred[i], span_p[r]);
-                const lk_pair ratio_1 = {c_0_eq_span_p ? 0.0 : x_3.high, c_0_eq_span_p ? 0.0 : x_3.low};
-                const double x_7 = lk_rounded(ratio_1) * x_6[r];
-                const double x_12 = lk_rounded(ratio_1) * x_11[r];
-                const double x_13 = x_12 + x_7;
-                const double x_16 = ratio * x_15[r];
-                const double x_17 = x_13 + x_16;
-                const double x_20 = v[i] * x_19[r];
-                const double x_21 = x_17 + x_20;
-                const double x_23 = x_21 / sqrt_sum_x_22[r];
-                const double x_24 = x_23 / span_p[r];
+                const lk_pair ratio = {c_0_eq_span_p ? 0.0 : x_4.high, c_0_eq_span_p ? 0.0 : x_4.low};
+                const double x_6 = lk_rounded(ratio) * sum_x_3[r];
+                const double x_7 = sqrt_sum_x_5[r] * x_6;
+                const double x_8 = sqrt_sum_x_5[r] * x_7;
+                const double x_13 = lk_rounded(ratio) * lk_rounded(x_12);
+                const double x_14 = x_13 + x_8;
+                const double x_15 = sum_x_10[r] * x_2;
+                const double x_16 = sqrt_sum_x_5[r] * x_15;
+                const double x_17 = sqrt_sum_x_5[r] * x_16;
+                const double x_18 = x_14 + x_17;
+                const double x_19 = sum_x_9[r] * v[i];
+                const double x_20 = sqrt_sum_x_5[r] * x_19;
+                const double x_21 = sqrt_sum_x_5[r] * x_20;
+                const double x_22 = x_18 + x_21;
+                const double x_24 = x_22 / span_p[r];
                 const double x_25 = x_24 / span_p[r];
-                const double x_26 = x_25 / sqrt_sum_x_4[r];
-                const double x_27 = x_26 / sqrt_sum_x_4[r];
-                const double x_28 = x_27 / sqrt_sum_x_4[r];
-                const double x_29 = x_28 / sqrt_sum_x_4[r];
-                const double x_30 = x_29 / sqrt_sum_x_4[r];
-                const int c_0_eq_sqrt_sum_x_22 = 0.0 == sqrt_sum_x_22[r];
-                const double chosen = c_0_eq_sqrt_sum_x_22 ? 0.0 : x_30;
-                const int c_0_eq_sqrt_sum_x_4 = 0.0 == sqrt_sum_x_4[r];
-                hessian_vector[i] = c_0_eq_sqrt_sum_x_4 ? 0.0 : chosen;
+                const double x_26 = x_25 / sqrt_sum_x_23[r];
+                const double x_27 = x_26 / sqrt_sum_x_5[r];
+                const double x_28 = x_27 / sqrt_sum_x_5[r];
+                const double x_29 = x_28 / sqrt_sum_x_5[r];
+                const double x_30 = x_29 / sqrt_sum_x_5[r];
+                const double x_31 = x_30 / sqrt_sum_x_5[r];
+                const int c_0_eq_sqrt_sum_x_23 = 0.0 == sqrt_sum_x_23[r];
+                const double chosen = c_0_eq_sqrt_sum_x_23 ? 0.0 : x_31;
+                const int c_0_eq_sqrt_sum_x_5 = 0.0 == sqrt_sum_x_5[r];
+                hessian_vector[i] = c_0_eq_sqrt_sum_x_5 ? 0.0 : chosen;
             }
     }
 }

@@ -302,8 +302,8 @@ static void kl_divergence_hessian_vector_case_0(
             lk_load(y_true, &in[0], start, n);
             lk_load(y_pred, &in[1], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = v[i] / y_pred[i];
-                const double x_2 = x_1 * y_true[i];
+                const double x_1 = y_true[i] / y_pred[i];
+                const double x_2 = v[i] * x_1;
                 const double x_3 = x_2 / y_pred[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 const double chosen = c_0_eq_y_true ? 0.0 : x_3;
@@ -326,8 +326,8 @@ static void kl_divergence_hessian_vector_case_0_lanes(size_t n, size_t c, const 
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double x_1 = v[i] / y_pred[i];
-                const double x_2 = x_1 * y_true[i];
+                const double x_1 = y_true[i] / y_pred[i];
+                const double x_2 = v[i] * x_1;
                 const double x_3 = x_2 / y_pred[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
                 hessian_vector[i] = c_0_eq_y_true ? 0.0 : x_3;

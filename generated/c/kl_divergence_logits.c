@@ -20,11 +20,6 @@ LK_FLAT static void lk_block_log(size_t n, double *restrict x)
     for (size_t i = 0; i < n; i++) x[i] = lk_log(x[i]);
 }
 
-LK_FLAT static void lk_block_log1p(size_t n, double *restrict x)
-{
-    for (size_t i = 0; i < n; i++) x[i] = lk_log1p(x[i]);
-}
-
 LK_FLAT static void lk_block_exp_fall_short_end(
     size_t n, double *restrict x, double *restrict spare_1)
 {
@@ -32,12 +27,6 @@ LK_FLAT static void lk_block_exp_fall_short_end(
         const lk_exp_short_half half = {.x = x[i], .shifted = spare_1[i]};
         x[i] = lk_exp_fall_short_end(half);
     }
-}
-
-static double lk_row_log1p(double x)
-{
-    lk_block_log1p(1, &x);
-    return x;
 }
 
 LK_FLAT static void lk_block_pair_exp(size_t n, double *restrict high, double *restrict low)
@@ -58,6 +47,22 @@ LK_FLAT static void lk_block_pair_lifted_exp(size_t n, double *restrict high, do
         high[i] = y.high;
         low[i] = y.low;
     }
+}
+
+LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log1p(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log1p(lk_pair x)
+{
+    lk_block_pair_log1p(1, &x.high, &x.low);
+    return x;
 }
 
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
@@ -236,7 +241,7 @@ static void kl_divergence_logits_case_0(
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
     }
-    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
 
     /* argmax_share, sum_share, sum_without_largest_1 */
@@ -277,9 +282,9 @@ static void kl_divergence_logits_case_0(
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_11 = inverse_sum_share * lk_rounded(sum_y_true);
-    const lk_pair x_12 = lk_product(inverse_sum_share, x_11);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_12 = lk_pair_mul_double(x_11, sum_y_true);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -312,7 +317,7 @@ static void kl_divergence_logits_case_0(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -348,7 +353,7 @@ static void kl_divergence_logits_case_0(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_2 = neg_log_y_true - surprisal;
                 const double x_3 = x_2 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -362,13 +367,13 @@ static void kl_divergence_logits_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const double x_5 = inverse_sum_share * lk_rounded(others);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
+                const double x_5 = lk_rounded(inverse_sum_share) * others;
                 const double x_6 = x_5 * y_true[i];
-                const double x_7 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_7 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = inverse_sum_share * others_1;
+                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_9 = lk_rounded(share) * x_8;
                 const double x_10 = x_9 - x_6;
                 gradient[i] = weight * x_10;
@@ -381,10 +386,10 @@ static void kl_divergence_logits_case_0(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const lk_pair x_13 = lk_pair_mul(others, x_12);
-                const lk_pair x_14 = lk_pair_mul(share, x_13);
-                hessian[i] = weight * lk_rounded(x_14);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
+                const double x_13 = others * lk_rounded(x_12);
+                const double x_14 = lk_rounded(share) * x_13;
+                hessian[i] = weight * x_14;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -417,13 +422,14 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double sum_y_true_high[LK_ROWS];
-    double sum_y_true_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double x_12_high[LK_ROWS];
@@ -441,11 +447,10 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     lk_lanes_maximum(n, c, y_pred, peak);
 
     if (want_gradient || want_hessian) {
-        lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+        double row_sum_y_true[LK_ROWS];
+        lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
-            sum_y_true_high[r] = total.high;
-            sum_y_true_low[r] = total.low;
+            sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
         }
     }
 
@@ -499,15 +504,17 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
-            const double x_11 = inverse_sum_share[r] * lk_rounded(sum_y_true);
-            const lk_pair x_12 = lk_product(inverse_sum_share[r], x_11);
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_12 = lk_pair_mul_double(x_11, sum_y_true[r]);
             x_12_high[r] = x_12.high;
             x_12_low[r] = x_12.low;
         }
@@ -535,20 +542,22 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
         }
-        lk_block_log1p(n, log_sum);
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_2 = neg_log_y_true - surprisal;
                 const double x_3 = x_2 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -578,17 +587,17 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const double x_5 = inverse_sum_share[r] * lk_rounded(others);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
+                const double x_5 = lk_rounded(inverse_sum_share) * others;
                 const double x_6 = x_5 * y_true[i];
-                const double x_7 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_7 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
-                const double x_8 = inverse_sum_share[r] * others_1;
+                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_9 = lk_rounded(share) * x_8;
                 gradient[i] = x_9 - x_6;
             }
@@ -605,10 +614,9 @@ static void kl_divergence_logits_case_0_lanes(size_t n, size_t c, const double *
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const lk_pair x_13 = lk_pair_mul(others, x_12);
-                const lk_pair x_14 = lk_pair_mul(share, x_13);
-                hessian[i] = lk_rounded(x_14);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
+                const double x_13 = others * lk_rounded(x_12);
+                hessian[i] = lk_rounded(share) * x_13;
             }
     }
 }
@@ -639,27 +647,23 @@ static void kl_divergence_logits_case_0_single(
     double hessian[LK_BLOCK];
     double spare_1[LK_BLOCK];
 
-    /* peak, sum_y_true, argmax_y_true, sum_y_true_more */
+    /* peak, sum_y_true, argmax_y_true */
     double peak = -INFINITY;
     lk_pair row_sum_y_true = {0.0, 0.0};
     lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
-    lk_pair row_sum_y_true_more = {0.0, 0.0};
     for (size_t start = 0; start < c; start += LK_BLOCK) {
         const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
         if (want_gradient || want_hessian)
             lk_load(y_true, &in[0], start, n);
         lk_load(y_pred, &in[1], start, n);
         peak = lk_row_maximum(n, y_pred, peak);
-        if (want_gradient)
+        if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_y_true, n, y_true);
         if (want_gradient)
             lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_y_true_more, n, y_true);
     }
-    const lk_pair sum_y_true = lk_row_sum_pair(row_sum_y_true);
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
     const double argmax_y_true = row_argmax_y_true.at;
-    const double sum_y_true_more = lk_row_sum_value(row_sum_y_true_more);
 
     /* argmax_share, sum_share, sum_without_largest_1, argmax_share_more, sum_share_more */
     lk_row_peak row_argmax_share = {-INFINITY, 0.0};
@@ -723,10 +727,10 @@ static void kl_divergence_logits_case_0_single(
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double argmax_share_more = row_argmax_share_more.at;
     const double sum_share_more = lk_row_sum_value(row_sum_share_more);
-    const double inverse_sum_share = want_gradient ? 1.0 / lk_rounded(sum_share) : 0.0;
+    const lk_pair inverse_sum_share = want_gradient ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
     const double inverse_sum_share_more = want_hessian ? 1.0 / sum_share_more : 0.0;
-    const double x_11 = inverse_sum_share_more * sum_y_true_more;
-    const double x_12 = inverse_sum_share_more * x_11;
+    const double x_11 = inverse_sum_share_more * inverse_sum_share_more;
+    const double x_12 = sum_y_true * x_11;
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -785,7 +789,7 @@ static void kl_divergence_logits_case_0_single(
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double sum_without_largest_more = lk_row_sum_value(row_sum_without_largest_more);
-    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+    const lk_pair log_sum = want_value ? lk_row_pair_log1p(sum_without_largest) : lk_pair_of(0.0);
 
     /* sum_chosen_1, gradient, hessian */
     lk_pair row_sum_chosen_1 = {0.0, 0.0};
@@ -822,7 +826,7 @@ static void kl_divergence_logits_case_0_single(
                 const int peak_eq_y_pred = peak == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak, y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum;
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_2 = neg_log_y_true - surprisal;
                 const double x_3 = x_2 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -848,13 +852,13 @@ static void kl_divergence_logits_case_0_single(
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const double x_5 = inverse_sum_share * lk_rounded(others);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
+                const double x_5 = lk_rounded(inverse_sum_share) * others;
                 const double x_6 = x_5 * y_true[i];
-                const double x_7 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_7 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
                 const double others_1 = is_largest_1 ? sum_without_largest_1 : x_7;
-                const double x_8 = inverse_sum_share * others_1;
+                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_9 = lk_rounded(share) * x_8;
                 const double x_10 = x_9 - x_6;
                 gradient[i] = weight * x_10;
@@ -904,19 +908,19 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double log_sum[LK_ROWS];
+    double log_sum_high[LK_ROWS];
+    double log_sum_low[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double sum_y_true_high[LK_ROWS];
-    double sum_y_true_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more[LK_ROWS];
     double sum_share_more[LK_ROWS];
-    double sum_y_true_more[LK_ROWS];
     double x_12[LK_ROWS];
     double spare_1[LK_LANES];
 
@@ -931,25 +935,16 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
-    if (want_gradient) {
-        lk_lanes_sum(n, c, y_true, sum_y_true_high, sum_y_true_low);
+    if (want_gradient || want_hessian) {
+        double row_sum_y_true[LK_ROWS];
+        lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_y_true_high[r], sum_y_true_low[r]});
-            sum_y_true_high[r] = total.high;
-            sum_y_true_low[r] = total.low;
+            sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
         }
     }
 
     if (want_gradient) {
         lk_lanes_argmax(n, c, y_true, argmax_y_true);
-    }
-
-    if (want_hessian) {
-        double row_sum_y_true_more[LK_ROWS];
-        lk_lanes_sum(n, c, y_true, sum_y_true_more, row_sum_y_true_more);
-        for (size_t r = 0; r < n; r++) {
-            sum_y_true_more[r] = lk_row_sum_value((lk_pair){sum_y_true_more[r], row_sum_y_true_more[r]});
-        }
     }
 
     if (want_value || want_gradient) {
@@ -1029,15 +1024,17 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const double inverse_sum_share_more = 1.0 / sum_share_more[r];
-            const double x_11 = inverse_sum_share_more * sum_y_true_more[r];
-            x_12[r] = inverse_sum_share_more * x_11;
+            const double x_11 = inverse_sum_share_more * inverse_sum_share_more;
+            x_12[r] = sum_y_true[r] * x_11;
         }
     }
 
@@ -1086,20 +1083,22 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            log_sum[r] = lk_rounded(sum_without_largest);
+            log_sum_high[r] = sum_without_largest.high;
+            log_sum_low[r] = sum_without_largest.low;
         }
-        lk_block_log1p(n, log_sum);
+        lk_block_pair_log1p(n, log_sum_high, log_sum_low);
     }
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
                 const double neg_log_y_true = -log_y_true[i];
                 const int peak_eq_y_pred = peak[r] == y_pred[i];
                 const lk_pair x_1 = lk_difference(peak[r], y_pred[i]);
                 const lk_pair gap = {peak_eq_y_pred ? 0.0 : x_1.high, peak_eq_y_pred ? 0.0 : x_1.low};
-                const double surprisal = lk_rounded(gap) + log_sum[r];
+                const double surprisal = lk_rounded(gap) + lk_rounded(log_sum);
                 const double x_2 = neg_log_y_true - surprisal;
                 const double x_3 = x_2 * y_true[i];
                 const int c_0_eq_y_true = 0.0 == y_true[i];
@@ -1129,17 +1128,17 @@ static void kl_divergence_logits_case_0_single_lanes(size_t n, size_t c, const d
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair sum_y_true = {sum_y_true_high[r], sum_y_true_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair x_4 = lk_pair_sub(sum_share, share);
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
-                const double x_5 = inverse_sum_share[r] * lk_rounded(others);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_4);
+                const double x_5 = lk_rounded(inverse_sum_share) * others;
                 const double x_6 = x_5 * y_true[i];
-                const double x_7 = lk_rounded(sum_y_true) - y_true[i];
+                const double x_7 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
                 const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_7;
-                const double x_8 = inverse_sum_share[r] * others_1;
+                const double x_8 = lk_rounded(inverse_sum_share) * others_1;
                 const double x_9 = lk_rounded(share) * x_8;
                 gradient[i] = x_9 - x_6;
             }
@@ -1233,8 +1232,8 @@ static void kl_divergence_logits_hessian_vector_case_0(
     const double argmax_lifted_share = row_argmax_lifted_share.at;
     const double x_2 = 0x1.0p-128 * sum_lifted_share;
     const double inverse_x_2 = 1.0 / x_2;
-    const double x_5 = inverse_x_2 * sum_y_true;
-    const double x_6 = inverse_x_2 * x_5;
+    const double x_5 = inverse_x_2 * inverse_x_2;
+    const double x_6 = sum_y_true * x_5;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1410,8 +1409,8 @@ static void kl_divergence_logits_hessian_vector_case_0_lanes(size_t n, size_t c,
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_5 = inverse_x_2 * sum_y_true[r];
-        x_6[r] = inverse_x_2 * x_5;
+        const double x_5 = inverse_x_2 * inverse_x_2;
+        x_6[r] = sum_y_true[r] * x_5;
     }
 
     for (size_t k = 0; k < c; k++)

@@ -37,6 +37,22 @@ static double lk_row_log1p(double x)
     return x;
 }
 
+LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *restrict low)
+{
+    for (size_t i = 0; i < n; i++) {
+        const lk_pair x = {high[i], low[i]};
+        const lk_pair y = lk_pair_log(x);
+        high[i] = y.high;
+        low[i] = y.low;
+    }
+}
+
+static lk_pair lk_row_pair_log(lk_pair x)
+{
+    lk_block_pair_log(1, &x.high, &x.low);
+    return x;
+}
+
 /* Sums over a row of c terms, as a sum and the sum of the rounding errors of its additions: in eight lanes of a block,
  * then over lanes and blocks, all in fixed order. With u = 2^-53 and while nothing overflows, high + low is off by at
  * most m^2 u^2 sum|terms|, m = min(c/8 + 24, c/30 + 100): at most m additions follow each other, which round by at most
@@ -87,6 +103,12 @@ static inline void lk_lanes_sum(size_t n, size_t c, const double *restrict x, do
             high[r] = next;
         }
 }
+/* Add n c low halves of pairs to what the sum of their high ones left. */
+static inline void lk_lanes_add(size_t n, size_t c, const double *restrict x, double *restrict low)
+{
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) low[r] += x[k * n + r];
+}
 static inline void lk_lanes_maximum(size_t n, size_t c, const double *restrict x, double *restrict most)
 {
     for (size_t r = 0; r < n; r++) most[r] = x[r];
@@ -109,6 +131,13 @@ static inline void lk_lanes_argmax(size_t n, size_t c, const double *restrict x,
             most[r] = next > most[r] ? next : most[r];
         }
     }
+}
+
+/* Add n pairs. */
+static inline void lk_row_sum_add_pairs(lk_pair *sum, size_t n, const double *high, const double *low)
+{
+    lk_row_sum_add(sum, n, high);
+    sum->low += lk_block_sum(n, low);
 }
 
 /* The sum, rounded. An infinite sum has no rounding error: its `low` is NaN and left out. */
@@ -164,6 +193,533 @@ static inline void lk_row_peak_raise(lk_row_peak *peak, size_t start, size_t n, 
 
 /* kl_divergence_normalised: otherwise */
 static void kl_divergence_normalised_case_0(
+    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
+    double *room)
+{
+    (void)row_in;
+    const int want_value = row_out[0] != NULL;
+    const int want_gradient = out[1].data != NULL;
+    const int want_hessian = out[2].data != NULL;
+    const size_t span = lk_row_span(c, 2);
+    const int whole = span >= c;
+    double *const row_share_high = room;
+    double *const row_share_low = room + span;
+    double y_true[LK_BLOCK];
+    double y_pred[LK_BLOCK];
+    double chosen_3[LK_BLOCK];
+    double chosen_high[LK_BLOCK];
+    double chosen_low[LK_BLOCK];
+    double log_y_true[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
+    double log1p_x_2[LK_BLOCK];
+    double chosen_1_high[LK_BLOCK];
+    double chosen_1_low[LK_BLOCK];
+    double gradient[LK_BLOCK];
+    double hessian[LK_BLOCK];
+
+    /* largest, sum_y_true, argmax_y_true */
+    double largest = -INFINITY;
+    lk_pair row_sum_y_true = {0.0, 0.0};
+    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        if (want_gradient || want_hessian)
+            lk_load(y_true, &in[0], start, n);
+        lk_load(y_pred, &in[1], start, n);
+        largest = lk_row_maximum(n, y_pred, largest);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_y_true, n, y_true);
+        if (want_gradient || want_hessian)
+            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
+    }
+    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
+    const double argmax_y_true = row_argmax_y_true.at;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
+
+    /* sum_share, argmax_share, sum_without_largest_1 */
+    lk_pair row_sum_share = {0.0, 0.0};
+    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
+    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (c > LK_BLOCK && (want_gradient || want_hessian))
+            lk_load(y_true, &in[0], start, n);
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = lk_quotient(y_pred[i], largest);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+        if (want_gradient || want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const double now_y_true = y_true[i];
+                const double index = offset + (double)(int)i;
+                const int is_largest_1 = argmax_y_true == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+        lk_row_sum_add_pairs(&row_sum_share, n, share_high, share_low);
+        lk_row_peak_raise(&row_argmax_share, start, n, share_high);
+        if (want_gradient || want_hessian)
+            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
+    }
+    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double argmax_share = row_argmax_share.at;
+    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
+    const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
+    const double x_11 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_16 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const double x_21 = x_11 * x_11;
+
+    /* sum_without_largest */
+    lk_pair row_sum_without_largest = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if (!whole)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        for (size_t i = 0; i < n; i++) {
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = offset + (double)(int)i;
+            const int is_largest = argmax_share == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+    }
+    const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
+    const double log_sum = want_value ? lk_row_log1p(lk_rounded(sum_without_largest)) : 0.0;
+
+    /* sum_chosen_1, gradient, hessian */
+    lk_pair row_sum_chosen_1 = {0.0, 0.0};
+    for (size_t start = 0; start < c; start += LK_BLOCK) {
+        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
+        const double offset = (double)start;
+        double *restrict const share_high = row_share_high + (whole ? start : 0);
+        double *restrict const share_low = row_share_low + (whole ? start : 0);
+        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
+            lk_load(y_true, &in[0], start, n);
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_true[i] = y_true[i];
+            }
+            lk_block_log(n, log_y_true);
+        }
+        if (c > LK_BLOCK)
+            lk_load(y_pred, &in[1], start, n);
+        if (!whole)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = lk_quotient(y_pred[i], largest);
+                share_high[i] = share.high;
+                share_low[i] = share.low;
+            }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
+            }
+            lk_block_log(n, log_y_pred);
+        }
+        if (want_value) {
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+            lk_block_log1p(n, log1p_x_2);
+        }
+        if (want_value)
+            for (size_t i = 0; i < n; i++) {
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const double neg_log_y_true = -log_y_true[i];
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum - lk_rounded(x_3);
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_difference(neg_log_y_true, surprisal);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_6.high, c_0_eq_y_true ? 0.0 : x_6.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
+            }
+        if (want_value)
+            lk_row_sum_add_pairs(&row_sum_chosen_1, n, chosen_1_high, chosen_1_low);
+        if (want_gradient)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = lk_rounded(inverse_sum_share) * x_7;
+                const double x_9 = others * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_12 = others_1 * x_11;
+                const double x_13 = chosen_2 + x_12;
+                gradient[i] = weight * x_13;
+            }
+        if (want_gradient)
+            lk_store(&out[1], start, n, gradient);
+        if (want_hessian)
+            for (size_t i = 0; i < n; i++) {
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = offset + (double)(int)i;
+                const int is_largest = argmax_share == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_10 = sum_y_true - y_true[i];
+                const int is_largest_1 = argmax_y_true == index;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_14 = 2.0 * lk_rounded(share);
+                const double x_15 = others + x_14;
+                const lk_pair x_17 = lk_pair_mul_double(x_16, x_7);
+                const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, others);
+                const double x_20 = x_15 * lk_rounded(x_19);
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = chosen_4 - x_22;
+                hessian[i] = weight * x_23;
+            }
+        if (want_hessian)
+            lk_store(&out[2], start, n, hessian);
+    }
+    const lk_pair sum_chosen_1 = lk_row_sum_pair(row_sum_chosen_1);
+    const lk_pair neg_sum_chosen_1 = lk_pair_neg(sum_chosen_1);
+
+    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(neg_sum_chosen_1);
+}
+
+/* kl_divergence_normalised: otherwise; rows side by side */
+static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
+{
+    const double *restrict const y_true = in[0];
+    const double *restrict const y_pred = in[1];
+    double *restrict const value = out[0];
+    double *restrict const gradient = out[1];
+    double *restrict const hessian = out[2];
+    const int want_value = value != NULL;
+    const int want_gradient = gradient != NULL;
+    const int want_hessian = hessian != NULL;
+    double log_y_true[LK_LANES];
+    double share_high[LK_LANES];
+    double share_low[LK_LANES];
+    double chosen_high[LK_LANES];
+    double chosen_low[LK_LANES];
+    double log_y_pred[LK_LANES];
+    double log1p_x_2[LK_LANES];
+    double chosen_1_high[LK_LANES];
+    double chosen_1_low[LK_LANES];
+    double chosen_3[LK_LANES];
+    double largest[LK_ROWS];
+    double sum_share_high[LK_ROWS];
+    double sum_share_low[LK_ROWS];
+    double argmax_share[LK_ROWS];
+    double sum_without_largest_high[LK_ROWS];
+    double sum_without_largest_low[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
+    double sum_chosen_1_high[LK_ROWS];
+    double sum_chosen_1_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double sum_y_true[LK_ROWS];
+    double argmax_y_true[LK_ROWS];
+    double sum_without_largest_1[LK_ROWS];
+    double x_11[LK_ROWS];
+    double x_16_high[LK_ROWS];
+    double x_16_low[LK_ROWS];
+    double x_21[LK_ROWS];
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_true[i] = y_true[i];
+            }
+        lk_block_log(c * n, log_y_true);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                log_y_pred[i] = y_pred[i];
+            }
+        lk_block_log(c * n, log_y_pred);
+    }
+
+    lk_lanes_maximum(n, c, y_pred, largest);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_y_true[LK_ROWS];
+        lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
+        for (size_t r = 0; r < n; r++) {
+            sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        lk_lanes_argmax(n, c, y_true, argmax_y_true);
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
+        }
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = lk_quotient(y_pred[i], largest[r]);
+            share_high[i] = share.high;
+            share_low[i] = share.low;
+        }
+
+    if (want_gradient || want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_y_true = y_true[i];
+                const double index = (double)(int)k;
+                const int is_largest_1 = argmax_y_true[r] == index;
+                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
+            }
+    }
+
+    lk_lanes_sum(n, c, share_high, sum_share_high, sum_share_low);
+    lk_lanes_add(n, c, share_low, sum_share_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
+        sum_share_high[r] = total.high;
+        sum_share_low[r] = total.low;
+    }
+
+    lk_lanes_argmax(n, c, share_high, argmax_share);
+
+    if (want_gradient || want_hessian) {
+        double row_sum_without_largest_1[LK_ROWS];
+        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
+        for (size_t r = 0; r < n; r++) {
+            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_11[r] = lk_rounded(inverse_sum_share) / largest[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_16 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_16_high[r] = x_16.high;
+            x_16_low[r] = x_16.low;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_21[r] = x_11[r] * x_11[r];
+        }
+    }
+
+    for (size_t k = 0; k < c; k++)
+        for (size_t r = 0; r < n; r++) {
+            const size_t i = k * n + r;
+            const lk_pair share = {share_high[i], share_low[i]};
+            const double index = (double)(int)k;
+            const int is_largest = argmax_share[r] == index;
+            const lk_pair chosen = {is_largest ? 0.0 : share.high, is_largest ? 0.0 : share.low};
+            chosen_high[i] = chosen.high;
+            chosen_low[i] = chosen.low;
+        }
+
+    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
+    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    for (size_t r = 0; r < n; r++) {
+        const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
+        sum_without_largest_high[r] = total.high;
+        sum_without_largest_low[r] = total.low;
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+            log_sum[r] = lk_rounded(sum_without_largest);
+        }
+        lk_block_log1p(n, log_sum);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                log1p_x_2[i] = x_2;
+            }
+        lk_block_log1p(c * n, log1p_x_2);
+    }
+
+    if (want_value) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_log1p_x_2 = log1p_x_2[i];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
+                const double neg_log_y_true = -log_y_true[i];
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_2 = others / lk_rounded(share);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const double x_4 = log_sum[r] - lk_rounded(x_3);
+                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
+                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
+                const lk_pair x_5 = lk_difference(neg_log_y_true, surprisal);
+                const lk_pair x_6 = lk_pair_mul_double(x_5, y_true[i]);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const lk_pair chosen_1 = {c_0_eq_y_true ? 0.0 : x_6.high, c_0_eq_y_true ? 0.0 : x_6.low};
+                chosen_1_high[i] = chosen_1.high;
+                chosen_1_low[i] = chosen_1.low;
+            }
+    }
+
+    if (want_value) {
+        lk_lanes_sum(n, c, chosen_1_high, sum_chosen_1_high, sum_chosen_1_low);
+        lk_lanes_add(n, c, chosen_1_low, sum_chosen_1_low);
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair total = lk_row_sum_pair((lk_pair){sum_chosen_1_high[r], sum_chosen_1_low[r]});
+            sum_chosen_1_high[r] = total.high;
+            sum_chosen_1_low[r] = total.low;
+        }
+    }
+
+    if (want_value) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair sum_chosen_1 = {sum_chosen_1_high[r], sum_chosen_1_low[r]};
+            const lk_pair neg_sum_chosen_1 = lk_pair_neg(sum_chosen_1);
+            value[r] = lk_rounded(neg_sum_chosen_1);
+        }
+    }
+
+    if (want_gradient) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = lk_rounded(inverse_sum_share) * x_7;
+                const double x_9 = others * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true[r] - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_12 = others_1 * x_11[r];
+                gradient[i] = chosen_2 + x_12;
+            }
+    }
+
+    if (want_hessian) {
+        for (size_t k = 0; k < c; k++)
+            for (size_t r = 0; r < n; r++) {
+                const size_t i = k * n + r;
+                const double now_sum_without_largest_1 = sum_without_largest_1[r];
+                const lk_pair share = {share_high[i], share_low[i]};
+                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+                const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair x_1 = lk_pair_sub(sum_share, share);
+                const double index = (double)(int)k;
+                const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const int c_0_eq_y_true = 0.0 == y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_10 = sum_y_true[r] - y_true[i];
+                const int is_largest_1 = argmax_y_true[r] == index;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_14 = 2.0 * lk_rounded(share);
+                const double x_15 = others + x_14;
+                const lk_pair x_17 = lk_pair_mul_double(x_16, x_7);
+                const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
+                const lk_pair x_19 = lk_pair_mul_double(x_18, others);
+                const double x_20 = x_15 * lk_rounded(x_19);
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_22 = others_1 * x_21[r];
+                hessian[i] = chosen_4 - x_22;
+            }
+    }
+}
+
+/* kl_divergence_normalised: otherwise, in float32 */
+static void kl_divergence_normalised_case_0_single(
     size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
     double *room)
 {
@@ -231,481 +787,13 @@ static void kl_divergence_normalised_case_0(
         if (want_gradient || want_hessian)
             lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
-    const double argmax_share = row_argmax_share.at;
-    const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / lk_rounded(sum_share) : 0.0;
-    const double x_7 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
-    const double x_16 = inverse_sum_share * x_7;
-    const double x_17 = want_hessian ? x_16 / largest : 0.0;
-
-    /* sum_without_largest */
-    lk_pair row_sum_without_largest = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (!whole)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        for (size_t i = 0; i < n; i++) {
-            const double now_share = share[i];
-            const double index = offset + (double)(int)i;
-            const int is_largest = argmax_share == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-        lk_row_sum_add(&row_sum_without_largest, n, chosen);
-    }
-    const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
-    const double log_sum = want_value ? lk_row_log1p(sum_without_largest) : 0.0;
-
-    /* sum_chosen_1, gradient, hessian */
-    lk_pair row_sum_chosen_1 = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if ((c > LK_BLOCK || !(want_gradient || want_hessian)))
-            lk_load(y_true, &in[0], start, n);
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_true[i] = y_true[i];
-            }
-            lk_block_log(n, log_y_true);
-        }
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        if (!whole)
-            for (size_t i = 0; i < n; i++) {
-                share[i] = y_pred[i] / largest;
-            }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                log_y_pred[i] = y_pred[i];
-            }
-            lk_block_log(n, log_y_pred);
-        }
-        if (want_value) {
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-            lk_block_log1p(n, log1p_x_2);
-        }
-        if (want_value)
-            for (size_t i = 0; i < n; i++) {
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double neg_log_y_true = -log_y_true[i];
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                const double x_3 = log_y_pred[i] - log_largest;
-                const double x_4 = log_sum - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = neg_log_y_true - surprisal;
-                const double x_6 = x_5 * y_true[i];
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_6;
-            }
-        if (want_value)
-            lk_row_sum_add(&row_sum_chosen_1, n, chosen_1);
-        if (want_gradient)
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = x_9 * y_true[i];
-                const double neg_x_10 = -x_10;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
-                const double x_11 = sum_y_true - y_true[i];
-                const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_7;
-                const double x_13 = chosen_2 + x_12;
-                gradient[i] = weight * x_13;
-            }
-        if (want_gradient)
-            lk_store(&out[1], start, n, gradient);
-        if (want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_1;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = sum_y_true - y_true[i];
-                const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_14 = 2.0 * share[i];
-                const double x_15 = others + x_14;
-                const double x_18 = others * x_17;
-                const double x_19 = x_18 / share[i];
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = x_15 * x_21;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = others_1 * x_17;
-                const double x_24 = chosen_4 - x_23;
-                hessian[i] = weight * x_24;
-            }
-        if (want_hessian)
-            lk_store(&out[2], start, n, hessian);
-    }
-    const double sum_chosen_1 = lk_row_sum_value(row_sum_chosen_1);
-    const double neg_sum_chosen_1 = -sum_chosen_1;
-
-    if (row_out[0] != NULL) *row_out[0] = weight * neg_sum_chosen_1;
-}
-
-/* kl_divergence_normalised: otherwise; rows side by side */
-static void kl_divergence_normalised_case_0_lanes(size_t n, size_t c, const double *const *in, double *const *out)
-{
-    const double *restrict const y_true = in[0];
-    const double *restrict const y_pred = in[1];
-    double *restrict const value = out[0];
-    double *restrict const gradient = out[1];
-    double *restrict const hessian = out[2];
-    const int want_value = value != NULL;
-    const int want_gradient = gradient != NULL;
-    const int want_hessian = hessian != NULL;
-    double log_y_true[LK_LANES];
-    double share[LK_LANES];
-    double chosen[LK_LANES];
-    double log_y_pred[LK_LANES];
-    double log1p_x_2[LK_LANES];
-    double chosen_1[LK_LANES];
-    double chosen_3[LK_LANES];
-    double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double argmax_share[LK_ROWS];
-    double sum_without_largest[LK_ROWS];
-    double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
-    double sum_chosen_1[LK_ROWS];
-    double x_7[LK_ROWS];
-    double sum_y_true[LK_ROWS];
-    double argmax_y_true[LK_ROWS];
-    double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_true[i] = y_true[i];
-            }
-        lk_block_log(c * n, log_y_true);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred[i] = y_pred[i];
-            }
-        lk_block_log(c * n, log_y_pred);
-    }
-
-    lk_lanes_maximum(n, c, y_pred, largest);
-
-    if (want_gradient || want_hessian) {
-        double row_sum_y_true[LK_ROWS];
-        lk_lanes_sum(n, c, y_true, sum_y_true, row_sum_y_true);
-        for (size_t r = 0; r < n; r++) {
-            sum_y_true[r] = lk_row_sum_value((lk_pair){sum_y_true[r], row_sum_y_true[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        lk_lanes_argmax(n, c, y_true, argmax_y_true);
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
-        }
-        lk_block_log(n, log_largest);
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            share[i] = y_pred[i] / largest[r];
-        }
-
-    if (want_gradient || want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_y_true = y_true[i];
-                const double index = (double)(int)k;
-                const int is_largest_1 = argmax_y_true[r] == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
-            }
-    }
-
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
-    }
-
-    lk_lanes_argmax(n, c, share, argmax_share);
-
-    if (want_gradient || want_hessian) {
-        double row_sum_without_largest_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_3, sum_without_largest_1, row_sum_without_largest_1);
-        for (size_t r = 0; r < n; r++) {
-            sum_without_largest_1[r] = lk_row_sum_value((lk_pair){sum_without_largest_1[r], row_sum_without_largest_1[r]});
-        }
-    }
-
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            x_7[r] = inverse_sum_share / largest[r];
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-            const double x_16 = inverse_sum_share * x_7[r];
-            x_17[r] = x_16 / largest[r];
-        }
-    }
-
-    for (size_t k = 0; k < c; k++)
-        for (size_t r = 0; r < n; r++) {
-            const size_t i = k * n + r;
-            const double now_share = share[i];
-            const double index = (double)(int)k;
-            const int is_largest = argmax_share[r] == index;
-            chosen[i] = is_largest ? 0.0 : now_share;
-        }
-
-    double row_sum_without_largest[LK_ROWS];
-    lk_lanes_sum(n, c, chosen, sum_without_largest, row_sum_without_largest);
-    for (size_t r = 0; r < n; r++) {
-        sum_without_largest[r] = lk_row_sum_value((lk_pair){sum_without_largest[r], row_sum_without_largest[r]});
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            log_sum[r] = sum_without_largest[r];
-        }
-        lk_block_log1p(n, log_sum);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                log1p_x_2[i] = x_2;
-            }
-        lk_block_log1p(c * n, log1p_x_2);
-    }
-
-    if (want_value) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_log1p_x_2 = log1p_x_2[i];
-                const double now_sum_without_largest = sum_without_largest[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double neg_log_y_true = -log_y_true[i];
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_2 = others / share[i];
-                const double x_3 = log_y_pred[i] - log_largest[r];
-                const double x_4 = log_sum[r] - x_3;
-                const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-                const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
-                const double x_5 = neg_log_y_true - surprisal;
-                const double x_6 = x_5 * y_true[i];
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                chosen_1[i] = c_0_eq_y_true ? 0.0 : x_6;
-            }
-    }
-
-    if (want_value) {
-        double row_sum_chosen_1[LK_ROWS];
-        lk_lanes_sum(n, c, chosen_1, sum_chosen_1, row_sum_chosen_1);
-        for (size_t r = 0; r < n; r++) {
-            sum_chosen_1[r] = lk_row_sum_value((lk_pair){sum_chosen_1[r], row_sum_chosen_1[r]});
-        }
-    }
-
-    if (want_value) {
-        for (size_t r = 0; r < n; r++) {
-            value[r] = -sum_chosen_1[r];
-        }
-    }
-
-    if (want_gradient) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = others * x_7[r];
-                const double x_9 = x_8 / share[i];
-                const double x_10 = x_9 * y_true[i];
-                const double neg_x_10 = -x_10;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
-                const double x_11 = sum_y_true[r] - y_true[i];
-                const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_7[r];
-                gradient[i] = chosen_2 + x_12;
-            }
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                const double now_sum_without_largest = sum_without_largest[r];
-                const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
-                const double index = (double)(int)k;
-                const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_1;
-                const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = sum_y_true[r] - y_true[i];
-                const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_14 = 2.0 * share[i];
-                const double x_15 = others + x_14;
-                const double x_18 = others * x_17[r];
-                const double x_19 = x_18 / share[i];
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = x_15 * x_21;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = others_1 * x_17[r];
-                hessian[i] = chosen_4 - x_23;
-            }
-    }
-}
-
-/* kl_divergence_normalised: otherwise, in float32 */
-static void kl_divergence_normalised_case_0_single(
-    size_t c, const lk_vector *in, const double *row_in, const lk_vector *out, double *const *row_out, double weight,
-    double *room)
-{
-    (void)row_in;
-    const int want_value = row_out[0] != NULL;
-    const int want_gradient = out[1].data != NULL;
-    const int want_hessian = out[2].data != NULL;
-    const size_t span = lk_row_span(c, 1);
-    const int whole = span >= c;
-    double *const row_share = room;
-    double y_true[LK_BLOCK];
-    double y_pred[LK_BLOCK];
-    double chosen_3[LK_BLOCK];
-    double chosen[LK_BLOCK];
-    double log_y_true[LK_BLOCK];
-    double log_y_pred[LK_BLOCK];
-    double log1p_x_2[LK_BLOCK];
-    double chosen_1[LK_BLOCK];
-    double gradient[LK_BLOCK];
-    double hessian[LK_BLOCK];
-
-    /* largest, sum_y_true, argmax_y_true */
-    double largest = -INFINITY;
-    lk_pair row_sum_y_true = {0.0, 0.0};
-    lk_row_peak row_argmax_y_true = {-INFINITY, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        if (want_gradient || want_hessian)
-            lk_load(y_true, &in[0], start, n);
-        lk_load(y_pred, &in[1], start, n);
-        largest = lk_row_maximum(n, y_pred, largest);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_y_true, n, y_true);
-        if (want_gradient || want_hessian)
-            lk_row_peak_raise(&row_argmax_y_true, start, n, y_true);
-    }
-    const double sum_y_true = lk_row_sum_value(row_sum_y_true);
-    const double argmax_y_true = row_argmax_y_true.at;
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
-
-    /* sum_share, argmax_share, sum_without_largest_1, sum_share_more */
-    lk_pair row_sum_share = {0.0, 0.0};
-    lk_row_peak row_argmax_share = {-INFINITY, 0.0};
-    lk_pair row_sum_without_largest_1 = {0.0, 0.0};
-    lk_pair row_sum_share_more = {0.0, 0.0};
-    for (size_t start = 0; start < c; start += LK_BLOCK) {
-        const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
-        const double offset = (double)start;
-        double *restrict const share = row_share + (whole ? start : 0);
-        if (c > LK_BLOCK && (want_gradient || want_hessian))
-            lk_load(y_true, &in[0], start, n);
-        if (c > LK_BLOCK)
-            lk_load(y_pred, &in[1], start, n);
-        for (size_t i = 0; i < n; i++) {
-            share[i] = y_pred[i] / largest;
-        }
-        if (want_gradient || want_hessian)
-            for (size_t i = 0; i < n; i++) {
-                const double now_y_true = y_true[i];
-                const double index = offset + (double)(int)i;
-                const int is_largest_1 = argmax_y_true == index;
-                chosen_3[i] = is_largest_1 ? 0.0 : now_y_true;
-            }
-        if (want_value || want_gradient)
-            lk_row_sum_add(&row_sum_share, n, share);
-        lk_row_peak_raise(&row_argmax_share, start, n, share);
-        if (want_gradient || want_hessian)
-            lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
-        if (want_hessian)
-            lk_row_sum_add(&row_sum_share_more, n, share);
-    }
     const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const lk_pair sum_share_more = lk_row_sum_pair(row_sum_share_more);
-    const double inverse_sum_share = want_gradient ? 1.0 / sum_share : 0.0;
-    const double x_7 = want_gradient ? inverse_sum_share / largest : 0.0;
-    const double inverse_sum_share_more = want_hessian ? 1.0 / lk_rounded(sum_share_more) : 0.0;
-    const double x_7_more = want_hessian ? inverse_sum_share_more / largest : 0.0;
-    const double x_16 = inverse_sum_share_more * x_7_more;
-    const double x_17 = want_hessian ? x_16 / largest : 0.0;
+    const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
+    const double x_11 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
+    const double x_16 = inverse_sum_share * inverse_sum_share;
+    const double x_21 = x_11 * x_11;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -794,15 +882,15 @@ static void kl_divergence_normalised_case_0_single(
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = others * x_7;
-                const double x_9 = x_8 / share[i];
-                const double x_10 = x_9 * y_true[i];
-                const double neg_x_10 = -x_10;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
-                const double x_11 = sum_y_true - y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = inverse_sum_share * x_7;
+                const double x_9 = others * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_7;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
+                const double x_12 = others_1 * x_11;
                 const double x_13 = chosen_2 + x_12;
                 gradient[i] = weight * x_13;
             }
@@ -810,25 +898,25 @@ static void kl_divergence_normalised_case_0_single(
             lk_store(&out[1], start, n, gradient);
         if (want_hessian)
             for (size_t i = 0; i < n; i++) {
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
+                const double others = is_largest ? sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = sum_y_true - y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_10 = sum_y_true - y_true[i];
                 const int is_largest_1 = argmax_y_true == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_1_more = lk_rounded(sum_share_more) - share[i];
-                const double others_more = is_largest ? sum_without_largest : x_1_more;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_10;
                 const double x_14 = 2.0 * share[i];
-                const double x_15 = others_more + x_14;
-                const double x_18 = others_more * x_17;
-                const double x_19 = x_18 / share[i];
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = x_15 * x_21;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = others_1 * x_17;
-                const double x_24 = chosen_4 - x_23;
-                hessian[i] = weight * x_24;
+                const double x_15 = others + x_14;
+                const double x_17 = x_16 * x_7;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = others * x_18;
+                const double x_20 = x_15 * x_19;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_22 = others_1 * x_21;
+                const double x_23 = chosen_4 - x_22;
+                hessian[i] = weight * x_23;
             }
         if (want_hessian)
             lk_store(&out[2], start, n, hessian);
@@ -864,13 +952,13 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
     double log_sum[LK_ROWS];
     double log_largest[LK_ROWS];
     double sum_chosen_1[LK_ROWS];
-    double x_7[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double sum_share_more_high[LK_ROWS];
-    double sum_share_more_low[LK_ROWS];
-    double x_17[LK_ROWS];
+    double x_11[LK_ROWS];
+    double x_16[LK_ROWS];
+    double x_21[LK_ROWS];
 
     if (want_value) {
         for (size_t k = 0; k < c; k++)
@@ -928,12 +1016,10 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
             }
     }
 
-    if (want_value || want_gradient) {
-        double row_sum_share[LK_ROWS];
-        lk_lanes_sum(n, c, share, sum_share, row_sum_share);
-        for (size_t r = 0; r < n; r++) {
-            sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
-        }
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
+    for (size_t r = 0; r < n; r++) {
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -946,29 +1032,27 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
         }
     }
 
-    if (want_hessian) {
-        lk_lanes_sum(n, c, share, sum_share_more_high, sum_share_more_low);
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_more_high[r], sum_share_more_low[r]});
-            sum_share_more_high[r] = total.high;
-            sum_share_more_low[r] = total.low;
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_7[r] = inverse_sum_share / largest[r];
+            x_11[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const double inverse_sum_share_more = 1.0 / lk_rounded(sum_share_more);
-            const double x_7_more = inverse_sum_share_more / largest[r];
-            const double x_16 = inverse_sum_share_more * x_7_more;
-            x_17[r] = x_16 / largest[r];
+            x_16[r] = inverse_sum_share[r] * inverse_sum_share[r];
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_21[r] = x_11[r] * x_11[r];
         }
     }
 
@@ -1057,15 +1141,15 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_8 = others * x_7[r];
-                const double x_9 = x_8 / share[i];
-                const double x_10 = x_9 * y_true[i];
-                const double neg_x_10 = -x_10;
-                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_10;
-                const double x_11 = sum_y_true[r] - y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_8 = inverse_sum_share[r] * x_7;
+                const double x_9 = others * x_8;
+                const double neg_x_9 = -x_9;
+                const double chosen_2 = c_0_eq_y_true ? 0.0 : neg_x_9;
+                const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_7[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
+                const double x_12 = others_1 * x_11[r];
                 gradient[i] = chosen_2 + x_12;
             }
     }
@@ -1076,25 +1160,24 @@ static void kl_divergence_normalised_case_0_single_lanes(size_t n, size_t c, con
                 const size_t i = k * n + r;
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
+                const double others = is_largest ? now_sum_without_largest : x_1;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double x_11 = sum_y_true[r] - y_true[i];
+                const double x_7 = y_true[i] / y_pred[i];
+                const double x_10 = sum_y_true[r] - y_true[i];
                 const int is_largest_1 = argmax_y_true[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_1_more = lk_rounded(sum_share_more) - share[i];
-                const double others_more = is_largest ? now_sum_without_largest : x_1_more;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_10;
                 const double x_14 = 2.0 * share[i];
-                const double x_15 = others_more + x_14;
-                const double x_18 = others_more * x_17[r];
-                const double x_19 = x_18 / share[i];
-                const double x_20 = x_19 * y_true[i];
-                const double x_21 = x_20 / share[i];
-                const double x_22 = x_15 * x_21;
-                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = others_1 * x_17[r];
-                hessian[i] = chosen_4 - x_23;
+                const double x_15 = others + x_14;
+                const double x_17 = x_16[r] * x_7;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = others * x_18;
+                const double x_20 = x_15 * x_19;
+                const double chosen_4 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_22 = others_1 * x_21[r];
+                hessian[i] = chosen_4 - x_22;
             }
     }
 }
@@ -1179,15 +1262,15 @@ static void kl_divergence_normalised_hessian_vector_case_0(
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
         lk_row_sum_add(&row_sum_without_largest_2, n, chosen_4);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double sum_without_largest_2 = lk_row_sum_value(row_sum_without_largest_2);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share / largest;
-    const double x_3 = inverse_sum_share * x_2;
-    const double x_4 = x_3 / largest;
-    const double x_15 = 2.0 * inverse_sum_share;
+    const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
+    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest);
+    const double x_11 = lk_rounded(x_10) * lk_rounded(x_10);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1217,7 +1300,7 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -1228,43 +1311,41 @@ static void kl_divergence_normalised_hessian_vector_case_0(
             if (c > LK_BLOCK)
                 lk_load(y_true, &in[0], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const double x_1 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
                 const double others = is_largest ? sum_without_largest : x_1;
-                const double x_5 = others * x_4;
-                const double x_6 = x_5 / share[i];
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = lk_rounded(x_2) * x_3;
+                const double x_5 = x_4 / y_pred[i];
+                const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
-                const double x_11 = sum_v - v[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+                const double x_9 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_4;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_9;
+                const double x_12 = others_1 * x_11;
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
-                const double x_16 = x_15 / share[i];
-                const double x_17 = inverse_sum_share * x_16;
-                const double x_18 = x_17 / largest;
+                const double x_16 = 2.0 * y_true[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = lk_rounded(x_15) * x_17;
                 const double x_19 = others * x_18;
-                const double x_20 = x_19 / largest;
-                const double x_21 = v[i] * x_20;
-                const double x_22 = x_21 * y_true[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = chosen_3 + x_14;
-                const double x_24 = sum_y_true - y_true[i];
+                const double x_20 = v[i] * x_19;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = chosen_3 + x_14;
+                const double x_22 = sum_y_true - y_true[i];
                 const int is_largest_2 = argmax_y_true == index;
-                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_24;
-                const double x_25 = others_2 * x_12;
-                const double neg_x_25 = -x_25;
-                const double x_26 = others_2 * x_4;
-                const double x_27 = v[i] * x_26;
-                const double x_28 = neg_x_25 - x_27;
-                const double x_29 = x_23 + x_28;
-                hessian_vector[i] = weight * x_29;
+                const double others_2 = is_largest_2 ? sum_without_largest_2 : x_22;
+                const double x_23 = others_2 * x_12;
+                const double neg_x_23 = -x_23;
+                const double x_24 = others_2 * x_11;
+                const double x_25 = v[i] * x_24;
+                const double x_26 = neg_x_23 - x_25;
+                const double x_27 = x_21 + x_26;
+                hessian_vector[i] = weight * x_27;
             }
             lk_store(&out[0], start, n, hessian_vector);
         }
@@ -1284,16 +1365,17 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     double chosen_2[LK_LANES];
     double chosen_4[LK_LANES];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_4[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double sum_v[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_15[LK_ROWS];
+    double x_11[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
     double sum_y_true[LK_ROWS];
     double argmax_y_true[LK_ROWS];
     double sum_without_largest_2[LK_ROWS];
@@ -1346,11 +1428,10 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
             chosen_4[i] = is_largest_2 ? 0.0 : now_y_true;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1368,18 +1449,24 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_2 = inverse_sum_share[r] / largest[r];
-        const double x_3 = inverse_sum_share[r] * x_2;
-        x_4[r] = x_3 / largest[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        x_11[r] = lk_rounded(x_10) * lk_rounded(x_10);
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_15[r] = 2.0 * inverse_sum_share[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_10 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_10);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1404,43 +1491,42 @@ static void kl_divergence_normalised_hessian_vector_case_0_lanes(size_t n, size_
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const double now_sum_without_largest_2 = sum_without_largest_2[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_1 = lk_rounded(sum_share) - share[i];
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_5 = others * x_4[r];
-                const double x_6 = x_5 / share[i];
+                const double x_3 = y_true[i] / y_pred[i];
+                const double x_4 = lk_rounded(x_2) * x_3;
+                const double x_5 = x_4 / y_pred[i];
+                const double x_6 = others * x_5;
                 const double x_7 = others * x_6;
-                const double x_8 = x_7 / share[i];
-                const double x_9 = v[i] * x_8;
-                const double x_10 = x_9 * y_true[i];
+                const double x_8 = v[i] * x_7;
                 const int c_0_eq_y_true = 0.0 == y_true[i];
-                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_10;
-                const double x_11 = sum_v[r] - v[i];
+                const double chosen_1 = c_0_eq_y_true ? 0.0 : x_8;
+                const double x_9 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
-                const double x_12 = others_1 * x_4[r];
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_9;
+                const double x_12 = others_1 * x_11[r];
                 const double x_13 = x_12 * y_true[i];
                 const double x_14 = chosen_1 - x_13;
-                const double x_16 = x_15[r] / share[i];
-                const double x_17 = inverse_sum_share[r] * x_16;
-                const double x_18 = x_17 / largest[r];
+                const double x_16 = 2.0 * y_true[i];
+                const double x_17 = x_16 / y_pred[i];
+                const double x_18 = lk_rounded(x_15) * x_17;
                 const double x_19 = others * x_18;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = v[i] * x_20;
-                const double x_22 = x_21 * y_true[i];
-                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_22;
-                const double x_23 = chosen_3 + x_14;
-                const double x_24 = sum_y_true[r] - y_true[i];
+                const double x_20 = v[i] * x_19;
+                const double chosen_3 = c_0_eq_y_true ? 0.0 : x_20;
+                const double x_21 = chosen_3 + x_14;
+                const double x_22 = sum_y_true[r] - y_true[i];
                 const int is_largest_2 = argmax_y_true[r] == index;
-                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_24;
-                const double x_25 = others_2 * x_12;
-                const double neg_x_25 = -x_25;
-                const double x_26 = others_2 * x_4[r];
-                const double x_27 = v[i] * x_26;
-                const double x_28 = neg_x_25 - x_27;
-                hessian_vector[i] = x_23 + x_28;
+                const double others_2 = is_largest_2 ? now_sum_without_largest_2 : x_22;
+                const double x_23 = others_2 * x_12;
+                const double neg_x_23 = -x_23;
+                const double x_24 = others_2 * x_11[r];
+                const double x_25 = v[i] * x_24;
+                const double x_26 = neg_x_23 - x_25;
+                hessian_vector[i] = x_21 + x_26;
             }
     }
 }
@@ -1467,7 +1553,7 @@ const lk_kernel LK_LEVEL(lk_kl_divergence_normalised) = {
             .lanes_single = kl_divergence_normalised_case_0_single_lanes,
         },
     },
-    .kept = 1,
+    .kept = 2,
 };
 
 const lk_kernel LK_LEVEL(lk_kl_divergence_normalised_hessian_vector) = {

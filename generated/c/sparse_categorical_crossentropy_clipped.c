@@ -50,25 +50,9 @@ LK_FLAT static void lk_block_pair_log(size_t n, double *restrict high, double *r
     }
 }
 
-LK_FLAT static void lk_block_pair_log1p(size_t n, double *restrict high, double *restrict low)
-{
-    for (size_t i = 0; i < n; i++) {
-        const lk_pair x = {high[i], low[i]};
-        const lk_pair y = lk_pair_log1p(x);
-        high[i] = y.high;
-        low[i] = y.low;
-    }
-}
-
 static lk_pair lk_row_pair_log(lk_pair x)
 {
     lk_block_pair_log(1, &x.high, &x.low);
-    return x;
-}
-
-static lk_pair lk_row_pair_log1p(lk_pair x)
-{
-    lk_block_pair_log1p(1, &x.high, &x.low);
     return x;
 }
 
@@ -239,7 +223,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -276,13 +260,12 @@ static void sparse_categorical_crossentropy_clipped_case_0(
     const double log_clipped = want_value ? lk_row_log(clipped) : 0.0;
     const double neg_log_clipped = -log_clipped;
     const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-    const lk_pair x_8 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double chosen_3 = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
-    const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+    const double x_8 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double chosen_3 = clipped_eq_x_5 ? x_8 : 0.0;
+    const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-    const double x_16 = want_hessian ? lk_rounded(x_15) / largest : 0.0;
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -319,7 +302,7 @@ static void sparse_categorical_crossentropy_clipped_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -333,9 +316,9 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_9 = lk_rounded(others) * lk_rounded(x_8);
-                    const double x_10 = x_9 / lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
@@ -354,25 +337,25 @@ static void sparse_categorical_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
                     const double clipped_1 = high < x_12 ? high : x_12;
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const lk_pair x_17 = lk_pair_mul_double(others, x_16);
-                    const double x_18 = lk_rounded(x_17) / lk_rounded(share);
-                    const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
-                    const lk_pair x_20 = lk_pair_div(x_19, share);
-                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                    const double x_16 = lk_rounded(x_15) / y_pred[i];
+                    const double x_17 = others * x_16;
+                    const double x_18 = x_17 / y_pred[i];
+                    const double x_19 = lk_rounded(x_14) * x_18;
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -381,20 +364,20 @@ static void sparse_categorical_crossentropy_clipped_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const lk_pair log1p_x_2 = lk_row_pair_log1p(lk_pair_of(x_2));
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_label.high : 0.0, clipped_eq_x_5 ? surprisal_label.low : 0.0};
-    const lk_pair x_7 = lk_pair_add_double(chosen_1, chosen_2);
+    const double chosen_1 = clipped_eq_x_5 ? surprisal_label : 0.0;
+    const double x_7 = chosen_1 + chosen_2;
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(x_7);
+    if (row_out[0] != NULL) *row_out[0] = weight * x_7;
 }
 
 /* sparse_categorical_crossentropy_clipped: otherwise; rows side by side */
@@ -421,20 +404,18 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true_high[LK_ROWS];
-    double log1p_x_2_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -444,17 +425,17 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-            log_y_pred_at_y_true_low[r] = 0.0;
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
-        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -494,38 +475,29 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_8_high[r] = x_8.high;
-            x_8_low[r] = x_8.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
+            const double x_8 = lk_rounded(inverse_sum_share) / largest[r];
+            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const double x_13 = lk_rounded(x_8) * lk_rounded(x_8);
+            const double x_8 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_13 = x_8 * x_8;
             const double neg_x_13 = -x_13;
             chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
@@ -534,9 +506,9 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-            x_16[r] = lk_rounded(x_15) / largest[r];
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
@@ -574,39 +546,37 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true_high[r] = x_2_at_y_true;
-            log1p_x_2_at_y_true_low[r] = 0.0;
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const lk_pair chosen_1 = {clipped_eq_x_5 ? surprisal_at_y_true.high : 0.0, clipped_eq_x_5 ? surprisal_at_y_true.low : 0.0};
+            const double chosen_1 = clipped_eq_x_5 ? surprisal_at_y_true : 0.0;
             const double neg_log_clipped = -log_clipped[r];
             const double chosen_2 = clipped_eq_x_5 ? 0.0 : neg_log_clipped;
-            const lk_pair x_7 = lk_pair_add_double(chosen_1, chosen_2);
-            value[r] = lk_rounded(x_7);
+            value[r] = chosen_1 + chosen_2;
         }
     }
 
@@ -619,13 +589,12 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_9 = lk_rounded(others) * lk_rounded(x_8);
-                const double x_10 = x_9 / lk_rounded(share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_9 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -646,21 +615,22 @@ static void sparse_categorical_crossentropy_clipped_case_0_lanes(size_t n, size_
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
                 const double clipped_1 = high[r] < x_12 ? high[r] : x_12;
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_17 = lk_pair_mul_double(others, x_16[r]);
-                const double x_18 = lk_rounded(x_17) / lk_rounded(share);
-                const lk_pair x_19 = lk_pair_mul_double(x_14, x_18);
-                const lk_pair x_20 = lk_pair_div(x_19, share);
-                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                const double x_16 = lk_rounded(x_15) / y_pred[i];
+                const double x_17 = others * x_16;
+                const double x_18 = x_17 / y_pred[i];
+                const double x_19 = lk_rounded(x_14) * x_18;
+                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -732,8 +702,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
     const double x_13 = x_8 * x_8;
     const double neg_x_13 = -x_13;
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
-    const double x_15 = inverse_sum_share * x_8;
-    const double x_16 = want_hessian ? x_15 / largest : 0.0;
+    const double x_15 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -764,7 +733,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -776,8 +745,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_9 = others * x_8;
-                    const double x_10 = x_9 / share[i];
+                    const double x_9 = inverse_sum_share / y_pred[i];
+                    const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const double x_11 = inverse_sum_share * share[i];
                     const double x_12 = low > x_11 ? low : x_11;
@@ -802,11 +771,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single(
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const double x_14 = share[i] + sum_share;
+                    const double x_16 = x_15 / y_pred[i];
                     const double x_17 = others * x_16;
-                    const double x_18 = x_17 / share[i];
+                    const double x_18 = x_17 / y_pred[i];
                     const double x_19 = x_14 * x_18;
-                    const double x_20 = x_19 / share[i];
-                    const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
+                    const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -864,10 +833,9 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
     double log_y_pred_at_y_true[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_8[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
-    double x_16[LK_ROWS];
+    double x_15[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -918,21 +886,15 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_8[r] = inverse_sum_share[r] / largest[r];
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double now_x_8 = x_8[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_5 = inverse_sum_share[r] * share_at_y_true;
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            chosen_3[r] = clipped_eq_x_5 ? now_x_8 : 0.0;
+            const double x_8 = inverse_sum_share[r] / largest[r];
+            chosen_3[r] = clipped_eq_x_5 ? x_8 : 0.0;
         }
     }
 
@@ -943,7 +905,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
-            const double x_13 = x_8[r] * x_8[r];
+            const double x_8 = inverse_sum_share[r] / largest[r];
+            const double x_13 = x_8 * x_8;
             const double neg_x_13 = -x_13;
             chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
         }
@@ -951,8 +914,7 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_15 = inverse_sum_share[r] * x_8[r];
-            x_16[r] = x_15 / largest[r];
+            x_15[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
@@ -1025,8 +987,8 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_9 = others * x_8[r];
-                const double x_10 = x_9 / share[i];
+                const double x_9 = inverse_sum_share[r] / y_pred[i];
+                const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const double x_11 = inverse_sum_share[r] * share[i];
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -1054,11 +1016,11 @@ static void sparse_categorical_crossentropy_clipped_case_0_single_lanes(size_t n
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const double x_14 = share[i] + sum_share[r];
-                const double x_17 = others * x_16[r];
-                const double x_18 = x_17 / share[i];
+                const double x_16 = x_15[r] / y_pred[i];
+                const double x_17 = others * x_16;
+                const double x_18 = x_17 / y_pred[i];
                 const double x_19 = x_14 * x_18;
-                const double x_20 = x_19 / share[i];
-                const double chosen_7 = clipped_1_eq_x_11 ? x_20 : 0.0;
+                const double chosen_7 = clipped_1_eq_x_11 ? x_19 : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -1102,7 +1064,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1137,23 +1098,22 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
         const double share = y_pred / largest;
         share_label = share;
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share * x_1;
-    const double x_3 = x_2 / largest;
-    const double x_4 = inverse_sum_share * x_3;
-    const double neg_x_4 = -x_4;
-    const double x_5 = inverse_sum_share * share_label;
-    const double x_6 = low > x_5 ? low : x_5;
-    const double clipped = high < x_6 ? high : x_6;
-    const int clipped_eq_x_5 = clipped == x_5;
-    const double chosen = clipped_eq_x_5 ? neg_x_4 : 0.0;
-    const double x_8 = inverse_sum_share / largest;
-    const double x_9 = inverse_sum_share * x_8;
-    const double x_10 = x_9 / largest;
-    const double x_21 = 2.0 * inverse_sum_share;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_1 = inverse_sum_share / largest;
+    const double x_2 = x_1 * x_1;
+    const double x_3 = sum_v * x_2;
+    const double neg_x_3 = -x_3;
+    const double x_4 = inverse_sum_share * share_label;
+    const double x_5 = low > x_4 ? low : x_4;
+    const double clipped = high < x_5 ? high : x_5;
+    const int clipped_eq_x_4 = clipped == x_4;
+    const double chosen = clipped_eq_x_4 ? neg_x_3 : 0.0;
+    const double x_7 = inverse_sum_share * inverse_sum_share;
+    const double x_18 = inverse_sum_share * x_1;
+    const double x_19 = 2.0 * x_18;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1185,44 +1145,41 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_7 = lk_rounded(sum_share) - share[i];
+                const double x_6 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_7;
+                const double others = is_largest ? sum_without_largest : x_6;
+                const double x_8 = x_7 / y_pred[i];
+                const double x_9 = others * x_8;
+                const double x_10 = x_9 / y_pred[i];
                 const double x_11 = others * x_10;
-                const double x_12 = x_11 / share[i];
-                const double x_13 = others * x_12;
-                const double x_14 = x_13 / share[i];
-                const double x_15 = v[i] * x_14;
-                const double x_16 = inverse_sum_share * share[i];
-                const double x_17 = low > x_16 ? low : x_16;
-                const double clipped_1 = high < x_17 ? high : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16;
-                const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
-                const double x_18 = sum_v - v[i];
+                const double x_12 = v[i] * x_11;
+                const double x_13 = inverse_sum_share * share[i];
+                const double x_14 = low > x_13 ? low : x_13;
+                const double clipped_1 = high < x_14 ? high : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                const double chosen_2 = clipped_1_eq_x_13 ? x_12 : 0.0;
+                const double x_15 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_18;
-                const double x_19 = others_1 * x_10;
-                const double neg_x_19 = -x_19;
-                const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
-                const double x_20 = chosen_2 + chosen_4;
-                const double x_22 = x_21 / share[i];
-                const double x_23 = inverse_sum_share * x_22;
-                const double x_24 = x_23 / largest;
-                const double x_25 = others * x_24;
-                const double x_26 = x_25 / largest;
-                const double x_27 = v[i] * x_26;
-                const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
-                const double x_28 = chosen_5 + x_20;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_15;
+                const double x_16 = others_1 * x_2;
+                const double neg_x_16 = -x_16;
+                const double chosen_4 = clipped_1_eq_x_13 ? neg_x_16 : 0.0;
+                const double x_17 = chosen_2 + chosen_4;
+                const double x_20 = x_19 / y_pred[i];
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = clipped_1_eq_x_13 ? x_22 : 0.0;
+                const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true;
-                const double chosen_6 = is_label ? x_28 : chosen;
+                const double chosen_6 = is_label ? x_23 : chosen;
                 hessian_vector[i] = weight * chosen_6;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -1245,17 +1202,17 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     double chosen_3[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
+    double sum_share[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
+    double x_2[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_10[LK_ROWS];
+    double x_7[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_21[LK_ROWS];
+    double x_19[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1292,11 +1249,10 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
             chosen_3[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1308,32 +1264,33 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        inverse_sum_share[r] = 1.0 / sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_1 = sum_v[r] / largest[r];
-        const double x_2 = inverse_sum_share[r] * x_1;
-        const double x_3 = x_2 / largest[r];
-        const double x_4 = inverse_sum_share[r] * x_3;
-        const double neg_x_4 = -x_4;
+        const double x_1 = inverse_sum_share[r] / largest[r];
+        x_2[r] = x_1 * x_1;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = sum_v[r] * x_2[r];
+        const double neg_x_3 = -x_3;
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_5 = inverse_sum_share[r] * share_at_y_true;
-        const double x_6 = low[r] > x_5 ? low[r] : x_5;
-        const double clipped = high[r] < x_6 ? high[r] : x_6;
-        const int clipped_eq_x_5 = clipped == x_5;
-        chosen[r] = clipped_eq_x_5 ? neg_x_4 : 0.0;
+        const double x_4 = inverse_sum_share[r] * share_at_y_true;
+        const double x_5 = low[r] > x_4 ? low[r] : x_4;
+        const double clipped = high[r] < x_5 ? high[r] : x_5;
+        const int clipped_eq_x_4 = clipped == x_4;
+        chosen[r] = clipped_eq_x_4 ? neg_x_3 : 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_8 = inverse_sum_share[r] / largest[r];
-        const double x_9 = inverse_sum_share[r] * x_8;
-        x_10[r] = x_9 / largest[r];
+        x_7[r] = inverse_sum_share[r] * inverse_sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_21[r] = 2.0 * inverse_sum_share[r];
+        const double x_1 = inverse_sum_share[r] / largest[r];
+        const double x_18 = inverse_sum_share[r] * x_1;
+        x_19[r] = 2.0 * x_18;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1358,38 +1315,34 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_case_0_lanes(
                 const double now_chosen = chosen[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_7 = lk_rounded(sum_share) - share[i];
+                const double x_6 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_7;
-                const double x_11 = others * x_10[r];
-                const double x_12 = x_11 / share[i];
-                const double x_13 = others * x_12;
-                const double x_14 = x_13 / share[i];
-                const double x_15 = v[i] * x_14;
-                const double x_16 = inverse_sum_share[r] * share[i];
-                const double x_17 = low[r] > x_16 ? low[r] : x_16;
-                const double clipped_1 = high[r] < x_17 ? high[r] : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16;
-                const double chosen_2 = clipped_1_eq_x_16 ? x_15 : 0.0;
-                const double x_18 = sum_v[r] - v[i];
+                const double others = is_largest ? now_sum_without_largest : x_6;
+                const double x_8 = x_7[r] / y_pred[i];
+                const double x_9 = others * x_8;
+                const double x_10 = x_9 / y_pred[i];
+                const double x_11 = others * x_10;
+                const double x_12 = v[i] * x_11;
+                const double x_13 = inverse_sum_share[r] * share[i];
+                const double x_14 = low[r] > x_13 ? low[r] : x_13;
+                const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                const double chosen_2 = clipped_1_eq_x_13 ? x_12 : 0.0;
+                const double x_15 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_18;
-                const double x_19 = others_1 * x_10[r];
-                const double neg_x_19 = -x_19;
-                const double chosen_4 = clipped_1_eq_x_16 ? neg_x_19 : 0.0;
-                const double x_20 = chosen_2 + chosen_4;
-                const double x_22 = x_21[r] / share[i];
-                const double x_23 = inverse_sum_share[r] * x_22;
-                const double x_24 = x_23 / largest[r];
-                const double x_25 = others * x_24;
-                const double x_26 = x_25 / largest[r];
-                const double x_27 = v[i] * x_26;
-                const double chosen_5 = clipped_1_eq_x_16 ? x_27 : 0.0;
-                const double x_28 = chosen_5 + x_20;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_15;
+                const double x_16 = others_1 * x_2[r];
+                const double neg_x_16 = -x_16;
+                const double chosen_4 = clipped_1_eq_x_13 ? neg_x_16 : 0.0;
+                const double x_17 = chosen_2 + chosen_4;
+                const double x_20 = x_19[r] / y_pred[i];
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_5 = clipped_1_eq_x_13 ? x_22 : 0.0;
+                const double x_23 = chosen_5 + x_17;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_28 : now_chosen;
+                hessian_vector[i] = is_label ? x_23 : now_chosen;
             }
     }
 }

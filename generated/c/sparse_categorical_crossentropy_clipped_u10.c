@@ -253,8 +253,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
     const lk_pair x_13 = lk_pair_mul(x_8, x_8);
     const double neg_x_13 = -lk_rounded(x_13);
     const double chosen_6 = clipped_eq_x_5 ? neg_x_13 : 0.0;
-    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-    const lk_pair x_16 = want_hessian ? lk_pair_div_double(x_15, largest) : lk_pair_of(0.0);
+    const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -291,7 +290,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -306,8 +305,8 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_9 = lk_pair_mul(others, x_8);
-                    const lk_pair x_10 = lk_pair_div(x_9, share);
+                    const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_10 = lk_pair_mul(others, x_9);
                     const double neg_x_10 = -lk_rounded(x_10);
                     const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_12 = low > x_11 ? low : x_11;
@@ -333,11 +332,11 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0(
                     const int clipped_1_eq_x_11 = clipped_1 == x_11;
                     const int is_label = index == y_true;
                     const lk_pair x_14 = lk_pair_add(share, sum_share);
+                    const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                     const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const lk_pair x_18 = lk_pair_div(x_17, share);
+                    const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
                     const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                    const lk_pair x_20 = lk_pair_div(x_19, share);
-                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                    const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_19) : 0.0;
                     const double chosen_8 = is_label ? chosen_7 : chosen_6;
                     hessian[i] = weight * chosen_8;
                 }
@@ -405,12 +404,10 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped_high[LK_ROWS];
     double log_clipped_low[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
     double chosen_3[LK_ROWS];
     double chosen_6[LK_ROWS];
-    double x_16_high[LK_ROWS];
-    double x_16_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -472,24 +469,15 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
         lk_block_pair_log(n, log_clipped_high, log_clipped_low);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_8_high[r] = x_8.high;
-            x_8_low[r] = x_8.low;
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
             chosen_3[r] = clipped_eq_x_5 ? lk_rounded(x_8) : 0.0;
         }
     }
@@ -497,12 +485,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const double x_5 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
             const double x_6 = low[r] > x_5 ? low[r] : x_5;
             const double clipped = high[r] < x_6 ? high[r] : x_6;
             const int clipped_eq_x_5 = clipped == x_5;
+            const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
             const lk_pair x_13 = lk_pair_mul(x_8, x_8);
             const double neg_x_13 = -lk_rounded(x_13);
             chosen_6[r] = clipped_eq_x_5 ? neg_x_13 : 0.0;
@@ -512,11 +500,9 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
-            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_8);
-            const lk_pair x_16 = lk_pair_div_double(x_15, largest[r]);
-            x_16_high[r] = x_16.high;
-            x_16_low[r] = x_16.low;
+            const lk_pair x_15 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_15_high[r] = x_15.high;
+            x_15_low[r] = x_15.low;
         }
     }
 
@@ -603,13 +589,12 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div(x_9, share);
+                const lk_pair x_9 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_10 = lk_pair_mul(others, x_9);
                 const double neg_x_10 = -lk_rounded(x_10);
                 const double x_11 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_12 = low[r] > x_11 ? low[r] : x_11;
@@ -630,7 +615,7 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair x_16 = {x_16_high[r], x_16_low[r]};
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
@@ -641,11 +626,11 @@ static void sparse_categorical_crossentropy_clipped_u10_case_0_lanes(size_t n, s
                 const int clipped_1_eq_x_11 = clipped_1 == x_11;
                 const int is_label = index == y_true[r];
                 const lk_pair x_14 = lk_pair_add(share, sum_share);
+                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
                 const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
+                const lk_pair x_18 = lk_pair_div_double(x_17, y_pred[i]);
                 const lk_pair x_19 = lk_pair_mul(x_14, x_18);
-                const lk_pair x_20 = lk_pair_div(x_19, share);
-                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_20) : 0.0;
+                const double chosen_7 = clipped_1_eq_x_11 ? lk_rounded(x_19) : 0.0;
                 hessian[i] = is_label ? chosen_7 : now_chosen_6;
             }
     }
@@ -691,7 +676,6 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair x_1 = lk_pair_div_double(sum_v, largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -721,31 +705,30 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
         lk_row_peak_raise(&row_argmax_share, start, n, share_high);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_3);
     }
-    lk_pair share_label = lk_pair_of(0.0);
+    double share_label = 0.0;
     {
         const size_t at = (size_t)y_true;
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const lk_pair share = lk_quotient(y_pred, largest);
-        share_label = share;
+        share_label = lk_rounded(share);
     }
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-    const lk_pair x_3 = lk_pair_div_double(x_2, largest);
-    const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-    const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_label);
-    const double x_6 = low > lk_rounded(x_5) ? low : lk_rounded(x_5);
-    const double clipped = high < x_6 ? high : x_6;
-    const int clipped_eq_x_5 = clipped == x_5.high;
-    const lk_pair chosen = {clipped_eq_x_5 ? neg_x_4.high : 0.0, clipped_eq_x_5 ? neg_x_4.low : 0.0};
-    const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
-    const lk_pair x_10 = lk_pair_div_double(x_9, largest);
-    const lk_pair x_21 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+    const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+    const double neg_x_3 = -lk_rounded(x_3);
+    const double x_4 = lk_rounded(inverse_sum_share) * share_label;
+    const double x_5 = low > x_4 ? low : x_4;
+    const double clipped = high < x_5 ? high : x_5;
+    const int clipped_eq_x_4 = clipped == x_4;
+    const double chosen = clipped_eq_x_4 ? neg_x_3 : 0.0;
+    const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
+    const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -783,7 +766,7 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -793,37 +776,34 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0(
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_7 = lk_pair_sub(sum_share, share);
+                const lk_pair x_6 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_7.high, is_largest ? sum_without_largest.low : x_7.low};
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(others, x_8);
+                const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(others, x_12);
-                const lk_pair x_14 = lk_pair_div(x_13, share);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_mul(inverse_sum_share, share);
-                const double x_17 = low > lk_rounded(x_16) ? low : lk_rounded(x_16);
-                const double clipped_1 = high < x_17 ? high : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16.high;
-                const lk_pair chosen_2 = {clipped_1_eq_x_16 ? x_15.high : 0.0, clipped_1_eq_x_16 ? x_15.low : 0.0};
-                const lk_pair x_18 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
+                const double x_13 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_14 = low > x_13 ? low : x_13;
+                const double clipped_1 = high < x_14 ? high : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
+                const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_18.high, is_largest_1 ? sum_without_largest_1.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul(others_1, x_10);
-                const lk_pair neg_x_19 = lk_pair_neg(x_19);
-                const lk_pair chosen_4 = {clipped_1_eq_x_16 ? neg_x_19.high : 0.0, clipped_1_eq_x_16 ? neg_x_19.low : 0.0};
-                const lk_pair x_20 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
-                const lk_pair x_24 = lk_pair_div_double(x_23, largest);
-                const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const lk_pair x_26 = lk_pair_div_double(x_25, largest);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair chosen_5 = {clipped_1_eq_x_16 ? x_27.high : 0.0, clipped_1_eq_x_16 ? x_27.low : 0.0};
-                const lk_pair x_28 = lk_pair_add(chosen_5, x_20);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_15.high, is_largest_1 ? sum_without_largest_1.low : x_15.low};
+                const lk_pair x_16 = lk_pair_mul(others_1, x_2);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_4 = {clipped_1_eq_x_13 ? neg_x_16.high : 0.0, clipped_1_eq_x_13 ? neg_x_16.low : 0.0};
+                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
+                const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true;
-                const lk_pair chosen_6 = {is_label ? x_28.high : chosen.high, is_label ? x_28.low : chosen.low};
+                const lk_pair chosen_6 = {is_label ? x_23.high : chosen, is_label ? x_23.low : 0.0};
                 hessian_vector[i] = weight * lk_rounded(chosen_6);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -853,19 +833,20 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     double sum_share_low[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double chosen_high[LK_ROWS];
-    double chosen_low[LK_ROWS];
+    double chosen[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_10_high[LK_ROWS];
-    double x_10_low[LK_ROWS];
+    double x_7_high[LK_ROWS];
+    double x_7_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_21_high[LK_ROWS];
-    double x_21_low[LK_ROWS];
+    double x_19_high[LK_ROWS];
+    double x_19_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -930,37 +911,41 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
     }
 
     for (size_t r = 0; r < n; r++) {
+        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
+    }
+
+    for (size_t r = 0; r < n; r++) {
         const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_1 = lk_pair_div_double(sum_v, largest[r]);
-        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-        const lk_pair x_3 = lk_pair_div_double(x_2, largest[r]);
-        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-        const lk_pair neg_x_4 = lk_pair_neg(x_4);
+        const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+        const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+        const double neg_x_3 = -lk_rounded(x_3);
         const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
-        const lk_pair x_5 = lk_pair_mul(inverse_sum_share, share_at_y_true);
-        const double x_6 = low[r] > lk_rounded(x_5) ? low[r] : lk_rounded(x_5);
-        const double clipped = high[r] < x_6 ? high[r] : x_6;
-        const int clipped_eq_x_5 = clipped == x_5.high;
-        const lk_pair chosen = {clipped_eq_x_5 ? neg_x_4.high : 0.0, clipped_eq_x_5 ? neg_x_4.low : 0.0};
-        chosen_high[r] = chosen.high;
-        chosen_low[r] = chosen.low;
+        const double x_4 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
+        const double x_5 = low[r] > x_4 ? low[r] : x_4;
+        const double clipped = high[r] < x_5 ? high[r] : x_5;
+        const int clipped_eq_x_4 = clipped == x_4;
+        chosen[r] = clipped_eq_x_4 ? neg_x_3 : 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_8 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_9 = lk_pair_mul(inverse_sum_share, x_8);
-        const lk_pair x_10 = lk_pair_div_double(x_9, largest[r]);
-        x_10_high[r] = x_10.high;
-        x_10_low[r] = x_10.low;
+        const lk_pair x_7 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_7_high[r] = x_7.high;
+        x_7_low[r] = x_7.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_21 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        x_21_high[r] = x_21.high;
-        x_21_low[r] = x_21.low;
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_18 = lk_pair_mul(inverse_sum_share, x_1);
+        const lk_pair x_19 = lk_pair_mul_double(x_18, 2.0);
+        x_19_high[r] = x_19.high;
+        x_19_low[r] = x_19.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -986,46 +971,44 @@ static void sparse_categorical_crossentropy_clipped_hessian_vector_u10_case_0_la
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_chosen = chosen[r];
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair chosen = {chosen_high[r], chosen_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
+                const lk_pair x_7 = {x_7_high[r], x_7_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_21 = {x_21_high[r], x_21_low[r]};
-                const lk_pair x_7 = lk_pair_sub(sum_share, share);
+                const lk_pair x_19 = {x_19_high[r], x_19_low[r]};
+                const lk_pair x_6 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_7.high, is_largest ? sum_without_largest.low : x_7.low};
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_6.high, is_largest ? sum_without_largest.low : x_6.low};
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
+                const lk_pair x_9 = lk_pair_mul(others, x_8);
+                const lk_pair x_10 = lk_pair_div_double(x_9, y_pred[i]);
                 const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul(others, x_12);
-                const lk_pair x_14 = lk_pair_div(x_13, share);
-                const lk_pair x_15 = lk_pair_mul_double(x_14, v[i]);
-                const lk_pair x_16 = lk_pair_mul(inverse_sum_share, share);
-                const double x_17 = low[r] > lk_rounded(x_16) ? low[r] : lk_rounded(x_16);
-                const double clipped_1 = high[r] < x_17 ? high[r] : x_17;
-                const int clipped_1_eq_x_16 = clipped_1 == x_16.high;
-                const lk_pair chosen_2 = {clipped_1_eq_x_16 ? x_15.high : 0.0, clipped_1_eq_x_16 ? x_15.low : 0.0};
-                const lk_pair x_18 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_12 = lk_pair_mul_double(x_11, v[i]);
+                const double x_13 = lk_rounded(inverse_sum_share) * lk_rounded(share);
+                const double x_14 = low[r] > x_13 ? low[r] : x_13;
+                const double clipped_1 = high[r] < x_14 ? high[r] : x_14;
+                const int clipped_1_eq_x_13 = clipped_1 == x_13;
+                const lk_pair chosen_2 = {clipped_1_eq_x_13 ? x_12.high : 0.0, clipped_1_eq_x_13 ? x_12.low : 0.0};
+                const lk_pair x_15 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_18.high, is_largest_1 ? sum_without_largest_1.low : x_18.low};
-                const lk_pair x_19 = lk_pair_mul(others_1, x_10);
-                const lk_pair neg_x_19 = lk_pair_neg(x_19);
-                const lk_pair chosen_4 = {clipped_1_eq_x_16 ? neg_x_19.high : 0.0, clipped_1_eq_x_16 ? neg_x_19.low : 0.0};
-                const lk_pair x_20 = lk_pair_add(chosen_2, chosen_4);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul(inverse_sum_share, x_22);
-                const lk_pair x_24 = lk_pair_div_double(x_23, largest[r]);
-                const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const lk_pair x_26 = lk_pair_div_double(x_25, largest[r]);
-                const lk_pair x_27 = lk_pair_mul_double(x_26, v[i]);
-                const lk_pair chosen_5 = {clipped_1_eq_x_16 ? x_27.high : 0.0, clipped_1_eq_x_16 ? x_27.low : 0.0};
-                const lk_pair x_28 = lk_pair_add(chosen_5, x_20);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_15.high, is_largest_1 ? sum_without_largest_1.low : x_15.low};
+                const lk_pair x_16 = lk_pair_mul(others_1, x_2);
+                const lk_pair neg_x_16 = lk_pair_neg(x_16);
+                const lk_pair chosen_4 = {clipped_1_eq_x_13 ? neg_x_16.high : 0.0, clipped_1_eq_x_13 ? neg_x_16.low : 0.0};
+                const lk_pair x_17 = lk_pair_add(chosen_2, chosen_4);
+                const lk_pair x_20 = lk_pair_div_double(x_19, y_pred[i]);
+                const lk_pair x_21 = lk_pair_mul(others, x_20);
+                const lk_pair x_22 = lk_pair_mul_double(x_21, v[i]);
+                const lk_pair chosen_5 = {clipped_1_eq_x_13 ? x_22.high : 0.0, clipped_1_eq_x_13 ? x_22.low : 0.0};
+                const lk_pair x_23 = lk_pair_add(chosen_5, x_17);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_6 = {is_label ? x_28.high : chosen.high, is_label ? x_28.low : chosen.low};
+                const lk_pair chosen_6 = {is_label ? x_23.high : now_chosen, is_label ? x_23.low : 0.0};
                 hessian_vector[i] = lk_rounded(chosen_6);
             }
     }

@@ -219,7 +219,7 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         lk_load(y_pred, &in[1], start, n);
         largest = lk_row_maximum(n, y_pred, largest);
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -241,11 +241,10 @@ static void sparse_categorical_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+    const double x_5 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_8 = x_5 * x_5;
     const double neg_x_8 = -x_8;
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -282,7 +281,7 @@ static void sparse_categorical_crossentropy_normalised_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -296,12 +295,12 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_6 = lk_rounded(others) * lk_rounded(x_5);
-                    const double x_7 = x_6 / lk_rounded(share);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
+                    const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
-                    const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
+                    const double chosen_1 = is_label ? neg_x_7 : x_5;
                     gradient[i] = weight * chosen_1;
                 }
             if (want_gradient)
@@ -312,20 +311,20 @@ static void sparse_categorical_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
-                    const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const double x_13 = lk_rounded(x_12) / lk_rounded(share);
-                    const lk_pair x_14 = lk_pair_mul_double(x_9, x_13);
-                    const double x_15 = lk_rounded(x_14) / lk_rounded(share);
-                    const double chosen_2 = is_label ? x_15 : neg_x_8;
+                    const double x_11 = lk_rounded(x_10) / y_pred[i];
+                    const double x_12 = others * x_11;
+                    const double x_13 = x_12 / y_pred[i];
+                    const double x_14 = x_13 * lk_rounded(x_9);
+                    const double chosen_2 = is_label ? x_14 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -334,18 +333,18 @@ static void sparse_categorical_crossentropy_normalised_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(surprisal_label);
+    if (row_out[0] != NULL) *row_out[0] = weight * surprisal_label;
 }
 
 /* sparse_categorical_crossentropy_normalised: otherwise; rows side by side */
@@ -370,16 +369,17 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double x_5_high[LK_ROWS];
-    double x_5_low[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
+    double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -391,17 +391,17 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-            log_y_pred_at_y_true_low[r] = 0.0;
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
-        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -426,29 +426,31 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_5_high[r] = x_5.high;
-            x_5_low[r] = x_5.low;
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            x_5[r] = lk_rounded(inverse_sum_share) / largest[r];
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const double x_8 = lk_rounded(x_5) * lk_rounded(x_5);
+            const double x_8 = x_5[r] * x_5[r];
             neg_x_8[r] = -x_8;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
@@ -486,8 +488,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -498,17 +500,16 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
-            value[r] = lk_rounded(surprisal_at_y_true);
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            value[r] = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
         }
     }
 
@@ -516,19 +517,20 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_x_5 = x_5[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_6 = lk_rounded(others) * lk_rounded(x_5);
-                const double x_7 = x_6 / lk_rounded(share);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_6 = lk_rounded(inverse_sum_share) / y_pred[i];
+                const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
-                gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
+                gradient[i] = is_label ? neg_x_7 : now_x_5;
             }
     }
 
@@ -540,18 +542,18 @@ static void sparse_categorical_crossentropy_normalised_case_0_lanes(size_t n, si
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
-                const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const double x_13 = lk_rounded(x_12) / lk_rounded(share);
-                const lk_pair x_14 = lk_pair_mul_double(x_9, x_13);
-                const double x_15 = lk_rounded(x_14) / lk_rounded(share);
-                hessian[i] = is_label ? x_15 : now_neg_x_8;
+                const double x_11 = lk_rounded(x_10) / y_pred[i];
+                const double x_12 = others * x_11;
+                const double x_13 = x_12 / y_pred[i];
+                const double x_14 = x_13 * lk_rounded(x_9);
+                hessian[i] = is_label ? x_14 : now_neg_x_8;
             }
     }
 }
@@ -603,8 +605,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
     const double x_5 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_8 = x_5 * x_5;
     const double neg_x_8 = -x_8;
-    const double x_10 = inverse_sum_share * x_5;
-    const double x_11 = want_hessian ? x_10 / largest : 0.0;
+    const double x_10 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -635,7 +636,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
             const size_t n = c - start < LK_BLOCK ? c - start : LK_BLOCK;
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -647,8 +648,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_6 = others * x_5;
-                    const double x_7 = x_6 / share[i];
+                    const double x_6 = inverse_sum_share / y_pred[i];
+                    const double x_7 = others * x_6;
                     const double neg_x_7 = -x_7;
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : x_5;
@@ -664,11 +665,11 @@ static void sparse_categorical_crossentropy_normalised_case_0_single(
                     const double others = is_largest ? sum_without_largest : x_1;
                     const int is_label = index == y_true;
                     const double x_9 = share[i] + sum_share;
+                    const double x_11 = x_10 / y_pred[i];
                     const double x_12 = others * x_11;
-                    const double x_13 = x_12 / share[i];
+                    const double x_13 = x_12 / y_pred[i];
                     const double x_14 = x_13 * x_9;
-                    const double x_15 = x_14 / share[i];
-                    const double chosen_2 = is_label ? x_15 : neg_x_8;
+                    const double chosen_2 = is_label ? x_14 : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -719,9 +720,10 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double x_5[LK_ROWS];
     double neg_x_8[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_10[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -761,8 +763,13 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_5[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_5[r] = inverse_sum_share[r] / largest[r];
         }
     }
 
@@ -775,9 +782,7 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_10 = inverse_sum_share * x_5[r];
-            x_11[r] = x_10 / largest[r];
+            x_10[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
@@ -842,8 +847,8 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_6 = others * now_x_5;
-                const double x_7 = x_6 / share[i];
+                const double x_6 = inverse_sum_share[r] / y_pred[i];
+                const double x_7 = others * x_6;
                 const double neg_x_7 = -x_7;
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? neg_x_7 : now_x_5;
@@ -862,11 +867,11 @@ static void sparse_categorical_crossentropy_normalised_case_0_single_lanes(size_
                 const double others = is_largest ? now_sum_without_largest : x_1;
                 const int is_label = index == y_true[r];
                 const double x_9 = share[i] + sum_share[r];
-                const double x_12 = others * x_11[r];
-                const double x_13 = x_12 / share[i];
+                const double x_11 = x_10[r] / y_pred[i];
+                const double x_12 = others * x_11;
+                const double x_13 = x_12 / y_pred[i];
                 const double x_14 = x_13 * x_9;
-                const double x_15 = x_14 / share[i];
-                hessian[i] = is_label ? x_15 : now_neg_x_8;
+                hessian[i] = is_label ? x_14 : now_neg_x_8;
             }
     }
 }
@@ -907,7 +912,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -934,18 +938,17 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_1);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share * x_1;
-    const double x_3 = x_2 / largest;
-    const double x_4 = inverse_sum_share * x_3;
-    const double neg_x_4 = -x_4;
-    const double x_6 = inverse_sum_share / largest;
-    const double x_7 = inverse_sum_share * x_6;
-    const double x_8 = x_7 / largest;
-    const double x_17 = 2.0 * inverse_sum_share;
+    const double inverse_sum_share = 1.0 / sum_share;
+    const double x_1 = inverse_sum_share / largest;
+    const double x_2 = x_1 * x_1;
+    const double x_3 = sum_v * x_2;
+    const double neg_x_3 = -x_3;
+    const double x_5 = inverse_sum_share * inverse_sum_share;
+    const double x_14 = inverse_sum_share * x_1;
+    const double x_15 = 2.0 * x_14;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -977,36 +980,33 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
                     share[i] = y_pred[i] / largest;
                 }
             for (size_t i = 0; i < n; i++) {
-                const double x_5 = lk_rounded(sum_share) - share[i];
+                const double x_4 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_5;
+                const double others = is_largest ? sum_without_largest : x_4;
+                const double x_6 = x_5 / y_pred[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / y_pred[i];
                 const double x_9 = others * x_8;
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double x_12 = x_11 / share[i];
-                const double x_13 = v[i] * x_12;
-                const double x_14 = sum_v - v[i];
+                const double x_10 = v[i] * x_9;
+                const double x_11 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_8;
-                const double x_16 = x_13 - x_15;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = inverse_sum_share * x_18;
-                const double x_20 = x_19 / largest;
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / largest;
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_16 + x_23;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_2;
+                const double x_13 = x_10 - x_12;
+                const double x_16 = x_15 / y_pred[i];
+                const double x_17 = others * x_16;
+                const double x_18 = v[i] * x_17;
+                const double x_19 = x_13 + x_18;
                 const int is_label = index == y_true;
-                const double chosen_2 = is_label ? x_24 : neg_x_4;
+                const double chosen_2 = is_label ? x_19 : neg_x_3;
                 hessian_vector[i] = weight * chosen_2;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -1027,16 +1027,15 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     double chosen_1[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
-    double neg_x_4[LK_ROWS];
+    double sum_share[LK_ROWS];
+    double x_2[LK_ROWS];
+    double neg_x_3[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_8[LK_ROWS];
+    double x_5[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_17[LK_ROWS];
+    double x_15[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1069,11 +1068,10 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
             chosen_1[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -1085,26 +1083,26 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_1 = inverse_sum_share / largest[r];
+        x_2[r] = x_1 * x_1;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_1 = sum_v[r] / largest[r];
-        const double x_2 = inverse_sum_share[r] * x_1;
-        const double x_3 = x_2 / largest[r];
-        const double x_4 = inverse_sum_share[r] * x_3;
-        neg_x_4[r] = -x_4;
+        const double x_3 = sum_v[r] * x_2[r];
+        neg_x_3[r] = -x_3;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_6 = inverse_sum_share[r] / largest[r];
-        const double x_7 = inverse_sum_share[r] * x_6;
-        x_8[r] = x_7 / largest[r];
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        x_5[r] = inverse_sum_share * inverse_sum_share;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_17[r] = 2.0 * inverse_sum_share[r];
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_1 = inverse_sum_share / largest[r];
+        const double x_14 = inverse_sum_share * x_1;
+        x_15[r] = 2.0 * x_14;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -1126,33 +1124,29 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_case_0_lan
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_4 = neg_x_4[r];
+                const double now_neg_x_3 = neg_x_3[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_5 = lk_rounded(sum_share) - share[i];
+                const double x_4 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_5;
-                const double x_9 = others * x_8[r];
-                const double x_10 = x_9 / share[i];
-                const double x_11 = others * x_10;
-                const double x_12 = x_11 / share[i];
-                const double x_13 = v[i] * x_12;
-                const double x_14 = sum_v[r] - v[i];
+                const double others = is_largest ? now_sum_without_largest : x_4;
+                const double x_6 = x_5[r] / y_pred[i];
+                const double x_7 = others * x_6;
+                const double x_8 = x_7 / y_pred[i];
+                const double x_9 = others * x_8;
+                const double x_10 = v[i] * x_9;
+                const double x_11 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_14;
-                const double x_15 = others_1 * x_8[r];
-                const double x_16 = x_13 - x_15;
-                const double x_18 = x_17[r] / share[i];
-                const double x_19 = inverse_sum_share[r] * x_18;
-                const double x_20 = x_19 / largest[r];
-                const double x_21 = others * x_20;
-                const double x_22 = x_21 / largest[r];
-                const double x_23 = v[i] * x_22;
-                const double x_24 = x_16 + x_23;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_11;
+                const double x_12 = others_1 * x_2[r];
+                const double x_13 = x_10 - x_12;
+                const double x_16 = x_15[r] / y_pred[i];
+                const double x_17 = others * x_16;
+                const double x_18 = v[i] * x_17;
+                const double x_19 = x_13 + x_18;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_24 : now_neg_x_4;
+                hessian_vector[i] = is_label ? x_19 : now_neg_x_3;
             }
     }
 }

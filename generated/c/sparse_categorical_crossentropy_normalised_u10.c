@@ -232,8 +232,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
     const lk_pair x_5 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
     const lk_pair x_8 = lk_pair_mul(x_5, x_5);
     const double neg_x_8 = -lk_rounded(x_8);
-    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-    const lk_pair x_11 = want_hessian ? lk_pair_div_double(x_10, largest) : lk_pair_of(0.0);
+    const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -270,7 +269,7 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
             const double offset = (double)start;
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -285,8 +284,8 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const lk_pair x_6 = lk_pair_mul(others, x_5);
-                    const lk_pair x_7 = lk_pair_div(x_6, share);
+                    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                    const lk_pair x_7 = lk_pair_mul(others, x_6);
                     const double neg_x_7 = -lk_rounded(x_7);
                     const int is_label = index == y_true;
                     const double chosen_1 = is_label ? neg_x_7 : lk_rounded(x_5);
@@ -303,11 +302,11 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0(
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const int is_label = index == y_true;
                     const lk_pair x_9 = lk_pair_add(share, sum_share);
+                    const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
                     const lk_pair x_12 = lk_pair_mul(others, x_11);
-                    const lk_pair x_13 = lk_pair_div(x_12, share);
+                    const lk_pair x_13 = lk_pair_div_double(x_12, y_pred[i]);
                     const lk_pair x_14 = lk_pair_mul(x_13, x_9);
-                    const lk_pair x_15 = lk_pair_div(x_14, share);
-                    const double chosen_2 = is_label ? lk_rounded(x_15) : neg_x_8;
+                    const double chosen_2 = is_label ? lk_rounded(x_14) : neg_x_8;
                     hessian[i] = weight * chosen_2;
                 }
             if (want_hessian)
@@ -366,11 +365,13 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
     double log1p_x_2_at_y_true_low[LK_ROWS];
     double log_y_pred_at_y_true_high[LK_ROWS];
     double log_y_pred_at_y_true_low[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double x_5_high[LK_ROWS];
     double x_5_low[LK_ROWS];
     double neg_x_8[LK_ROWS];
-    double x_11_high[LK_ROWS];
-    double x_11_low[LK_ROWS];
+    double x_10_high[LK_ROWS];
+    double x_10_low[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, largest);
 
@@ -418,6 +419,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
+        }
+    }
+
+    if (want_gradient || want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair x_5 = lk_pair_div_double(inverse_sum_share, largest[r]);
             x_5_high[r] = x_5.high;
             x_5_low[r] = x_5.low;
@@ -434,13 +443,10 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, x_5);
-            const lk_pair x_11 = lk_pair_div_double(x_10, largest[r]);
-            x_11_high[r] = x_11.high;
-            x_11_low[r] = x_11.low;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_10 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_10_high[r] = x_10.high;
+            x_10_low[r] = x_10.low;
         }
     }
 
@@ -515,13 +521,14 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const lk_pair x_6 = lk_pair_mul(others, x_5);
-                const lk_pair x_7 = lk_pair_div(x_6, share);
+                const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
                 const double neg_x_7 = -lk_rounded(x_7);
                 const int is_label = index == y_true[r];
                 gradient[i] = is_label ? neg_x_7 : lk_rounded(x_5);
@@ -536,18 +543,18 @@ static void sparse_categorical_crossentropy_normalised_u10_case_0_lanes(size_t n
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_11 = {x_11_high[r], x_11_low[r]};
+                const lk_pair x_10 = {x_10_high[r], x_10_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const int is_label = index == y_true[r];
                 const lk_pair x_9 = lk_pair_add(share, sum_share);
+                const lk_pair x_11 = lk_pair_div_double(x_10, y_pred[i]);
                 const lk_pair x_12 = lk_pair_mul(others, x_11);
-                const lk_pair x_13 = lk_pair_div(x_12, share);
+                const lk_pair x_13 = lk_pair_div_double(x_12, y_pred[i]);
                 const lk_pair x_14 = lk_pair_mul(x_13, x_9);
-                const lk_pair x_15 = lk_pair_div(x_14, share);
-                hessian[i] = is_label ? lk_rounded(x_15) : now_neg_x_8;
+                hessian[i] = is_label ? lk_rounded(x_14) : now_neg_x_8;
             }
     }
 }
@@ -590,7 +597,6 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     }
     const lk_pair sum_v = lk_row_sum_pair(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const lk_pair x_1 = lk_pair_div_double(sum_v, largest);
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -624,14 +630,13 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     const double argmax_share = row_argmax_share.at;
     const lk_pair sum_without_largest_1 = lk_row_sum_pair(row_sum_without_largest_1);
     const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-    const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-    const lk_pair x_3 = lk_pair_div_double(x_2, largest);
-    const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-    const lk_pair neg_x_4 = lk_pair_neg(x_4);
-    const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest);
-    const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
-    const lk_pair x_8 = lk_pair_div_double(x_7, largest);
-    const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+    const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+    const double neg_x_3 = -lk_rounded(x_3);
+    const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
+    const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -669,7 +674,7 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -679,29 +684,26 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
                 }
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
-                const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div(x_9, share);
-                const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_add(x_16, x_23);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_2);
+                const lk_pair x_13 = lk_pair_sub(x_10, x_12);
+                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true;
-                const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
+                const lk_pair chosen_2 = {is_label ? x_19.high : neg_x_3, is_label ? x_19.low : 0.0};
                 hessian_vector[i] = weight * lk_rounded(chosen_2);
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -727,20 +729,19 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
-    double neg_x_4_high[LK_ROWS];
-    double neg_x_4_low[LK_ROWS];
+    double x_2_high[LK_ROWS];
+    double x_2_low[LK_ROWS];
+    double neg_x_3[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
-    double x_8_high[LK_ROWS];
-    double x_8_low[LK_ROWS];
+    double x_5_high[LK_ROWS];
+    double x_5_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1_high[LK_ROWS];
     double sum_without_largest_1_low[LK_ROWS];
-    double x_17_high[LK_ROWS];
-    double x_17_low[LK_ROWS];
+    double x_15_high[LK_ROWS];
+    double x_15_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -796,36 +797,35 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
         const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_2 = lk_pair_mul(x_1, x_1);
+        x_2_high[r] = x_2.high;
+        x_2_low[r] = x_2.low;
     }
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_1 = lk_pair_div_double(sum_v, largest[r]);
-        const lk_pair x_2 = lk_pair_mul(inverse_sum_share, x_1);
-        const lk_pair x_3 = lk_pair_div_double(x_2, largest[r]);
-        const lk_pair x_4 = lk_pair_mul(inverse_sum_share, x_3);
-        const lk_pair neg_x_4 = lk_pair_neg(x_4);
-        neg_x_4_high[r] = neg_x_4.high;
-        neg_x_4_low[r] = neg_x_4.low;
+        const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
+        const lk_pair x_3 = lk_pair_mul(sum_v, x_2);
+        neg_x_3[r] = -lk_rounded(x_3);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
-        const lk_pair x_7 = lk_pair_mul(inverse_sum_share, x_6);
-        const lk_pair x_8 = lk_pair_div_double(x_7, largest[r]);
-        x_8_high[r] = x_8.high;
-        x_8_low[r] = x_8.low;
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_5_high[r] = x_5.high;
+        x_5_low[r] = x_5.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-        const lk_pair x_17 = lk_pair_mul_double(inverse_sum_share, 2.0);
-        x_17_high[r] = x_17.high;
-        x_17_low[r] = x_17.low;
+        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_1);
+        const lk_pair x_15 = lk_pair_mul_double(x_14, 2.0);
+        x_15_high[r] = x_15.high;
+        x_15_low[r] = x_15.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -851,38 +851,35 @@ static void sparse_categorical_crossentropy_normalised_hessian_vector_u10_case_0
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
+                const double now_neg_x_3 = neg_x_3[r];
                 const lk_pair sum_v = {sum_v_high[r], sum_v_low[r]};
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-                const lk_pair neg_x_4 = {neg_x_4_high[r], neg_x_4_low[r]};
+                const lk_pair x_2 = {x_2_high[r], x_2_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_8 = {x_8_high[r], x_8_low[r]};
+                const lk_pair x_5 = {x_5_high[r], x_5_low[r]};
                 const lk_pair sum_without_largest_1 = {sum_without_largest_1_high[r], sum_without_largest_1_low[r]};
-                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
-                const lk_pair x_5 = lk_pair_sub(sum_share, share);
+                const lk_pair x_15 = {x_15_high[r], x_15_low[r]};
+                const lk_pair x_4 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_5.high, is_largest ? sum_without_largest.low : x_5.low};
+                const lk_pair others = {is_largest ? sum_without_largest.high : x_4.high, is_largest ? sum_without_largest.low : x_4.low};
+                const lk_pair x_6 = lk_pair_div_double(x_5, y_pred[i]);
+                const lk_pair x_7 = lk_pair_mul(others, x_6);
+                const lk_pair x_8 = lk_pair_div_double(x_7, y_pred[i]);
                 const lk_pair x_9 = lk_pair_mul(others, x_8);
-                const lk_pair x_10 = lk_pair_div(x_9, share);
-                const lk_pair x_11 = lk_pair_mul(others, x_10);
-                const lk_pair x_12 = lk_pair_div(x_11, share);
-                const lk_pair x_13 = lk_pair_mul_double(x_12, v[i]);
-                const lk_pair x_14 = lk_pair_sub_double(sum_v, v[i]);
+                const lk_pair x_10 = lk_pair_mul_double(x_9, v[i]);
+                const lk_pair x_11 = lk_pair_sub_double(sum_v, v[i]);
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_14.high, is_largest_1 ? sum_without_largest_1.low : x_14.low};
-                const lk_pair x_15 = lk_pair_mul(others_1, x_8);
-                const lk_pair x_16 = lk_pair_sub(x_13, x_15);
-                const lk_pair x_18 = lk_pair_div(x_17, share);
-                const lk_pair x_19 = lk_pair_mul(inverse_sum_share, x_18);
-                const lk_pair x_20 = lk_pair_div_double(x_19, largest[r]);
-                const lk_pair x_21 = lk_pair_mul(others, x_20);
-                const lk_pair x_22 = lk_pair_div_double(x_21, largest[r]);
-                const lk_pair x_23 = lk_pair_mul_double(x_22, v[i]);
-                const lk_pair x_24 = lk_pair_add(x_16, x_23);
+                const lk_pair others_1 = {is_largest_1 ? sum_without_largest_1.high : x_11.high, is_largest_1 ? sum_without_largest_1.low : x_11.low};
+                const lk_pair x_12 = lk_pair_mul(others_1, x_2);
+                const lk_pair x_13 = lk_pair_sub(x_10, x_12);
+                const lk_pair x_16 = lk_pair_div_double(x_15, y_pred[i]);
+                const lk_pair x_17 = lk_pair_mul(others, x_16);
+                const lk_pair x_18 = lk_pair_mul_double(x_17, v[i]);
+                const lk_pair x_19 = lk_pair_add(x_13, x_18);
                 const int is_label = index == y_true[r];
-                const lk_pair chosen_2 = {is_label ? x_24.high : neg_x_4.high, is_label ? x_24.low : neg_x_4.low};
+                const lk_pair chosen_2 = {is_label ? x_19.high : now_neg_x_3, is_label ? x_19.low : 0.0};
                 hessian_vector[i] = lk_rounded(chosen_2);
             }
     }

@@ -266,7 +266,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
@@ -309,11 +309,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
     const double x_10 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
     const double x_11 = alpha_label * x_10;
     const double chosen_5 = clipped_eq_x_6 ? x_11 : 0.0;
-    const double x_17 = lk_rounded(inverse_sum_share) * x_10;
-    const double x_18 = want_hessian ? x_17 / largest : 0.0;
-    const double x_19 = alpha_label * x_18;
-    const double neg_x_19 = -x_19;
-    const double chosen_9 = clipped_eq_x_6 ? neg_x_19 : 0.0;
+    const double x_17 = x_10 * x_10;
+    const double x_18 = alpha_label * x_17;
+    const double neg_x_18 = -x_18;
+    const double chosen_9 = clipped_eq_x_6 ? neg_x_18 : 0.0;
+    const lk_pair x_20 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -351,7 +351,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -365,11 +365,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_12 = alpha[i] * x_10;
-                    const double x_13 = x_12 / lk_rounded(share);
-                    const lk_pair x_14 = lk_pair_mul_double(others, x_13);
-                    const double neg_x_14 = -lk_rounded(x_14);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_13 = lk_rounded(inverse_sum_share) * x_12;
+                    const double x_14 = others * x_13;
+                    const double neg_x_14 = -x_14;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                     const double x_15 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -389,20 +389,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_12 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_15 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                     const double x_16 = low > x_15 ? low : x_15;
                     const double clipped_1 = high < x_16 ? high : x_16;
                     const int clipped_1_eq_x_15 = clipped_1 == x_15;
                     const int is_label = index == y_true;
-                    const lk_pair x_20 = lk_pair_add(share, sum_share);
-                    const lk_pair x_21 = lk_product(alpha[i], x_18);
-                    const lk_pair x_22 = lk_pair_div(x_21, share);
-                    const lk_pair x_23 = lk_pair_mul(others, x_22);
-                    const lk_pair x_24 = lk_pair_div(x_23, share);
-                    const lk_pair x_25 = lk_pair_mul(x_20, x_24);
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                    const lk_pair x_19 = lk_pair_add(share, sum_share);
+                    const lk_pair x_21 = lk_pair_mul_double(x_20, x_12);
+                    const double x_22 = lk_rounded(x_21) / y_pred[i];
+                    const double x_23 = others * x_22;
+                    const double x_24 = lk_rounded(x_19) * x_23;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
@@ -410,7 +410,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -419,17 +419,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
         const double log1p_x_2 = lk_row_log1p(x_2);
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4.high, x_2_lt_c_1152921504606846976 ? 0.0 : x_4.low};
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const lk_pair x_5 = lk_pair_mul_double(surprisal_label, alpha_label);
+    const lk_pair x_5 = lk_product(alpha_label, surprisal_label);
     const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
     const lk_pair chosen_2 = {clipped_eq_x_6 ? chosen_1.high : 0.0, clipped_eq_x_6 ? chosen_1.low : 0.0};
     const lk_pair x_9 = lk_pair_add_double(chosen_2, chosen_4);
@@ -463,18 +463,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
     double inverse_sum_share_high[LK_ROWS];
     double inverse_sum_share_low[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_10[LK_ROWS];
     double chosen_5[LK_ROWS];
-    double x_18[LK_ROWS];
     double chosen_9[LK_ROWS];
+    double x_20_high[LK_ROWS];
+    double x_20_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -488,17 +488,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-            log_y_pred_at_y_true_low[r] = 0.0;
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
-        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -538,13 +538,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            x_10[r] = lk_rounded(inverse_sum_share) / largest[r];
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
@@ -553,16 +546,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             const int clipped_eq_x_6 = clipped == x_6;
-            const double x_11 = alpha_label[r] * x_10[r];
+            const double x_10 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_11 = alpha_label[r] * x_10;
             chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const double x_17 = lk_rounded(inverse_sum_share) * x_10[r];
-            x_18[r] = x_17 / largest[r];
         }
     }
 
@@ -574,9 +560,20 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             const int clipped_eq_x_6 = clipped == x_6;
-            const double x_19 = alpha_label[r] * x_18[r];
-            const double neg_x_19 = -x_19;
-            chosen_9[r] = clipped_eq_x_6 ? neg_x_19 : 0.0;
+            const double x_10 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_17 = x_10 * x_10;
+            const double x_18 = alpha_label[r] * x_17;
+            const double neg_x_18 = -x_18;
+            chosen_9[r] = clipped_eq_x_6 ? neg_x_18 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_20 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_20_high[r] = x_20.high;
+            x_20_low[r] = x_20.low;
         }
     }
 
@@ -614,8 +611,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
         lk_block_log1p(n, log1p_x_2_at_y_true);
@@ -626,18 +623,18 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? 0.0 : x_4_at_y_true.low};
-            const lk_pair x_5 = lk_pair_mul_double(surprisal_at_y_true, alpha_label[r]);
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const lk_pair x_5 = lk_product(alpha_label[r], surprisal_at_y_true);
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
             const double x_6 = lk_rounded(inverse_sum_share) * lk_rounded(share_at_y_true);
@@ -666,11 +663,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_12 = alpha[i] * x_10[r];
-                const double x_13 = x_12 / lk_rounded(share);
-                const lk_pair x_14 = lk_pair_mul_double(others, x_13);
-                const double neg_x_14 = -lk_rounded(x_14);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = lk_rounded(inverse_sum_share) * x_12;
+                const double x_14 = others * x_13;
+                const double neg_x_14 = -x_14;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_6 = alpha_eq_c_0 ? 0.0 : neg_x_14;
                 const double x_15 = lk_rounded(inverse_sum_share) * lk_rounded(share);
@@ -692,23 +689,24 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_lanes(size_t n,
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
                 const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+                const lk_pair x_20 = {x_20_high[r], x_20_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_12 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_15 = lk_rounded(inverse_sum_share) * lk_rounded(share);
                 const double x_16 = low[r] > x_15 ? low[r] : x_15;
                 const double clipped_1 = high[r] < x_16 ? high[r] : x_16;
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const int is_label = index == y_true[r];
-                const lk_pair x_20 = lk_pair_add(share, sum_share);
-                const lk_pair x_21 = lk_product(alpha[i], x_18[r]);
-                const lk_pair x_22 = lk_pair_div(x_21, share);
-                const lk_pair x_23 = lk_pair_mul(others, x_22);
-                const lk_pair x_24 = lk_pair_div(x_23, share);
-                const lk_pair x_25 = lk_pair_mul(x_20, x_24);
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : lk_rounded(x_25);
+                const lk_pair x_19 = lk_pair_add(share, sum_share);
+                const lk_pair x_21 = lk_pair_mul_double(x_20, x_12);
+                const double x_22 = lk_rounded(x_21) / y_pred[i];
+                const double x_23 = others * x_22;
+                const double x_24 = lk_rounded(x_19) * x_23;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                 hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
@@ -790,11 +788,11 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
     const double x_10 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_11 = alpha_label * x_10;
     const double chosen_5 = clipped_eq_x_6 ? x_11 : 0.0;
-    const double x_17 = inverse_sum_share * x_10;
-    const double x_18 = want_hessian ? x_17 / largest : 0.0;
-    const double x_19 = alpha_label * x_18;
-    const double neg_x_19 = -x_19;
-    const double chosen_9 = clipped_eq_x_6 ? neg_x_19 : 0.0;
+    const double x_17 = x_10 * x_10;
+    const double x_18 = alpha_label * x_17;
+    const double neg_x_18 = -x_18;
+    const double chosen_9 = clipped_eq_x_6 ? neg_x_18 : 0.0;
+    const double x_20 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -826,7 +824,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -838,8 +836,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_12 = alpha[i] * x_10;
-                    const double x_13 = x_12 / share[i];
+                    const double x_12 = alpha[i] / y_pred[i];
+                    const double x_13 = inverse_sum_share * x_12;
                     const double x_14 = others * x_13;
                     const double neg_x_14 = -x_14;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -861,19 +859,19 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_12 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_15 = inverse_sum_share * share[i];
                     const double x_16 = low > x_15 ? low : x_15;
                     const double clipped_1 = high < x_16 ? high : x_16;
                     const int clipped_1_eq_x_15 = clipped_1 == x_15;
                     const int is_label = index == y_true;
-                    const double x_20 = share[i] + sum_share;
-                    const double x_21 = alpha[i] * x_18;
-                    const double x_22 = x_21 / share[i];
+                    const double x_19 = share[i] + sum_share;
+                    const double x_21 = x_12 * x_20;
+                    const double x_22 = x_21 / y_pred[i];
                     const double x_23 = others * x_22;
-                    const double x_24 = x_23 / share[i];
-                    const double x_25 = x_20 * x_24;
-                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
+                    const double x_24 = x_19 * x_23;
+                    const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                     const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
@@ -936,10 +934,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
     double log_y_pred_at_y_true[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_10[LK_ROWS];
     double chosen_5[LK_ROWS];
-    double x_18[LK_ROWS];
     double chosen_9[LK_ROWS];
+    double x_20[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -994,12 +991,6 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
         lk_block_log(n, log_clipped);
     }
 
-    if (want_gradient || want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            x_10[r] = inverse_sum_share[r] / largest[r];
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
@@ -1007,15 +998,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             const int clipped_eq_x_6 = clipped == x_6;
-            const double x_11 = alpha_label[r] * x_10[r];
+            const double x_10 = inverse_sum_share[r] / largest[r];
+            const double x_11 = alpha_label[r] * x_10;
             chosen_5[r] = clipped_eq_x_6 ? x_11 : 0.0;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const double x_17 = inverse_sum_share[r] * x_10[r];
-            x_18[r] = x_17 / largest[r];
         }
     }
 
@@ -1026,9 +1011,17 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
             const double x_7 = low[r] > x_6 ? low[r] : x_6;
             const double clipped = high[r] < x_7 ? high[r] : x_7;
             const int clipped_eq_x_6 = clipped == x_6;
-            const double x_19 = alpha_label[r] * x_18[r];
-            const double neg_x_19 = -x_19;
-            chosen_9[r] = clipped_eq_x_6 ? neg_x_19 : 0.0;
+            const double x_10 = inverse_sum_share[r] / largest[r];
+            const double x_17 = x_10 * x_10;
+            const double x_18 = alpha_label[r] * x_17;
+            const double neg_x_18 = -x_18;
+            chosen_9[r] = clipped_eq_x_6 ? neg_x_18 : 0.0;
+        }
+    }
+
+    if (want_hessian) {
+        for (size_t r = 0; r < n; r++) {
+            x_20[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
@@ -1106,8 +1099,8 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_12 = alpha[i] * x_10[r];
-                const double x_13 = x_12 / share[i];
+                const double x_12 = alpha[i] / y_pred[i];
+                const double x_13 = inverse_sum_share[r] * x_12;
                 const double x_14 = others * x_13;
                 const double neg_x_14 = -x_14;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1132,19 +1125,19 @@ static void sparse_categorical_focal_crossentropy_clipped_case_0_single_lanes(si
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_12 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_15 = inverse_sum_share[r] * share[i];
                 const double x_16 = low[r] > x_15 ? low[r] : x_15;
                 const double clipped_1 = high[r] < x_16 ? high[r] : x_16;
                 const int clipped_1_eq_x_15 = clipped_1 == x_15;
                 const int is_label = index == y_true[r];
-                const double x_20 = share[i] + sum_share[r];
-                const double x_21 = alpha[i] * x_18[r];
-                const double x_22 = x_21 / share[i];
+                const double x_19 = share[i] + sum_share[r];
+                const double x_21 = x_12 * x_20[r];
+                const double x_22 = x_21 / y_pred[i];
                 const double x_23 = others * x_22;
-                const double x_24 = x_23 / share[i];
-                const double x_25 = x_20 * x_24;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_25;
+                const double x_24 = x_19 * x_23;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_24;
                 const double chosen_11 = clipped_1_eq_x_15 ? chosen_10 : 0.0;
                 hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
@@ -1233,12 +1226,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
     const double x_24 = inverse_sum_share * x_23;
     const double x_25 = inverse_sum_share * x_24;
     const double x_26 = alpha_label * x_25;
+    const double x_32 = inverse_sum_share * x_5;
     const double x_48 = (-2.0) * share_label;
     const double x_49 = share_label * x_48;
-    const double x_52 = want_hessian ? x_24 / largest : 0.0;
+    const double x_52 = x_23 * x_23;
     const double x_53 = inverse_sum_share * x_52;
     const double x_54 = inverse_sum_share * x_53;
     const double x_55 = alpha_label * x_54;
+    const double x_65 = inverse_sum_share * x_32;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1376,11 +1371,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
                     const double x_31 = chosen_9 + others;
-                    const double x_32 = x_24 / share[i];
-                    const double x_33 = inverse_sum_share * x_32;
-                    const double x_34 = others * x_33;
+                    const double x_33 = alpha[i] / y_pred[i];
+                    const double x_34 = x_32 * x_33;
                     const double x_35 = others * x_34;
-                    const double x_36 = alpha[i] * x_35;
+                    const double x_36 = others * x_35;
                     const double x_37 = x_31 * x_36;
                     const double neg_x_37 = -x_37;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1409,6 +1403,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                     const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                     const int c_0_eq_share = 0.0 == share[i];
+                    const double x_33 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double x_38 = inverse_sum_share * share[i];
                     const double x_39 = low > x_38 ? low : x_38;
@@ -1424,14 +1419,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1(
                     const double x_63 = surprisal * x_62;
                     const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
                     const double x_64 = chosen_17 + x_60;
-                    const double x_65 = x_53 / share[i];
-                    const double x_66 = inverse_sum_share * x_65;
-                    const double x_67 = x_66 / share[i];
+                    const double x_66 = x_33 * x_65;
+                    const double x_67 = x_66 / y_pred[i];
                     const double x_68 = others * x_67;
                     const double x_69 = others * x_68;
-                    const double x_70 = alpha[i] * x_69;
-                    const double x_71 = x_64 * x_70;
-                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_71;
+                    const double x_70 = x_64 * x_69;
+                    const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_70;
                     const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                     const double chosen_20 = is_label ? chosen_19 : chosen_16;
                     hessian[i] = weight * chosen_20;
@@ -1473,10 +1466,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
     double log_clipped[LK_ROWS];
-    double x_24[LK_ROWS];
     double chosen_8[LK_ROWS];
-    double x_53[LK_ROWS];
+    double x_32[LK_ROWS];
     double chosen_16[LK_ROWS];
+    double x_65[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
@@ -1538,15 +1531,14 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_23 = inverse_sum_share[r] / largest[r];
-            x_24[r] = inverse_sum_share[r] * x_23;
+            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
+            x_32[r] = inverse_sum_share[r] * x_5;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_52 = x_24[r] / largest[r];
-            x_53[r] = inverse_sum_share[r] * x_52;
+            x_65[r] = inverse_sum_share[r] * x_32[r];
         }
     }
 
@@ -1604,7 +1596,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double chosen_6 = c_0_eq_share_label ? 0.0 : x_21;
             const double x_22 = chosen_6 + others_at_y_true;
-            const double x_25 = inverse_sum_share[r] * x_24[r];
+            const double x_23 = inverse_sum_share[r] / largest[r];
+            const double x_24 = inverse_sum_share[r] * x_23;
+            const double x_25 = inverse_sum_share[r] * x_24;
             const double x_26 = alpha_label[r] * x_25;
             const double x_27 = others_at_y_true * x_26;
             const double x_28 = x_22 * x_27;
@@ -1632,6 +1626,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double clipped = high[r] < x_11 ? high[r] : x_11;
             const int clipped_eq_x_10 = clipped == x_10;
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
+            const double x_23 = inverse_sum_share[r] / largest[r];
             const double x_40 = others_at_y_true * others_at_y_true;
             const double x_41 = 4.0 * others_at_y_true;
             const double x_42 = share_at_y_true * x_41;
@@ -1646,7 +1641,9 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
             const double x_50 = surprisal_at_y_true * x_49;
             const double chosen_14 = c_0_eq_share_label ? 0.0 : x_50;
             const double x_51 = chosen_14 + x_47;
-            const double x_54 = inverse_sum_share[r] * x_53[r];
+            const double x_52 = x_23 * x_23;
+            const double x_53 = inverse_sum_share[r] * x_52;
+            const double x_54 = inverse_sum_share[r] * x_53;
             const double x_55 = alpha_label[r] * x_54;
             const double x_56 = x_51 * x_55;
             const double neg_x_56 = -x_56;
@@ -1733,11 +1730,10 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_9 = c_0_eq_share ? 0.0 : x_30;
                 const double x_31 = chosen_9 + others;
-                const double x_32 = x_24[r] / share[i];
-                const double x_33 = inverse_sum_share[r] * x_32;
-                const double x_34 = others * x_33;
+                const double x_33 = alpha[i] / y_pred[i];
+                const double x_34 = x_32[r] * x_33;
                 const double x_35 = others * x_34;
-                const double x_36 = alpha[i] * x_35;
+                const double x_36 = others * x_35;
                 const double x_37 = x_31 * x_36;
                 const double neg_x_37 = -x_37;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1769,6 +1765,7 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
                 const double surprisal = x_2_lt_c_1152921504606846976 ? now_log1p_x_2 : x_4;
                 const int c_0_eq_share = 0.0 == share[i];
+                const double x_33 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double x_38 = inverse_sum_share[r] * share[i];
                 const double x_39 = low[r] > x_38 ? low[r] : x_38;
@@ -1784,14 +1781,12 @@ static void sparse_categorical_focal_crossentropy_clipped_case_1_lanes(size_t n,
                 const double x_63 = surprisal * x_62;
                 const double chosen_17 = c_0_eq_share ? 0.0 : x_63;
                 const double x_64 = chosen_17 + x_60;
-                const double x_65 = x_53[r] / share[i];
-                const double x_66 = inverse_sum_share[r] * x_65;
-                const double x_67 = x_66 / share[i];
+                const double x_66 = x_33 * x_65[r];
+                const double x_67 = x_66 / y_pred[i];
                 const double x_68 = others * x_67;
                 const double x_69 = others * x_68;
-                const double x_70 = alpha[i] * x_69;
-                const double x_71 = x_64 * x_70;
-                const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_71;
+                const double x_70 = x_64 * x_69;
+                const double chosen_18 = alpha_eq_c_0 ? 0.0 : x_70;
                 const double chosen_19 = clipped_1_eq_x_38 ? chosen_18 : 0.0;
                 hessian[i] = is_label ? chosen_19 : now_chosen_16;
             }
@@ -2798,7 +2793,6 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -2837,20 +2831,18 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
     const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share * x_1;
-    const double x_3 = x_2 / largest;
-    const double x_4 = inverse_sum_share * x_3;
-    const double x_5 = alpha_label * x_4;
-    const double neg_x_5 = -x_5;
-    const double x_6 = inverse_sum_share * share_label;
-    const double x_7 = low > x_6 ? low : x_6;
-    const double clipped = high < x_7 ? high : x_7;
-    const int clipped_eq_x_6 = clipped == x_6;
-    const double chosen = clipped_eq_x_6 ? neg_x_5 : 0.0;
-    const double x_9 = inverse_sum_share / largest;
-    const double x_10 = inverse_sum_share * x_9;
-    const double x_11 = x_10 / largest;
-    const double x_24 = 2.0 * inverse_sum_share;
+    const double x_1 = inverse_sum_share / largest;
+    const double x_2 = x_1 * x_1;
+    const double x_3 = sum_v * x_2;
+    const double x_4 = alpha_label * x_3;
+    const double neg_x_4 = -x_4;
+    const double x_5 = inverse_sum_share * share_label;
+    const double x_6 = low > x_5 ? low : x_5;
+    const double clipped = high < x_6 ? high : x_6;
+    const int clipped_eq_x_5 = clipped == x_5;
+    const double chosen = clipped_eq_x_5 ? neg_x_4 : 0.0;
+    const double x_8 = inverse_sum_share * inverse_sum_share;
+    const double x_21 = inverse_sum_share * x_1;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2882,7 +2874,7 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -2890,43 +2882,41 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0(
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_8 = lk_rounded(sum_share) - share[i];
+                const double x_7 = lk_rounded(sum_share) - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_8;
+                const double others = is_largest ? sum_without_largest : x_7;
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = x_8 * x_9;
+                const double x_11 = x_10 / y_pred[i];
                 const double x_12 = others * x_11;
-                const double x_13 = x_12 / share[i];
-                const double x_14 = others * x_13;
-                const double x_15 = x_14 / share[i];
-                const double x_16 = alpha[i] * x_15;
-                const double x_17 = v[i] * x_16;
+                const double x_13 = others * x_12;
+                const double x_14 = v[i] * x_13;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_17;
-                const double x_18 = inverse_sum_share * share[i];
-                const double x_19 = low > x_18 ? low : x_18;
-                const double clipped_1 = high < x_19 ? high : x_19;
-                const int clipped_1_eq_x_18 = clipped_1 == x_18;
-                const double chosen_3 = clipped_1_eq_x_18 ? chosen_2 : 0.0;
-                const double x_20 = sum_v - v[i];
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_14;
+                const double x_15 = inverse_sum_share * share[i];
+                const double x_16 = low > x_15 ? low : x_15;
+                const double clipped_1 = high < x_16 ? high : x_16;
+                const int clipped_1_eq_x_15 = clipped_1 == x_15;
+                const double chosen_3 = clipped_1_eq_x_15 ? chosen_2 : 0.0;
+                const double x_17 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_20;
-                const double x_21 = alpha[i] * x_11;
-                const double x_22 = others_1 * x_21;
-                const double neg_x_22 = -x_22;
-                const double chosen_5 = clipped_1_eq_x_18 ? neg_x_22 : 0.0;
-                const double x_23 = chosen_3 + chosen_5;
-                const double x_25 = x_24 / share[i];
-                const double x_26 = inverse_sum_share * x_25;
-                const double x_27 = x_26 / largest;
-                const double x_28 = alpha[i] * x_27;
-                const double x_29 = x_28 / largest;
-                const double x_30 = others * x_29;
-                const double x_31 = v[i] * x_30;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_31;
-                const double chosen_7 = clipped_1_eq_x_18 ? chosen_6 : 0.0;
-                const double x_32 = chosen_7 + x_23;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_17;
+                const double x_18 = alpha[i] * x_2;
+                const double x_19 = others_1 * x_18;
+                const double neg_x_19 = -x_19;
+                const double chosen_5 = clipped_1_eq_x_15 ? neg_x_19 : 0.0;
+                const double x_20 = chosen_3 + chosen_5;
+                const double x_22 = alpha[i] * 2.0;
+                const double x_23 = x_22 / y_pred[i];
+                const double x_24 = x_21 * x_23;
+                const double x_25 = others * x_24;
+                const double x_26 = v[i] * x_25;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_26;
+                const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
+                const double x_27 = chosen_7 + x_20;
                 const int is_label = index == y_true;
-                const double chosen_8 = is_label ? x_32 : chosen;
+                const double chosen_8 = is_label ? x_27 : chosen;
                 hessian_vector[i] = weight * chosen_8;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -2954,14 +2944,15 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     double sum_share_low[LK_ROWS];
     double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
+    double x_2[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double chosen[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_11[LK_ROWS];
+    double x_8[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_24[LK_ROWS];
+    double x_21[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3023,28 +3014,29 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_1 = sum_v[r] / largest[r];
-        const double x_2 = inverse_sum_share[r] * x_1;
-        const double x_3 = x_2 / largest[r];
-        const double x_4 = inverse_sum_share[r] * x_3;
-        const double x_5 = alpha_label[r] * x_4;
-        const double neg_x_5 = -x_5;
+        const double x_1 = inverse_sum_share[r] / largest[r];
+        x_2[r] = x_1 * x_1;
+    }
+
+    for (size_t r = 0; r < n; r++) {
+        const double x_3 = sum_v[r] * x_2[r];
+        const double x_4 = alpha_label[r] * x_3;
+        const double neg_x_4 = -x_4;
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
-        const double x_6 = inverse_sum_share[r] * share_at_y_true;
-        const double x_7 = low[r] > x_6 ? low[r] : x_6;
-        const double clipped = high[r] < x_7 ? high[r] : x_7;
-        const int clipped_eq_x_6 = clipped == x_6;
-        chosen[r] = clipped_eq_x_6 ? neg_x_5 : 0.0;
+        const double x_5 = inverse_sum_share[r] * share_at_y_true;
+        const double x_6 = low[r] > x_5 ? low[r] : x_5;
+        const double clipped = high[r] < x_6 ? high[r] : x_6;
+        const int clipped_eq_x_5 = clipped == x_5;
+        chosen[r] = clipped_eq_x_5 ? neg_x_4 : 0.0;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_9 = inverse_sum_share[r] / largest[r];
-        const double x_10 = inverse_sum_share[r] * x_9;
-        x_11[r] = x_10 / largest[r];
+        x_8[r] = inverse_sum_share[r] * inverse_sum_share[r];
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_24[r] = 2.0 * inverse_sum_share[r];
+        const double x_1 = inverse_sum_share[r] / largest[r];
+        x_21[r] = inverse_sum_share[r] * x_1;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3070,43 +3062,41 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_0_
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_8 = lk_rounded(sum_share) - share[i];
+                const double x_7 = lk_rounded(sum_share) - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_8;
-                const double x_12 = others * x_11[r];
-                const double x_13 = x_12 / share[i];
-                const double x_14 = others * x_13;
-                const double x_15 = x_14 / share[i];
-                const double x_16 = alpha[i] * x_15;
-                const double x_17 = v[i] * x_16;
+                const double others = is_largest ? now_sum_without_largest : x_7;
+                const double x_9 = alpha[i] / y_pred[i];
+                const double x_10 = x_8[r] * x_9;
+                const double x_11 = x_10 / y_pred[i];
+                const double x_12 = others * x_11;
+                const double x_13 = others * x_12;
+                const double x_14 = v[i] * x_13;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_17;
-                const double x_18 = inverse_sum_share[r] * share[i];
-                const double x_19 = low[r] > x_18 ? low[r] : x_18;
-                const double clipped_1 = high[r] < x_19 ? high[r] : x_19;
-                const int clipped_1_eq_x_18 = clipped_1 == x_18;
-                const double chosen_3 = clipped_1_eq_x_18 ? chosen_2 : 0.0;
-                const double x_20 = sum_v[r] - v[i];
+                const double chosen_2 = alpha_eq_c_0 ? 0.0 : x_14;
+                const double x_15 = inverse_sum_share[r] * share[i];
+                const double x_16 = low[r] > x_15 ? low[r] : x_15;
+                const double clipped_1 = high[r] < x_16 ? high[r] : x_16;
+                const int clipped_1_eq_x_15 = clipped_1 == x_15;
+                const double chosen_3 = clipped_1_eq_x_15 ? chosen_2 : 0.0;
+                const double x_17 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_20;
-                const double x_21 = alpha[i] * x_11[r];
-                const double x_22 = others_1 * x_21;
-                const double neg_x_22 = -x_22;
-                const double chosen_5 = clipped_1_eq_x_18 ? neg_x_22 : 0.0;
-                const double x_23 = chosen_3 + chosen_5;
-                const double x_25 = x_24[r] / share[i];
-                const double x_26 = inverse_sum_share[r] * x_25;
-                const double x_27 = x_26 / largest[r];
-                const double x_28 = alpha[i] * x_27;
-                const double x_29 = x_28 / largest[r];
-                const double x_30 = others * x_29;
-                const double x_31 = v[i] * x_30;
-                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_31;
-                const double chosen_7 = clipped_1_eq_x_18 ? chosen_6 : 0.0;
-                const double x_32 = chosen_7 + x_23;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_17;
+                const double x_18 = alpha[i] * x_2[r];
+                const double x_19 = others_1 * x_18;
+                const double neg_x_19 = -x_19;
+                const double chosen_5 = clipped_1_eq_x_15 ? neg_x_19 : 0.0;
+                const double x_20 = chosen_3 + chosen_5;
+                const double x_22 = alpha[i] * 2.0;
+                const double x_23 = x_22 / y_pred[i];
+                const double x_24 = x_21[r] * x_23;
+                const double x_25 = others * x_24;
+                const double x_26 = v[i] * x_25;
+                const double chosen_6 = alpha_eq_c_0 ? 0.0 : x_26;
+                const double chosen_7 = clipped_1_eq_x_15 ? chosen_6 : 0.0;
+                const double x_27 = chosen_7 + x_20;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_32 : now_chosen;
+                hessian_vector[i] = is_label ? x_27 : now_chosen;
             }
     }
 }
@@ -3210,15 +3200,17 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_35 = inverse_sum_share / largest;
-    const double x_36 = inverse_sum_share * x_35;
-    const double x_37 = x_36 / largest;
+    const double x_36 = x_35 * x_35;
+    const double x_37 = inverse_sum_share * x_36;
     const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_40 = alpha_label * x_39;
-    const double x_42 = inverse_sum_share * share_label;
-    const double x_43 = low > x_42 ? low : x_42;
-    const double clipped = high < x_43 ? high : x_43;
-    const int clipped_eq_x_42 = clipped == x_42;
+    const double x_39 = alpha_label * x_38;
+    const double x_41 = inverse_sum_share * share_label;
+    const double x_42 = low > x_41 ? low : x_41;
+    const double clipped = high < x_42 ? high : x_42;
+    const int clipped_eq_x_41 = clipped == x_41;
+    const double x_74 = inverse_sum_share * inverse_sum_share;
+    const double x_75 = inverse_sum_share * x_74;
+    const double x_76 = inverse_sum_share * x_75;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3315,10 +3307,10 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
     const double x_33 = v_label * x_32;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
     const double x_34 = chosen_4 + x_30;
-    const double x_41 = x_34 * x_40;
-    const double neg_x_41 = -x_41;
-    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
-    const double chosen_6 = clipped_eq_x_42 ? chosen_5 : 0.0;
+    const double x_40 = x_34 * x_39;
+    const double neg_x_40 = -x_40;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
+    const double chosen_6 = clipped_eq_x_41 ? chosen_5 : 0.0;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -3362,54 +3354,53 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1(
                 const double x_15 = log_sum - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
-                const double x_44 = others * others;
-                const double x_45 = others * x_44;
-                const double x_46 = v[i] * x_45;
-                const double x_47 = (-5.0) * share[i];
-                const double x_48 = share[i] * x_47;
-                const double x_49 = others * x_48;
-                const double x_50 = others_1 * x_49;
-                const double x_51 = x_46 + x_50;
-                const double x_52 = 6.0 * others;
-                const double x_53 = others * x_52;
-                const double x_54 = share[i] * x_53;
-                const double x_55 = v[i] * x_54;
-                const double x_56 = x_51 + x_55;
-                const double x_57 = (-4.0) * share[i];
+                const double x_43 = others * others;
+                const double x_44 = others * x_43;
+                const double x_45 = v[i] * x_44;
+                const double x_46 = (-5.0) * share[i];
+                const double x_47 = share[i] * x_46;
+                const double x_48 = others * x_47;
+                const double x_49 = others_1 * x_48;
+                const double x_50 = x_45 + x_49;
+                const double x_51 = 6.0 * others;
+                const double x_52 = others * x_51;
+                const double x_53 = share[i] * x_52;
+                const double x_54 = v[i] * x_53;
+                const double x_55 = x_50 + x_54;
+                const double x_56 = (-4.0) * share[i];
+                const double x_57 = share[i] * x_56;
                 const double x_58 = share[i] * x_57;
-                const double x_59 = share[i] * x_58;
-                const double x_60 = others_1 * x_59;
-                const double x_61 = surprisal * x_60;
+                const double x_59 = others_1 * x_58;
+                const double x_60 = surprisal * x_59;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_61;
-                const double x_62 = chosen_7 + x_56;
-                const double x_63 = 2.0 * share[i];
-                const double x_64 = share[i] * x_63;
-                const double x_65 = others * x_64;
-                const double x_66 = others_1 * x_65;
-                const double x_67 = surprisal * x_66;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_67;
-                const double x_68 = chosen_8 + x_62;
-                const double x_69 = 6.0 * share[i];
-                const double x_70 = share[i] * x_69;
-                const double x_71 = others * x_70;
-                const double x_72 = surprisal * x_71;
-                const double x_73 = v[i] * x_72;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_73;
-                const double x_74 = chosen_9 + x_68;
-                const double x_75 = x_38 / share[i];
-                const double x_76 = inverse_sum_share * x_75;
-                const double x_77 = x_76 / share[i];
-                const double x_78 = alpha[i] * x_77;
-                const double x_79 = others * x_78;
-                const double x_80 = x_74 * x_79;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_60;
+                const double x_61 = chosen_7 + x_55;
+                const double x_62 = 2.0 * share[i];
+                const double x_63 = share[i] * x_62;
+                const double x_64 = others * x_63;
+                const double x_65 = others_1 * x_64;
+                const double x_66 = surprisal * x_65;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_66;
+                const double x_67 = chosen_8 + x_61;
+                const double x_68 = 6.0 * share[i];
+                const double x_69 = share[i] * x_68;
+                const double x_70 = others * x_69;
+                const double x_71 = surprisal * x_70;
+                const double x_72 = v[i] * x_71;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_72;
+                const double x_73 = chosen_9 + x_67;
+                const double x_77 = alpha[i] / y_pred[i];
+                const double x_78 = x_76 * x_77;
+                const double x_79 = x_78 / y_pred[i];
+                const double x_80 = others * x_79;
+                const double x_81 = x_73 * x_80;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_80;
-                const double x_81 = inverse_sum_share * share[i];
-                const double x_82 = low > x_81 ? low : x_81;
-                const double clipped_1 = high < x_82 ? high : x_82;
-                const int clipped_1_eq_x_81 = clipped_1 == x_81;
-                const double chosen_11 = clipped_1_eq_x_81 ? chosen_10 : 0.0;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_81;
+                const double x_82 = inverse_sum_share * share[i];
+                const double x_83 = low > x_82 ? low : x_82;
+                const double clipped_1 = high < x_83 ? high : x_83;
+                const int clipped_1_eq_x_82 = clipped_1 == x_82;
+                const double chosen_11 = clipped_1_eq_x_82 ? chosen_10 : 0.0;
                 const int is_label = index == y_true;
                 const double chosen_12 = is_label ? chosen_11 : chosen_6;
                 hessian_vector[i] = weight * chosen_12;
@@ -3451,8 +3442,8 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     double log_largest[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_38[LK_ROWS];
     double chosen_6[LK_ROWS];
+    double x_76[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3537,10 +3528,9 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_35 = inverse_sum_share[r] / largest[r];
-        const double x_36 = inverse_sum_share[r] * x_35;
-        const double x_37 = x_36 / largest[r];
-        x_38[r] = inverse_sum_share[r] * x_37;
+        const double x_74 = inverse_sum_share[r] * inverse_sum_share[r];
+        const double x_75 = inverse_sum_share[r] * x_74;
+        x_76[r] = inverse_sum_share[r] * x_75;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3623,17 +3613,20 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
         const double x_33 = v_label[r] * x_32;
         const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
         const double x_34 = chosen_4 + x_30;
-        const double x_39 = inverse_sum_share[r] * x_38[r];
-        const double x_40 = alpha_label[r] * x_39;
-        const double x_41 = x_34 * x_40;
-        const double neg_x_41 = -x_41;
+        const double x_35 = inverse_sum_share[r] / largest[r];
+        const double x_36 = x_35 * x_35;
+        const double x_37 = inverse_sum_share[r] * x_36;
+        const double x_38 = inverse_sum_share[r] * x_37;
+        const double x_39 = alpha_label[r] * x_38;
+        const double x_40 = x_34 * x_39;
+        const double neg_x_40 = -x_40;
         const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-        const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
-        const double x_42 = inverse_sum_share[r] * share_at_y_true;
-        const double x_43 = low[r] > x_42 ? low[r] : x_42;
-        const double clipped = high[r] < x_43 ? high[r] : x_43;
-        const int clipped_eq_x_42 = clipped == x_42;
-        chosen_6[r] = clipped_eq_x_42 ? chosen_5 : 0.0;
+        const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
+        const double x_41 = inverse_sum_share[r] * share_at_y_true;
+        const double x_42 = low[r] > x_41 ? low[r] : x_41;
+        const double clipped = high[r] < x_42 ? high[r] : x_42;
+        const int clipped_eq_x_41 = clipped == x_41;
+        chosen_6[r] = clipped_eq_x_41 ? chosen_5 : 0.0;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3669,54 +3662,53 @@ static void sparse_categorical_focal_crossentropy_clipped_hessian_vector_case_1_
                 const double x_15 = log_sum[r] - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
-                const double x_44 = others * others;
-                const double x_45 = others * x_44;
-                const double x_46 = v[i] * x_45;
-                const double x_47 = (-5.0) * share[i];
-                const double x_48 = share[i] * x_47;
-                const double x_49 = others * x_48;
-                const double x_50 = others_1 * x_49;
-                const double x_51 = x_46 + x_50;
-                const double x_52 = 6.0 * others;
-                const double x_53 = others * x_52;
-                const double x_54 = share[i] * x_53;
-                const double x_55 = v[i] * x_54;
-                const double x_56 = x_51 + x_55;
-                const double x_57 = (-4.0) * share[i];
+                const double x_43 = others * others;
+                const double x_44 = others * x_43;
+                const double x_45 = v[i] * x_44;
+                const double x_46 = (-5.0) * share[i];
+                const double x_47 = share[i] * x_46;
+                const double x_48 = others * x_47;
+                const double x_49 = others_1 * x_48;
+                const double x_50 = x_45 + x_49;
+                const double x_51 = 6.0 * others;
+                const double x_52 = others * x_51;
+                const double x_53 = share[i] * x_52;
+                const double x_54 = v[i] * x_53;
+                const double x_55 = x_50 + x_54;
+                const double x_56 = (-4.0) * share[i];
+                const double x_57 = share[i] * x_56;
                 const double x_58 = share[i] * x_57;
-                const double x_59 = share[i] * x_58;
-                const double x_60 = others_1 * x_59;
-                const double x_61 = surprisal * x_60;
+                const double x_59 = others_1 * x_58;
+                const double x_60 = surprisal * x_59;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_61;
-                const double x_62 = chosen_7 + x_56;
-                const double x_63 = 2.0 * share[i];
-                const double x_64 = share[i] * x_63;
-                const double x_65 = others * x_64;
-                const double x_66 = others_1 * x_65;
-                const double x_67 = surprisal * x_66;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_67;
-                const double x_68 = chosen_8 + x_62;
-                const double x_69 = 6.0 * share[i];
-                const double x_70 = share[i] * x_69;
-                const double x_71 = others * x_70;
-                const double x_72 = surprisal * x_71;
-                const double x_73 = v[i] * x_72;
-                const double chosen_9 = c_0_eq_share ? 0.0 : x_73;
-                const double x_74 = chosen_9 + x_68;
-                const double x_75 = x_38[r] / share[i];
-                const double x_76 = inverse_sum_share[r] * x_75;
-                const double x_77 = x_76 / share[i];
-                const double x_78 = alpha[i] * x_77;
-                const double x_79 = others * x_78;
-                const double x_80 = x_74 * x_79;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_60;
+                const double x_61 = chosen_7 + x_55;
+                const double x_62 = 2.0 * share[i];
+                const double x_63 = share[i] * x_62;
+                const double x_64 = others * x_63;
+                const double x_65 = others_1 * x_64;
+                const double x_66 = surprisal * x_65;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_66;
+                const double x_67 = chosen_8 + x_61;
+                const double x_68 = 6.0 * share[i];
+                const double x_69 = share[i] * x_68;
+                const double x_70 = others * x_69;
+                const double x_71 = surprisal * x_70;
+                const double x_72 = v[i] * x_71;
+                const double chosen_9 = c_0_eq_share ? 0.0 : x_72;
+                const double x_73 = chosen_9 + x_67;
+                const double x_77 = alpha[i] / y_pred[i];
+                const double x_78 = x_76[r] * x_77;
+                const double x_79 = x_78 / y_pred[i];
+                const double x_80 = others * x_79;
+                const double x_81 = x_73 * x_80;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_80;
-                const double x_81 = inverse_sum_share[r] * share[i];
-                const double x_82 = low[r] > x_81 ? low[r] : x_81;
-                const double clipped_1 = high[r] < x_82 ? high[r] : x_82;
-                const int clipped_1_eq_x_81 = clipped_1 == x_81;
-                const double chosen_11 = clipped_1_eq_x_81 ? chosen_10 : 0.0;
+                const double chosen_10 = alpha_eq_c_0 ? 0.0 : x_81;
+                const double x_82 = inverse_sum_share[r] * share[i];
+                const double x_83 = low[r] > x_82 ? low[r] : x_82;
+                const double clipped_1 = high[r] < x_83 ? high[r] : x_83;
+                const int clipped_1_eq_x_82 = clipped_1 == x_82;
+                const double chosen_11 = clipped_1_eq_x_82 ? chosen_10 : 0.0;
                 const int is_label = index == y_true[r];
                 hessian_vector[i] = is_label ? chosen_11 : now_chosen_6;
             }

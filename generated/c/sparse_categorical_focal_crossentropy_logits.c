@@ -268,8 +268,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
     double *const row_lifted_share_high = room;
     double *const row_lifted_share_low = room + span;
     double y_pred[LK_BLOCK];
-    double chosen_high[LK_BLOCK];
-    double chosen_low[LK_BLOCK];
+    double chosen[LK_BLOCK];
     double alpha[LK_BLOCK];
     double gradient[LK_BLOCK];
     double hessian[LK_BLOCK];
@@ -345,11 +344,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_0(
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = offset + (double)(int)i;
             const int is_largest = argmax_lifted_share == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
-        lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
+        lk_row_sum_add(&row_sum_without_largest, n, chosen);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
     const double x_2 = 0x1.0p-128 * lk_rounded(sum_without_largest);
@@ -444,8 +441,7 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
     const int want_hessian = hessian != NULL;
     double lifted_share_high[LK_LANES];
     double lifted_share_low[LK_LANES];
-    double chosen_high[LK_LANES];
-    double chosen_low[LK_LANES];
+    double chosen[LK_LANES];
     double alpha_label[LK_ROWS];
     double peak[LK_ROWS];
     double argmax_lifted_share[LK_ROWS];
@@ -529,13 +525,10 @@ static void sparse_categorical_focal_crossentropy_logits_case_0_lanes(size_t n, 
             const lk_pair lifted_share = {lifted_share_high[i], lifted_share_low[i]};
             const double index = (double)(int)k;
             const int is_largest = argmax_lifted_share[r] == index;
-            const lk_pair chosen = {is_largest ? 0.0 : lifted_share.high, is_largest ? 0.0 : lifted_share.low};
-            chosen_high[i] = chosen.high;
-            chosen_low[i] = chosen.low;
+            chosen[i] = is_largest ? 0.0 : lk_rounded(lifted_share);
         }
 
-    lk_lanes_sum(n, c, chosen_high, sum_without_largest_high, sum_without_largest_low);
-    lk_lanes_add(n, c, chosen_low, sum_without_largest_low);
+    lk_lanes_sum(n, c, chosen, sum_without_largest_high, sum_without_largest_low);
     for (size_t r = 0; r < n; r++) {
         const lk_pair total = lk_row_sum_pair((lk_pair){sum_without_largest_high[r], sum_without_largest_low[r]});
         sum_without_largest_high[r] = total.high;
@@ -1036,18 +1029,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
     const double x_56 = lifted_share_label * x_55;
     const double x_65 = inverse_x_2 * x_14;
     const double x_66 = alpha_label * x_65;
-    const double x_70 = 5.0 * inverse_x_2;
-    const double x_71 = inverse_x_2 * x_70;
-    const double x_72 = inverse_x_2 * x_71;
-    const double x_73 = inverse_x_2 * x_72;
-    const double x_80 = 4.0 * inverse_x_2;
-    const double x_81 = inverse_x_2 * x_80;
-    const double x_82 = inverse_x_2 * x_81;
-    const double x_83 = inverse_x_2 * x_82;
-    const double x_92 = (-2.0) * inverse_x_2;
-    const double x_93 = inverse_x_2 * x_92;
-    const double x_94 = inverse_x_2 * x_93;
-    const double x_95 = inverse_x_2 * x_94;
+    const double x_70 = 5.0 * x_65;
+    const double x_77 = 4.0 * x_65;
+    const double x_86 = (-2.0) * x_65;
 
     /* sum_without_largest, sum_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1263,33 +1247,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const double x_74 = others * x_73;
-                    const double x_75 = others * x_74;
-                    const double x_76 = others * x_75;
-                    const double x_77 = alpha[i] * x_76;
-                    const double x_78 = lk_rounded(lifted_share) * x_77;
-                    const double x_79 = 0x1.0p-512 * x_78;
-                    const double x_84 = others * x_83;
-                    const double x_85 = others * x_84;
-                    const double x_86 = lk_rounded(lifted_share) * x_85;
-                    const double x_87 = lk_rounded(lifted_share) * x_86;
-                    const double x_88 = alpha[i] * x_87;
-                    const double x_89 = surprisal * x_88;
-                    const double x_90 = 0x1.0p-512 * x_89;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                    const double x_71 = others * x_70;
+                    const double x_72 = others * x_71;
+                    const double x_73 = others * x_72;
+                    const double x_74 = alpha[i] * x_73;
+                    const double x_75 = lk_rounded(lifted_share) * x_74;
+                    const double x_76 = 0x1.0p-512 * x_75;
+                    const double x_78 = others * x_77;
+                    const double x_79 = others * x_78;
+                    const double x_80 = lk_rounded(lifted_share) * x_79;
+                    const double x_81 = lk_rounded(lifted_share) * x_80;
+                    const double x_82 = alpha[i] * x_81;
+                    const double x_83 = surprisal * x_82;
+                    const double x_84 = 0x1.0p-512 * x_83;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                    const double x_91 = chosen_18 + x_79;
-                    const double x_96 = others * x_95;
-                    const double x_97 = others * x_96;
-                    const double x_98 = others * x_97;
-                    const double x_99 = alpha[i] * x_98;
-                    const double x_100 = lk_rounded(lifted_share) * x_99;
-                    const double x_101 = surprisal * x_100;
-                    const double x_102 = 0x1.0p-512 * x_101;
-                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                    const double x_85 = chosen_18 + x_76;
+                    const double x_87 = others * x_86;
+                    const double x_88 = others * x_87;
+                    const double x_89 = others * x_88;
+                    const double x_90 = alpha[i] * x_89;
+                    const double x_91 = lk_rounded(lifted_share) * x_90;
+                    const double x_92 = surprisal * x_91;
+                    const double x_93 = 0x1.0p-512 * x_92;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
-                    const double x_103 = chosen_20 + x_91;
-                    const double chosen_21 = is_label ? x_103 : chosen_16;
+                    const double x_94 = chosen_20 + x_85;
+                    const double chosen_21 = is_label ? x_94 : chosen_16;
                     hessian[i] = weight * chosen_21;
                 }
             if (want_hessian)
@@ -1335,9 +1319,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
     double x_48[LK_ROWS];
     double x_56[LK_ROWS];
     double x_66[LK_ROWS];
-    double x_73[LK_ROWS];
-    double x_83[LK_ROWS];
-    double x_95[LK_ROWS];
+    double x_70[LK_ROWS];
+    double x_77[LK_ROWS];
+    double x_86[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -1441,10 +1425,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_70 = 5.0 * inverse_x_2;
-            const double x_71 = inverse_x_2 * x_70;
-            const double x_72 = inverse_x_2 * x_71;
-            x_73[r] = inverse_x_2 * x_72;
+            const double x_65 = inverse_x_2 * x_14[r];
+            x_70[r] = 5.0 * x_65;
         }
     }
 
@@ -1452,10 +1434,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_80 = 4.0 * inverse_x_2;
-            const double x_81 = inverse_x_2 * x_80;
-            const double x_82 = inverse_x_2 * x_81;
-            x_83[r] = inverse_x_2 * x_82;
+            const double x_65 = inverse_x_2 * x_14[r];
+            x_77[r] = 4.0 * x_65;
         }
     }
 
@@ -1463,10 +1443,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
         for (size_t r = 0; r < n; r++) {
             const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
             const double inverse_x_2 = 1.0 / x_2;
-            const double x_92 = (-2.0) * inverse_x_2;
-            const double x_93 = inverse_x_2 * x_92;
-            const double x_94 = inverse_x_2 * x_93;
-            x_95[r] = inverse_x_2 * x_94;
+            const double x_65 = inverse_x_2 * x_14[r];
+            x_86[r] = (-2.0) * x_65;
         }
     }
 
@@ -1670,33 +1648,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_lanes(size_t n, 
                 const double x_69 = 0x1.0p-512 * x_68;
                 const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                const double x_74 = others * x_73[r];
-                const double x_75 = others * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = alpha[i] * x_76;
-                const double x_78 = lk_rounded(lifted_share) * x_77;
-                const double x_79 = 0x1.0p-512 * x_78;
-                const double x_84 = others * x_83[r];
-                const double x_85 = others * x_84;
-                const double x_86 = lk_rounded(lifted_share) * x_85;
-                const double x_87 = lk_rounded(lifted_share) * x_86;
-                const double x_88 = alpha[i] * x_87;
-                const double x_89 = surprisal * x_88;
-                const double x_90 = 0x1.0p-512 * x_89;
-                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                const double x_71 = others * x_70[r];
+                const double x_72 = others * x_71;
+                const double x_73 = others * x_72;
+                const double x_74 = alpha[i] * x_73;
+                const double x_75 = lk_rounded(lifted_share) * x_74;
+                const double x_76 = 0x1.0p-512 * x_75;
+                const double x_78 = others * x_77[r];
+                const double x_79 = others * x_78;
+                const double x_80 = lk_rounded(lifted_share) * x_79;
+                const double x_81 = lk_rounded(lifted_share) * x_80;
+                const double x_82 = alpha[i] * x_81;
+                const double x_83 = surprisal * x_82;
+                const double x_84 = 0x1.0p-512 * x_83;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                const double x_91 = chosen_18 + x_79;
-                const double x_96 = others * x_95[r];
-                const double x_97 = others * x_96;
-                const double x_98 = others * x_97;
-                const double x_99 = alpha[i] * x_98;
-                const double x_100 = lk_rounded(lifted_share) * x_99;
-                const double x_101 = surprisal * x_100;
-                const double x_102 = 0x1.0p-512 * x_101;
-                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                const double x_85 = chosen_18 + x_76;
+                const double x_87 = others * x_86[r];
+                const double x_88 = others * x_87;
+                const double x_89 = others * x_88;
+                const double x_90 = alpha[i] * x_89;
+                const double x_91 = lk_rounded(lifted_share) * x_90;
+                const double x_92 = surprisal * x_91;
+                const double x_93 = 0x1.0p-512 * x_92;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
-                const double x_103 = chosen_20 + x_91;
-                hessian[i] = is_label ? x_103 : chosen_16;
+                const double x_94 = chosen_20 + x_85;
+                hessian[i] = is_label ? x_94 : chosen_16;
             }
     }
 }
@@ -1834,18 +1812,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
     const double x_56 = lifted_share_label * x_55;
     const double x_65 = inverse_x_2_more * x_14;
     const double x_66 = alpha_label * x_65;
-    const double x_70 = 5.0 * inverse_x_2_more;
-    const double x_71 = inverse_x_2_more * x_70;
-    const double x_72 = inverse_x_2_more * x_71;
-    const double x_73 = inverse_x_2_more * x_72;
-    const double x_80 = 4.0 * inverse_x_2_more;
-    const double x_81 = inverse_x_2_more * x_80;
-    const double x_82 = inverse_x_2_more * x_81;
-    const double x_83 = inverse_x_2_more * x_82;
-    const double x_92 = (-2.0) * inverse_x_2_more;
-    const double x_93 = inverse_x_2_more * x_92;
-    const double x_94 = inverse_x_2_more * x_93;
-    const double x_95 = inverse_x_2_more * x_94;
+    const double x_70 = 5.0 * x_65;
+    const double x_77 = 4.0 * x_65;
+    const double x_86 = (-2.0) * x_65;
 
     /* sum_without_largest, sum_without_largest_more, sum_chosen_8 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -2116,33 +2085,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single(
                     const double x_69 = 0x1.0p-512 * x_68;
                     const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                     const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                    const double x_74 = others_more * x_73;
-                    const double x_75 = others_more * x_74;
-                    const double x_76 = others_more * x_75;
-                    const double x_77 = alpha[i] * x_76;
-                    const double x_78 = lk_rounded(lifted_share_more) * x_77;
-                    const double x_79 = 0x1.0p-512 * x_78;
-                    const double x_84 = others_more * x_83;
-                    const double x_85 = others_more * x_84;
-                    const double x_86 = lk_rounded(lifted_share_more) * x_85;
-                    const double x_87 = lk_rounded(lifted_share_more) * x_86;
-                    const double x_88 = alpha[i] * x_87;
-                    const double x_89 = surprisal_more * x_88;
-                    const double x_90 = 0x1.0p-512 * x_89;
-                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                    const double x_71 = others_more * x_70;
+                    const double x_72 = others_more * x_71;
+                    const double x_73 = others_more * x_72;
+                    const double x_74 = alpha[i] * x_73;
+                    const double x_75 = lk_rounded(lifted_share_more) * x_74;
+                    const double x_76 = 0x1.0p-512 * x_75;
+                    const double x_78 = others_more * x_77;
+                    const double x_79 = others_more * x_78;
+                    const double x_80 = lk_rounded(lifted_share_more) * x_79;
+                    const double x_81 = lk_rounded(lifted_share_more) * x_80;
+                    const double x_82 = alpha[i] * x_81;
+                    const double x_83 = surprisal_more * x_82;
+                    const double x_84 = 0x1.0p-512 * x_83;
+                    const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                     const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                    const double x_91 = chosen_18 + x_79;
-                    const double x_96 = others_more * x_95;
-                    const double x_97 = others_more * x_96;
-                    const double x_98 = others_more * x_97;
-                    const double x_99 = alpha[i] * x_98;
-                    const double x_100 = lk_rounded(lifted_share_more) * x_99;
-                    const double x_101 = surprisal_more * x_100;
-                    const double x_102 = 0x1.0p-512 * x_101;
-                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                    const double x_85 = chosen_18 + x_76;
+                    const double x_87 = others_more * x_86;
+                    const double x_88 = others_more * x_87;
+                    const double x_89 = others_more * x_88;
+                    const double x_90 = alpha[i] * x_89;
+                    const double x_91 = lk_rounded(lifted_share_more) * x_90;
+                    const double x_92 = surprisal_more * x_91;
+                    const double x_93 = 0x1.0p-512 * x_92;
+                    const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                     const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
-                    const double x_103 = chosen_20 + x_91;
-                    const double chosen_21 = is_label ? x_103 : chosen_16;
+                    const double x_94 = chosen_20 + x_85;
+                    const double chosen_21 = is_label ? x_94 : chosen_16;
                     hessian[i] = weight * chosen_21;
                 }
             if (want_hessian)
@@ -2195,9 +2164,9 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
     double x_48[LK_ROWS];
     double x_56[LK_ROWS];
     double x_66[LK_ROWS];
-    double x_73[LK_ROWS];
-    double x_83[LK_ROWS];
-    double x_95[LK_ROWS];
+    double x_70[LK_ROWS];
+    double x_77[LK_ROWS];
+    double x_86[LK_ROWS];
     double spare_1[LK_LANES];
     double spare_2[LK_LANES];
 
@@ -2352,10 +2321,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_70 = 5.0 * inverse_x_2_more;
-            const double x_71 = inverse_x_2_more * x_70;
-            const double x_72 = inverse_x_2_more * x_71;
-            x_73[r] = inverse_x_2_more * x_72;
+            const double x_65 = inverse_x_2_more * x_14[r];
+            x_70[r] = 5.0 * x_65;
         }
     }
 
@@ -2363,10 +2330,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_80 = 4.0 * inverse_x_2_more;
-            const double x_81 = inverse_x_2_more * x_80;
-            const double x_82 = inverse_x_2_more * x_81;
-            x_83[r] = inverse_x_2_more * x_82;
+            const double x_65 = inverse_x_2_more * x_14[r];
+            x_77[r] = 4.0 * x_65;
         }
     }
 
@@ -2374,10 +2339,8 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
         for (size_t r = 0; r < n; r++) {
             const double x_2_more = 0x1.0p-128 * sum_lifted_share_more[r];
             const double inverse_x_2_more = 1.0 / x_2_more;
-            const double x_92 = (-2.0) * inverse_x_2_more;
-            const double x_93 = inverse_x_2_more * x_92;
-            const double x_94 = inverse_x_2_more * x_93;
-            x_95[r] = inverse_x_2_more * x_94;
+            const double x_65 = inverse_x_2_more * x_14[r];
+            x_86[r] = (-2.0) * x_65;
         }
     }
 
@@ -2619,33 +2582,33 @@ static void sparse_categorical_focal_crossentropy_logits_case_1_single_lanes(siz
                 const double x_69 = 0x1.0p-512 * x_68;
                 const double chosen_15 = alpha_label_eq_c_0 ? 0.0 : x_69;
                 const double chosen_16 = c_0_eq_lifted_share ? 0.0 : chosen_15;
-                const double x_74 = others_more * x_73[r];
-                const double x_75 = others_more * x_74;
-                const double x_76 = others_more * x_75;
-                const double x_77 = alpha[i] * x_76;
-                const double x_78 = lk_rounded(lifted_share_more) * x_77;
-                const double x_79 = 0x1.0p-512 * x_78;
-                const double x_84 = others_more * x_83[r];
-                const double x_85 = others_more * x_84;
-                const double x_86 = lk_rounded(lifted_share_more) * x_85;
-                const double x_87 = lk_rounded(lifted_share_more) * x_86;
-                const double x_88 = alpha[i] * x_87;
-                const double x_89 = surprisal_more * x_88;
-                const double x_90 = 0x1.0p-512 * x_89;
-                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_90;
+                const double x_71 = others_more * x_70[r];
+                const double x_72 = others_more * x_71;
+                const double x_73 = others_more * x_72;
+                const double x_74 = alpha[i] * x_73;
+                const double x_75 = lk_rounded(lifted_share_more) * x_74;
+                const double x_76 = 0x1.0p-512 * x_75;
+                const double x_78 = others_more * x_77[r];
+                const double x_79 = others_more * x_78;
+                const double x_80 = lk_rounded(lifted_share_more) * x_79;
+                const double x_81 = lk_rounded(lifted_share_more) * x_80;
+                const double x_82 = alpha[i] * x_81;
+                const double x_83 = surprisal_more * x_82;
+                const double x_84 = 0x1.0p-512 * x_83;
+                const double chosen_17 = c_0_eq_lifted_share ? 0.0 : x_84;
                 const double chosen_18 = alpha_eq_c_0 ? 0.0 : chosen_17;
-                const double x_91 = chosen_18 + x_79;
-                const double x_96 = others_more * x_95[r];
-                const double x_97 = others_more * x_96;
-                const double x_98 = others_more * x_97;
-                const double x_99 = alpha[i] * x_98;
-                const double x_100 = lk_rounded(lifted_share_more) * x_99;
-                const double x_101 = surprisal_more * x_100;
-                const double x_102 = 0x1.0p-512 * x_101;
-                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_102;
+                const double x_85 = chosen_18 + x_76;
+                const double x_87 = others_more * x_86[r];
+                const double x_88 = others_more * x_87;
+                const double x_89 = others_more * x_88;
+                const double x_90 = alpha[i] * x_89;
+                const double x_91 = lk_rounded(lifted_share_more) * x_90;
+                const double x_92 = surprisal_more * x_91;
+                const double x_93 = 0x1.0p-512 * x_92;
+                const double chosen_19 = alpha_eq_c_0 ? 0.0 : x_93;
                 const double chosen_20 = c_0_eq_lifted_share ? 0.0 : chosen_19;
-                const double x_103 = chosen_20 + x_91;
-                hessian[i] = is_label ? x_103 : chosen_16;
+                const double x_94 = chosen_20 + x_85;
+                hessian[i] = is_label ? x_94 : chosen_16;
             }
     }
 }
@@ -3991,30 +3954,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
     const double x_53 = inverse_x_2 * x_52;
     const double x_54 = inverse_x_2 * x_53;
     const double x_55 = alpha_label * x_54;
-    const double x_59 = (-5.0) * inverse_x_2;
-    const double x_60 = inverse_x_2 * x_59;
-    const double x_61 = inverse_x_2 * x_60;
-    const double x_62 = inverse_x_2 * x_61;
-    const double x_69 = (-4.0) * inverse_x_2;
-    const double x_70 = inverse_x_2 * x_69;
-    const double x_71 = inverse_x_2 * x_70;
-    const double x_72 = inverse_x_2 * x_71;
-    const double x_81 = 2.0 * inverse_x_2;
-    const double x_82 = inverse_x_2 * x_81;
-    const double x_83 = inverse_x_2 * x_82;
-    const double x_84 = inverse_x_2 * x_83;
-    const double x_93 = 5.0 * inverse_x_2;
-    const double x_94 = inverse_x_2 * x_93;
-    const double x_95 = inverse_x_2 * x_94;
-    const double x_96 = inverse_x_2 * x_95;
-    const double x_104 = 4.0 * inverse_x_2;
-    const double x_105 = inverse_x_2 * x_104;
-    const double x_106 = inverse_x_2 * x_105;
-    const double x_107 = inverse_x_2 * x_106;
-    const double x_117 = (-2.0) * inverse_x_2;
-    const double x_118 = inverse_x_2 * x_117;
-    const double x_119 = inverse_x_2 * x_118;
-    const double x_120 = inverse_x_2 * x_119;
+    const double x_59 = (-5.0) * x_54;
+    const double x_66 = (-4.0) * x_54;
+    const double x_75 = 2.0 * x_54;
+    const double x_84 = 5.0 * x_54;
+    const double x_92 = 4.0 * x_54;
+    const double x_102 = (-2.0) * x_54;
 
     /* sum_without_largest, sum_without_largest_1 */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -4207,65 +4152,65 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1(
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
-                const double x_63 = others * x_62;
-                const double x_64 = others * x_63;
-                const double x_65 = alpha[i] * x_64;
-                const double x_66 = others_1 * x_65;
+                const double x_60 = others * x_59;
+                const double x_61 = others * x_60;
+                const double x_62 = alpha[i] * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = lk_rounded(lifted_share) * x_63;
+                const double x_65 = 0x1.0p-512 * x_64;
                 const double x_67 = lk_rounded(lifted_share) * x_66;
-                const double x_68 = 0x1.0p-512 * x_67;
-                const double x_73 = lk_rounded(lifted_share) * x_72;
-                const double x_74 = lk_rounded(lifted_share) * x_73;
-                const double x_75 = alpha[i] * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = others_1 * x_76;
-                const double x_78 = surprisal * x_77;
-                const double x_79 = 0x1.0p-512 * x_78;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_79;
+                const double x_68 = lk_rounded(lifted_share) * x_67;
+                const double x_69 = alpha[i] * x_68;
+                const double x_70 = others * x_69;
+                const double x_71 = others_1 * x_70;
+                const double x_72 = surprisal * x_71;
+                const double x_73 = 0x1.0p-512 * x_72;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double x_80 = chosen_11 + x_68;
+                const double x_74 = chosen_11 + x_65;
+                const double x_76 = others * x_75;
+                const double x_77 = others * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others_1 * x_78;
+                const double x_80 = lk_rounded(lifted_share) * x_79;
+                const double x_81 = surprisal * x_80;
+                const double x_82 = 0x1.0p-512 * x_81;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_82;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
+                const double x_83 = chosen_13 + x_74;
                 const double x_85 = others * x_84;
                 const double x_86 = others * x_85;
-                const double x_87 = alpha[i] * x_86;
-                const double x_88 = others_1 * x_87;
+                const double x_87 = others * x_86;
+                const double x_88 = alpha[i] * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
-                const double x_90 = surprisal * x_89;
+                const double x_90 = v[i] * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_91;
-                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                const double x_92 = chosen_13 + x_80;
-                const double x_97 = others * x_96;
-                const double x_98 = others * x_97;
-                const double x_99 = others * x_98;
-                const double x_100 = alpha[i] * x_99;
-                const double x_101 = lk_rounded(lifted_share) * x_100;
-                const double x_102 = v[i] * x_101;
-                const double x_103 = 0x1.0p-512 * x_102;
-                const double x_108 = others * x_107;
-                const double x_109 = others * x_108;
-                const double x_110 = lk_rounded(lifted_share) * x_109;
-                const double x_111 = lk_rounded(lifted_share) * x_110;
-                const double x_112 = alpha[i] * x_111;
-                const double x_113 = surprisal * x_112;
-                const double x_114 = v[i] * x_113;
-                const double x_115 = 0x1.0p-512 * x_114;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_115;
+                const double x_93 = others * x_92;
+                const double x_94 = others * x_93;
+                const double x_95 = lk_rounded(lifted_share) * x_94;
+                const double x_96 = lk_rounded(lifted_share) * x_95;
+                const double x_97 = alpha[i] * x_96;
+                const double x_98 = surprisal * x_97;
+                const double x_99 = v[i] * x_98;
+                const double x_100 = 0x1.0p-512 * x_99;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                const double x_116 = chosen_15 + x_103;
-                const double x_121 = others * x_120;
-                const double x_122 = others * x_121;
-                const double x_123 = others * x_122;
-                const double x_124 = alpha[i] * x_123;
-                const double x_125 = lk_rounded(lifted_share) * x_124;
-                const double x_126 = surprisal * x_125;
-                const double x_127 = v[i] * x_126;
-                const double x_128 = 0x1.0p-512 * x_127;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_128;
+                const double x_101 = chosen_15 + x_91;
+                const double x_103 = others * x_102;
+                const double x_104 = others * x_103;
+                const double x_105 = others * x_104;
+                const double x_106 = alpha[i] * x_105;
+                const double x_107 = lk_rounded(lifted_share) * x_106;
+                const double x_108 = surprisal * x_107;
+                const double x_109 = v[i] * x_108;
+                const double x_110 = 0x1.0p-512 * x_109;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                const double x_129 = chosen_17 + x_116;
-                const double x_130 = x_129 + x_92;
+                const double x_111 = chosen_17 + x_101;
+                const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true;
-                const double chosen_18 = is_label ? x_130 : chosen_9;
+                const double chosen_18 = is_label ? x_112 : chosen_9;
                 hessian_vector[i] = weight * chosen_18;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -4313,12 +4258,12 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     double x_47[LK_ROWS];
     double chosen_7[LK_ROWS];
     double x_55[LK_ROWS];
-    double x_62[LK_ROWS];
-    double x_72[LK_ROWS];
+    double x_59[LK_ROWS];
+    double x_66[LK_ROWS];
+    double x_75[LK_ROWS];
     double x_84[LK_ROWS];
-    double x_96[LK_ROWS];
-    double x_107[LK_ROWS];
-    double x_120[LK_ROWS];
+    double x_92[LK_ROWS];
+    double x_102[LK_ROWS];
 
     lk_lanes_maximum(n, c, y_pred, peak);
 
@@ -4402,55 +4347,55 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_59 = (-5.0) * inverse_x_2;
-        const double x_60 = inverse_x_2 * x_59;
-        const double x_61 = inverse_x_2 * x_60;
-        x_62[r] = inverse_x_2 * x_61;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_59[r] = (-5.0) * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_69 = (-4.0) * inverse_x_2;
-        const double x_70 = inverse_x_2 * x_69;
-        const double x_71 = inverse_x_2 * x_70;
-        x_72[r] = inverse_x_2 * x_71;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_66[r] = (-4.0) * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_81 = 2.0 * inverse_x_2;
-        const double x_82 = inverse_x_2 * x_81;
-        const double x_83 = inverse_x_2 * x_82;
-        x_84[r] = inverse_x_2 * x_83;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_75[r] = 2.0 * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_93 = 5.0 * inverse_x_2;
-        const double x_94 = inverse_x_2 * x_93;
-        const double x_95 = inverse_x_2 * x_94;
-        x_96[r] = inverse_x_2 * x_95;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_84[r] = 5.0 * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_104 = 4.0 * inverse_x_2;
-        const double x_105 = inverse_x_2 * x_104;
-        const double x_106 = inverse_x_2 * x_105;
-        x_107[r] = inverse_x_2 * x_106;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_92[r] = 4.0 * x_54;
     }
 
     for (size_t r = 0; r < n; r++) {
         const double x_2 = 0x1.0p-128 * sum_lifted_share[r];
         const double inverse_x_2 = 1.0 / x_2;
-        const double x_117 = (-2.0) * inverse_x_2;
-        const double x_118 = inverse_x_2 * x_117;
-        const double x_119 = inverse_x_2 * x_118;
-        x_120[r] = inverse_x_2 * x_119;
+        const double x_52 = inverse_x_2 * inverse_x_2;
+        const double x_53 = inverse_x_2 * x_52;
+        const double x_54 = inverse_x_2 * x_53;
+        x_102[r] = (-2.0) * x_54;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4695,65 +4640,65 @@ static void sparse_categorical_focal_crossentropy_logits_hessian_vector_case_1_l
                 const double chosen_8 = alpha_label_eq_c_0 ? 0.0 : x_58;
                 const int c_0_eq_lifted_share = 0.0 == lifted_share.high;
                 const double chosen_9 = c_0_eq_lifted_share ? 0.0 : chosen_8;
-                const double x_63 = others * x_62[r];
-                const double x_64 = others * x_63;
-                const double x_65 = alpha[i] * x_64;
-                const double x_66 = others_1 * x_65;
-                const double x_67 = lk_rounded(lifted_share) * x_66;
-                const double x_68 = 0x1.0p-512 * x_67;
-                const double x_73 = lk_rounded(lifted_share) * x_72[r];
-                const double x_74 = lk_rounded(lifted_share) * x_73;
-                const double x_75 = alpha[i] * x_74;
-                const double x_76 = others * x_75;
-                const double x_77 = others_1 * x_76;
-                const double x_78 = surprisal * x_77;
-                const double x_79 = 0x1.0p-512 * x_78;
-                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_79;
+                const double x_60 = others * x_59[r];
+                const double x_61 = others * x_60;
+                const double x_62 = alpha[i] * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = lk_rounded(lifted_share) * x_63;
+                const double x_65 = 0x1.0p-512 * x_64;
+                const double x_67 = lk_rounded(lifted_share) * x_66[r];
+                const double x_68 = lk_rounded(lifted_share) * x_67;
+                const double x_69 = alpha[i] * x_68;
+                const double x_70 = others * x_69;
+                const double x_71 = others_1 * x_70;
+                const double x_72 = surprisal * x_71;
+                const double x_73 = 0x1.0p-512 * x_72;
+                const double chosen_10 = c_0_eq_lifted_share ? 0.0 : x_73;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_11 = alpha_eq_c_0 ? 0.0 : chosen_10;
-                const double x_80 = chosen_11 + x_68;
+                const double x_74 = chosen_11 + x_65;
+                const double x_76 = others * x_75[r];
+                const double x_77 = others * x_76;
+                const double x_78 = alpha[i] * x_77;
+                const double x_79 = others_1 * x_78;
+                const double x_80 = lk_rounded(lifted_share) * x_79;
+                const double x_81 = surprisal * x_80;
+                const double x_82 = 0x1.0p-512 * x_81;
+                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_82;
+                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
+                const double x_83 = chosen_13 + x_74;
                 const double x_85 = others * x_84[r];
                 const double x_86 = others * x_85;
-                const double x_87 = alpha[i] * x_86;
-                const double x_88 = others_1 * x_87;
+                const double x_87 = others * x_86;
+                const double x_88 = alpha[i] * x_87;
                 const double x_89 = lk_rounded(lifted_share) * x_88;
-                const double x_90 = surprisal * x_89;
+                const double x_90 = v[i] * x_89;
                 const double x_91 = 0x1.0p-512 * x_90;
-                const double chosen_12 = alpha_eq_c_0 ? 0.0 : x_91;
-                const double chosen_13 = c_0_eq_lifted_share ? 0.0 : chosen_12;
-                const double x_92 = chosen_13 + x_80;
-                const double x_97 = others * x_96[r];
-                const double x_98 = others * x_97;
-                const double x_99 = others * x_98;
-                const double x_100 = alpha[i] * x_99;
-                const double x_101 = lk_rounded(lifted_share) * x_100;
-                const double x_102 = v[i] * x_101;
-                const double x_103 = 0x1.0p-512 * x_102;
-                const double x_108 = others * x_107[r];
-                const double x_109 = others * x_108;
-                const double x_110 = lk_rounded(lifted_share) * x_109;
-                const double x_111 = lk_rounded(lifted_share) * x_110;
-                const double x_112 = alpha[i] * x_111;
-                const double x_113 = surprisal * x_112;
-                const double x_114 = v[i] * x_113;
-                const double x_115 = 0x1.0p-512 * x_114;
-                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_115;
+                const double x_93 = others * x_92[r];
+                const double x_94 = others * x_93;
+                const double x_95 = lk_rounded(lifted_share) * x_94;
+                const double x_96 = lk_rounded(lifted_share) * x_95;
+                const double x_97 = alpha[i] * x_96;
+                const double x_98 = surprisal * x_97;
+                const double x_99 = v[i] * x_98;
+                const double x_100 = 0x1.0p-512 * x_99;
+                const double chosen_14 = c_0_eq_lifted_share ? 0.0 : x_100;
                 const double chosen_15 = alpha_eq_c_0 ? 0.0 : chosen_14;
-                const double x_116 = chosen_15 + x_103;
-                const double x_121 = others * x_120[r];
-                const double x_122 = others * x_121;
-                const double x_123 = others * x_122;
-                const double x_124 = alpha[i] * x_123;
-                const double x_125 = lk_rounded(lifted_share) * x_124;
-                const double x_126 = surprisal * x_125;
-                const double x_127 = v[i] * x_126;
-                const double x_128 = 0x1.0p-512 * x_127;
-                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_128;
+                const double x_101 = chosen_15 + x_91;
+                const double x_103 = others * x_102[r];
+                const double x_104 = others * x_103;
+                const double x_105 = others * x_104;
+                const double x_106 = alpha[i] * x_105;
+                const double x_107 = lk_rounded(lifted_share) * x_106;
+                const double x_108 = surprisal * x_107;
+                const double x_109 = v[i] * x_108;
+                const double x_110 = 0x1.0p-512 * x_109;
+                const double chosen_16 = alpha_eq_c_0 ? 0.0 : x_110;
                 const double chosen_17 = c_0_eq_lifted_share ? 0.0 : chosen_16;
-                const double x_129 = chosen_17 + x_116;
-                const double x_130 = x_129 + x_92;
+                const double x_111 = chosen_17 + x_101;
+                const double x_112 = x_111 + x_83;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_130 : chosen_9;
+                hessian_vector[i] = is_label ? x_112 : chosen_9;
             }
     }
 }

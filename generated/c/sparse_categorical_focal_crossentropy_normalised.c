@@ -261,7 +261,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    const double log_largest = want_value ? lk_row_log(largest) : 0.0;
+    const lk_pair log_largest = want_value ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
@@ -284,12 +284,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
     const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const lk_pair inverse_sum_share = want_gradient || want_hessian ? lk_double_div_pair(1.0, sum_share) : lk_pair_of(0.0);
-    const lk_pair x_6 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const double x_7 = alpha_label * lk_rounded(x_6);
-    const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
-    const double x_12 = want_hessian ? lk_rounded(x_11) / largest : 0.0;
-    const double x_13 = alpha_label * x_12;
-    const double neg_x_13 = -x_13;
+    const double x_6 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const double x_7 = alpha_label * x_6;
+    const double x_11 = x_6 * x_6;
+    const double x_12 = alpha_label * x_11;
+    const double neg_x_12 = -x_12;
+    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -327,7 +327,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
             double *restrict const share_high = row_share_high + (whole ? start : 0);
             double *restrict const share_low = row_share_low + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -341,11 +341,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                    const double x_8 = alpha[i] * lk_rounded(x_6);
-                    const double x_9 = x_8 / lk_rounded(share);
-                    const lk_pair x_10 = lk_pair_mul_double(others, x_9);
-                    const double neg_x_10 = -lk_rounded(x_10);
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_8 = alpha[i] / y_pred[i];
+                    const double x_9 = lk_rounded(inverse_sum_share) * x_8;
+                    const double x_10 = others * x_9;
+                    const double neg_x_10 = -x_10;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                     const int is_label = index == y_true;
@@ -360,23 +360,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
-                    const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                    const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                    const double x_8 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const lk_pair x_14 = lk_pair_add(share, sum_share);
-                    const lk_pair x_15 = lk_product(alpha[i], x_12);
-                    const lk_pair x_16 = lk_pair_div(x_15, share);
-                    const lk_pair x_17 = lk_pair_mul(others, x_16);
-                    const double x_18 = lk_rounded(x_17) / lk_rounded(share);
-                    const double x_19 = lk_rounded(x_14) * x_18;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
-                    const double chosen_5 = is_label ? chosen_4 : neg_x_13;
+                    const lk_pair x_13 = lk_pair_add(share, sum_share);
+                    const lk_pair x_15 = lk_pair_mul_double(x_14, x_8);
+                    const double x_16 = lk_rounded(x_15) / y_pred[i];
+                    const double x_17 = others * x_16;
+                    const double x_18 = lk_rounded(x_13) * x_17;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
+                    const double chosen_5 = is_label ? chosen_4 : neg_x_12;
                     hessian[i] = weight * chosen_5;
                 }
             if (want_hessian)
                 lk_store(&out[2], start, n, hessian);
         }
-    lk_pair surprisal_label = lk_pair_of(0.0);
+    double surprisal_label = 0.0;
     if (want_value) {
         const size_t at = (size_t)y_true;
         double y_pred;
@@ -385,20 +385,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0(
         const lk_pair x_1 = lk_pair_sub(sum_share, share);
         const double index = (double)at;
         const int is_largest = argmax_share == index;
-        const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-        const double x_2 = lk_rounded(others) / lk_rounded(share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
+        const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+        const double x_2 = others / lk_rounded(share);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const double x_4 = log_sum - lk_rounded(x_3);
         const int x_2_lt_c_1152921504606846976 = x_2 < 0x1.0p+60;
-        const lk_pair log1p_x_2 = lk_row_pair_log1p(lk_pair_of(x_2));
-        const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
+        const double log1p_x_2 = lk_row_log1p(x_2);
+        const double surprisal = x_2_lt_c_1152921504606846976 ? log1p_x_2 : x_4;
         surprisal_label = surprisal;
     }
-    const lk_pair x_5 = lk_pair_mul_double(surprisal_label, alpha_label);
-    const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
+    const double x_5 = alpha_label * surprisal_label;
+    const double chosen_1 = alpha_label_eq_c_0 ? 0.0 : x_5;
 
-    if (row_out[0] != NULL) *row_out[0] = weight * lk_rounded(chosen_1);
+    if (row_out[0] != NULL) *row_out[0] = weight * chosen_1;
 }
 
 /* sparse_categorical_focal_crossentropy_normalised: gamma in {0}; rows side by side */
@@ -425,17 +425,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double log_sum[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
-    double log1p_x_2_at_y_true_high[LK_ROWS];
-    double log1p_x_2_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double x_6_high[LK_ROWS];
-    double x_6_low[LK_ROWS];
+    double log1p_x_2_at_y_true[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
+    double inverse_sum_share_high[LK_ROWS];
+    double inverse_sum_share_low[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_12[LK_ROWS];
-    double neg_x_13[LK_ROWS];
+    double neg_x_12[LK_ROWS];
+    double x_14_high[LK_ROWS];
+    double x_14_low[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -451,17 +451,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_largest[r] = largest[r];
+            log_largest_high[r] = largest[r];
+            log_largest_low[r] = 0.0;
         }
-        lk_block_log(n, log_largest);
+        lk_block_pair_log(n, log_largest_high, log_largest_low);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-            log_y_pred_at_y_true_low[r] = 0.0;
+            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
         }
-        lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+        lk_block_log(n, log_y_pred_at_y_true);
     }
 
     for (size_t k = 0; k < c; k++)
@@ -486,33 +486,35 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_6 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            x_6_high[r] = x_6.high;
-            x_6_low[r] = x_6.low;
+            inverse_sum_share_high[r] = inverse_sum_share.high;
+            inverse_sum_share_low[r] = inverse_sum_share.low;
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            x_7[r] = alpha_label[r] * lk_rounded(x_6);
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_6 = lk_rounded(inverse_sum_share) / largest[r];
+            x_7[r] = alpha_label[r] * x_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
-            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-            const lk_pair x_11 = lk_pair_mul(inverse_sum_share, x_6);
-            x_12[r] = lk_rounded(x_11) / largest[r];
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const double x_6 = lk_rounded(inverse_sum_share) / largest[r];
+            const double x_11 = x_6 * x_6;
+            const double x_12 = alpha_label[r] * x_11;
+            neg_x_12[r] = -x_12;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13 = alpha_label[r] * x_12[r];
-            neg_x_13[r] = -x_13;
+            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
+            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            x_14_high[r] = x_14.high;
+            x_14_low[r] = x_14.low;
         }
     }
 
@@ -550,33 +552,31 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
-            log1p_x_2_at_y_true_high[r] = x_2_at_y_true;
-            log1p_x_2_at_y_true_low[r] = 0.0;
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
+            log1p_x_2_at_y_true[r] = x_2_at_y_true;
         }
-        lk_block_pair_log1p(n, log1p_x_2_at_y_true_high, log1p_x_2_at_y_true_low);
+        lk_block_log1p(n, log1p_x_2_at_y_true);
     }
 
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
+            const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
-            const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
-            const double x_2_at_y_true = lk_rounded(others_at_y_true) / lk_rounded(share_at_y_true);
+            const double others_at_y_true = is_largest_at_y_true ? lk_rounded(sum_without_largest) : lk_rounded(x_1_at_y_true);
+            const double x_2_at_y_true = others_at_y_true / lk_rounded(share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
-            const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
-            const lk_pair x_5 = lk_pair_mul_double(surprisal_at_y_true, alpha_label[r]);
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const double x_4_at_y_true = log_sum[r] - lk_rounded(x_3_at_y_true);
+            const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
+            const double x_5 = alpha_label[r] * surprisal_at_y_true;
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-            const lk_pair chosen_1 = {alpha_label_eq_c_0 ? 0.0 : x_5.high, alpha_label_eq_c_0 ? 0.0 : x_5.low};
-            value[r] = lk_rounded(chosen_1);
+            value[r] = alpha_label_eq_c_0 ? 0.0 : x_5;
         }
     }
 
@@ -588,15 +588,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
-                const double x_8 = alpha[i] * lk_rounded(x_6);
-                const double x_9 = x_8 / lk_rounded(share);
-                const lk_pair x_10 = lk_pair_mul_double(others, x_9);
-                const double neg_x_10 = -lk_rounded(x_10);
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_9 = lk_rounded(inverse_sum_share) * x_8;
+                const double x_10 = others * x_9;
+                const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const double chosen_2 = alpha_eq_c_0 ? 0.0 : neg_x_10;
                 const int is_label = index == y_true[r];
@@ -608,24 +608,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_lanes(size_t
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_13 = neg_x_13[r];
+                const double now_neg_x_12 = neg_x_12[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
+                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
+                const double others = is_largest ? lk_rounded(sum_without_largest) : lk_rounded(x_1);
+                const double x_8 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const lk_pair x_14 = lk_pair_add(share, sum_share);
-                const lk_pair x_15 = lk_product(alpha[i], x_12[r]);
-                const lk_pair x_16 = lk_pair_div(x_15, share);
-                const lk_pair x_17 = lk_pair_mul(others, x_16);
-                const double x_18 = lk_rounded(x_17) / lk_rounded(share);
-                const double x_19 = lk_rounded(x_14) * x_18;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
-                hessian[i] = is_label ? chosen_4 : now_neg_x_13;
+                const lk_pair x_13 = lk_pair_add(share, sum_share);
+                const lk_pair x_15 = lk_pair_mul_double(x_14, x_8);
+                const double x_16 = lk_rounded(x_15) / y_pred[i];
+                const double x_17 = others * x_16;
+                const double x_18 = lk_rounded(x_13) * x_17;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
+                hessian[i] = is_label ? chosen_4 : now_neg_x_12;
             }
     }
 }
@@ -685,10 +686,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
     const double inverse_sum_share = want_gradient || want_hessian ? 1.0 / sum_share : 0.0;
     const double x_6 = want_gradient || want_hessian ? inverse_sum_share / largest : 0.0;
     const double x_7 = alpha_label * x_6;
-    const double x_11 = inverse_sum_share * x_6;
-    const double x_12 = want_hessian ? x_11 / largest : 0.0;
-    const double x_13 = alpha_label * x_12;
-    const double neg_x_13 = -x_13;
+    const double x_11 = x_6 * x_6;
+    const double x_12 = alpha_label * x_11;
+    const double neg_x_12 = -x_12;
+    const double x_14 = inverse_sum_share * inverse_sum_share;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -720,7 +721,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
             const double offset = (double)start;
             double *restrict const share = row_share + (whole ? start : 0);
             lk_load(alpha, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -732,8 +733,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
-                    const double x_8 = alpha[i] * x_6;
-                    const double x_9 = x_8 / share[i];
+                    const double x_8 = alpha[i] / y_pred[i];
+                    const double x_9 = inverse_sum_share * x_8;
                     const double x_10 = others * x_9;
                     const double neg_x_10 = -x_10;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -750,16 +751,16 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single(
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const double others = is_largest ? sum_without_largest : x_1;
+                    const double x_8 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
-                    const double x_14 = share[i] + sum_share;
-                    const double x_15 = alpha[i] * x_12;
-                    const double x_16 = x_15 / share[i];
+                    const double x_13 = share[i] + sum_share;
+                    const double x_15 = x_14 * x_8;
+                    const double x_16 = x_15 / y_pred[i];
                     const double x_17 = others * x_16;
-                    const double x_18 = x_17 / share[i];
-                    const double x_19 = x_14 * x_18;
-                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
-                    const double chosen_5 = is_label ? chosen_4 : neg_x_13;
+                    const double x_18 = x_13 * x_17;
+                    const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
+                    const double chosen_5 = is_label ? chosen_4 : neg_x_12;
                     hessian[i] = weight * chosen_5;
                 }
             if (want_hessian)
@@ -814,10 +815,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
     double y_pred_at_y_true[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_6[LK_ROWS];
+    double inverse_sum_share[LK_ROWS];
     double x_7[LK_ROWS];
-    double x_12[LK_ROWS];
-    double neg_x_13[LK_ROWS];
+    double neg_x_12[LK_ROWS];
+    double x_14[LK_ROWS];
 
     for (size_t r = 0; r < n; r++) {
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
@@ -861,29 +862,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
 
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            x_6[r] = inverse_sum_share / largest[r];
+            inverse_sum_share[r] = 1.0 / sum_share[r];
         }
     }
 
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            x_7[r] = alpha_label[r] * x_6[r];
+            const double x_6 = inverse_sum_share[r] / largest[r];
+            x_7[r] = alpha_label[r] * x_6;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double inverse_sum_share = 1.0 / sum_share[r];
-            const double x_11 = inverse_sum_share * x_6[r];
-            x_12[r] = x_11 / largest[r];
+            const double x_6 = inverse_sum_share[r] / largest[r];
+            const double x_11 = x_6 * x_6;
+            const double x_12 = alpha_label[r] * x_11;
+            neg_x_12[r] = -x_12;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13 = alpha_label[r] * x_12[r];
-            neg_x_13[r] = -x_13;
+            x_14[r] = inverse_sum_share[r] * inverse_sum_share[r];
         }
     }
 
@@ -951,8 +952,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
-                const double x_8 = alpha[i] * x_6[r];
-                const double x_9 = x_8 / share[i];
+                const double x_8 = alpha[i] / y_pred[i];
+                const double x_9 = inverse_sum_share[r] * x_8;
                 const double x_10 = others * x_9;
                 const double neg_x_10 = -x_10;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -966,22 +967,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_0_single_lanes
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_13 = neg_x_13[r];
+                const double now_neg_x_12 = neg_x_12[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double x_1 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const double others = is_largest ? now_sum_without_largest : x_1;
+                const double x_8 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
-                const double x_14 = share[i] + sum_share[r];
-                const double x_15 = alpha[i] * x_12[r];
-                const double x_16 = x_15 / share[i];
+                const double x_13 = share[i] + sum_share[r];
+                const double x_15 = x_14[r] * x_8;
+                const double x_16 = x_15 / y_pred[i];
                 const double x_17 = others * x_16;
-                const double x_18 = x_17 / share[i];
-                const double x_19 = x_14 * x_18;
-                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_19;
-                hessian[i] = is_label ? chosen_4 : now_neg_x_13;
+                const double x_18 = x_13 * x_17;
+                const double chosen_4 = alpha_eq_c_0 ? 0.0 : x_18;
+                hessian[i] = is_label ? chosen_4 : now_neg_x_12;
             }
     }
 }
@@ -1001,8 +1002,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     double chosen_high[LK_BLOCK];
     double chosen_low[LK_BLOCK];
     double alpha[LK_BLOCK];
-    double log_y_pred_high[LK_BLOCK];
-    double log_y_pred_low[LK_BLOCK];
+    double log_y_pred[LK_BLOCK];
     double log1p_x_2_high[LK_BLOCK];
     double log1p_x_2_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1024,7 +1024,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    const double log_largest = lk_row_log(largest);
+    const lk_pair log_largest = lk_row_pair_log(lk_pair_of(largest));
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
 
     /* sum_share, argmax_share */
@@ -1058,16 +1058,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
     const double x_10 = 2.0 * share_label;
     const int c_0_eq_share_label = 0.0 == share_label;
-    const lk_pair x_13 = want_gradient || want_hessian ? lk_pair_div_double(inverse_sum_share, largest) : lk_pair_of(0.0);
-    const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
+    const double x_13 = want_gradient || want_hessian ? lk_rounded(inverse_sum_share) / largest : 0.0;
+    const lk_pair x_14 = lk_pair_mul_double(inverse_sum_share, x_13);
     const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
     const double x_16 = alpha_label * lk_rounded(x_15);
+    const lk_pair x_22 = lk_pair_mul(inverse_sum_share, x_5);
     const double x_36 = (-2.0) * share_label;
     const double x_37 = share_label * x_36;
-    const double x_40 = want_hessian ? lk_rounded(x_14) / largest : 0.0;
+    const double x_40 = x_13 * x_13;
     const double x_41 = lk_rounded(inverse_sum_share) * x_40;
     const double x_42 = lk_rounded(inverse_sum_share) * x_41;
     const double x_43 = alpha_label * x_42;
+    const double x_53 = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1095,7 +1097,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         lk_row_sum_add_pairs(&row_sum_without_largest, n, chosen_high, chosen_low);
     }
     const lk_pair sum_without_largest = lk_row_sum_pair(row_sum_without_largest);
-    const lk_pair log_sum = lk_row_pair_log1p(sum_without_largest);
+    const double log_sum = lk_row_log1p(lk_rounded(sum_without_largest));
 
     lk_pair others_label = lk_pair_of(0.0);
     {
@@ -1120,9 +1122,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
         const int is_largest = argmax_share == index;
         const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
         const lk_pair x_2 = lk_pair_div(others, share);
-        const lk_pair log_y_pred = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-        const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+        const double log_y_pred = lk_row_log(y_pred);
+        const lk_pair x_3 = lk_double_sub_pair(log_y_pred, log_largest);
+        const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
         const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
         const lk_pair log1p_x_2 = lk_row_pair_log1p(x_2);
         const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
@@ -1136,8 +1138,8 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
     const lk_pair x_11 = lk_pair_mul_double(surprisal_label, x_10);
     const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
     const lk_pair x_12 = lk_pair_add(chosen_2, others_label);
-    const double x_17 = lk_rounded(others_label) * x_16;
-    const lk_pair x_18 = lk_pair_mul_double(x_12, x_17);
+    const lk_pair x_17 = lk_pair_mul_double(others_label, x_16);
+    const lk_pair x_18 = lk_pair_mul(x_12, x_17);
     const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
     const double x_28 = lk_rounded(others_label) * lk_rounded(others_label);
     const double x_29 = 4.0 * lk_rounded(others_label);
@@ -1172,10 +1174,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                 }
             lk_load(alpha, &in[2], start, n);
             for (size_t i = 0; i < n; i++) {
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-            lk_block_pair_log(n, log_y_pred_high, log_y_pred_low);
+            lk_block_log(n, log_y_pred);
             for (size_t i = 0; i < n; i++) {
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
@@ -1190,27 +1191,25 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             if (want_gradient)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                    const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+                    const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-                    const double x_19 = 2.0 * lk_rounded(share);
-                    const lk_pair x_20 = lk_pair_mul_double(surprisal, x_19);
+                    const lk_pair x_19 = lk_pair_mul_double(share, 2.0);
+                    const lk_pair x_20 = lk_pair_mul(surprisal, x_19);
                     const int c_0_eq_share = 0.0 == share.high;
                     const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
                     const lk_pair x_21 = lk_pair_add(chosen_4, others);
-                    const double x_22 = lk_rounded(x_14) / lk_rounded(share);
-                    const lk_pair x_23 = lk_pair_mul_double(inverse_sum_share, x_22);
-                    const lk_pair x_24 = lk_pair_mul(others, x_23);
-                    const lk_pair x_25 = lk_pair_mul(others, x_24);
-                    const double x_26 = alpha[i] * lk_rounded(x_25);
+                    const double x_23 = alpha[i] / y_pred[i];
+                    const lk_pair x_24 = lk_pair_mul_double(x_22, x_23);
+                    const double x_25 = lk_rounded(others) * lk_rounded(x_24);
+                    const double x_26 = lk_rounded(others) * x_25;
                     const lk_pair x_27 = lk_pair_mul_double(x_21, x_26);
                     const lk_pair neg_x_27 = lk_pair_neg(x_27);
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1224,18 +1223,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share = {share_high[i], share_low[i]};
-                    const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
                     const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                     const lk_pair x_1 = lk_pair_sub(sum_share, share);
                     const double index = offset + (double)(int)i;
                     const int is_largest = argmax_share == index;
                     const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                     const lk_pair x_2 = lk_pair_div(others, share);
-                    const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest);
-                    const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+                    const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                    const lk_pair x_4 = lk_double_sub_pair(log_sum, x_3);
                     const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                     const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                     const int c_0_eq_share = 0.0 == share.high;
+                    const double x_23 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const double x_45 = lk_rounded(others) * lk_rounded(others);
@@ -1247,14 +1246,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1(
                     const double x_51 = lk_rounded(surprisal) * x_50;
                     const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
-                    const double x_53 = x_41 / lk_rounded(share);
-                    const double x_54 = lk_rounded(inverse_sum_share) * x_53;
-                    const double x_55 = x_54 / lk_rounded(share);
+                    const double x_54 = x_23 * x_53;
+                    const double x_55 = x_54 / y_pred[i];
                     const double x_56 = lk_rounded(others) * x_55;
                     const double x_57 = lk_rounded(others) * x_56;
-                    const double x_58 = alpha[i] * x_57;
-                    const double x_59 = x_52 * x_58;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_58 = x_52 * x_57;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -1281,42 +1278,37 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     double share_low[LK_LANES];
     double chosen_high[LK_LANES];
     double chosen_low[LK_LANES];
-    double log_y_pred_high[LK_LANES];
-    double log_y_pred_low[LK_LANES];
+    double log_y_pred[LK_LANES];
     double log1p_x_2_high[LK_LANES];
     double log1p_x_2_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share_high[LK_ROWS];
     double sum_share_low[LK_ROWS];
-    double inverse_sum_share_high[LK_ROWS];
-    double inverse_sum_share_low[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest_high[LK_ROWS];
     double sum_without_largest_low[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double log_sum_high[LK_ROWS];
-    double log_sum_low[LK_ROWS];
-    double log_largest[LK_ROWS];
+    double log_sum[LK_ROWS];
+    double log_largest_high[LK_ROWS];
+    double log_largest_low[LK_ROWS];
     double log1p_x_2_at_y_true_high[LK_ROWS];
     double log1p_x_2_at_y_true_low[LK_ROWS];
-    double log_y_pred_at_y_true_high[LK_ROWS];
-    double log_y_pred_at_y_true_low[LK_ROWS];
-    double x_14_high[LK_ROWS];
-    double x_14_low[LK_ROWS];
+    double log_y_pred_at_y_true[LK_ROWS];
     double chosen_3_high[LK_ROWS];
     double chosen_3_low[LK_ROWS];
-    double x_41[LK_ROWS];
+    double x_22_high[LK_ROWS];
+    double x_22_low[LK_ROWS];
     double chosen_9[LK_ROWS];
+    double x_53[LK_ROWS];
 
     if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                log_y_pred_high[i] = y_pred[i];
-                log_y_pred_low[i] = 0.0;
+                log_y_pred[i] = y_pred[i];
             }
-        lk_block_pair_log(c * n, log_y_pred_high, log_y_pred_low);
+        lk_block_log(c * n, log_y_pred);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -1330,15 +1322,15 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     }
 
     for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
+        log_largest_high[r] = largest[r];
+        log_largest_low[r] = 0.0;
     }
-    lk_block_log(n, log_largest);
+    lk_block_pair_log(n, log_largest_high, log_largest_low);
 
     for (size_t r = 0; r < n; r++) {
-        log_y_pred_at_y_true_high[r] = y_pred_at_y_true[r];
-        log_y_pred_at_y_true_low[r] = 0.0;
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
     }
-    lk_block_pair_log(n, log_y_pred_at_y_true_high, log_y_pred_at_y_true_low);
+    lk_block_log(n, log_y_pred_at_y_true);
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -1358,29 +1350,23 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     lk_lanes_argmax(n, c, share_high, argmax_share);
 
-    for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
-        inverse_sum_share_high[r] = inverse_sum_share.high;
-        inverse_sum_share_low[r] = inverse_sum_share.low;
-    }
-
     if (want_gradient || want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_13 = lk_pair_div_double(inverse_sum_share, largest[r]);
-            const lk_pair x_14 = lk_pair_mul(inverse_sum_share, x_13);
-            x_14_high[r] = x_14.high;
-            x_14_low[r] = x_14.low;
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+            const lk_pair x_22 = lk_pair_mul(inverse_sum_share, x_5);
+            x_22_high[r] = x_22.high;
+            x_22_low[r] = x_22.low;
         }
     }
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
-            const double x_40 = lk_rounded(x_14) / largest[r];
-            x_41[r] = lk_rounded(inverse_sum_share) * x_40;
+            const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
+            const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
+            x_53[r] = lk_rounded(inverse_sum_share) * lk_rounded(x_22);
         }
     }
 
@@ -1405,10 +1391,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-        log_sum_high[r] = sum_without_largest.high;
-        log_sum_low[r] = sum_without_largest.low;
+        log_sum[r] = lk_rounded(sum_without_largest);
     }
-    lk_block_pair_log1p(n, log_sum_high, log_sum_low);
+    lk_block_log1p(n, log_sum);
 
     for (size_t r = 0; r < n; r++) {
         const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
@@ -1426,20 +1411,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
-            const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const double x_10 = 2.0 * lk_rounded(share_at_y_true);
@@ -1447,10 +1430,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
             const lk_pair chosen_2 = {c_0_eq_share_label ? 0.0 : x_11.high, c_0_eq_share_label ? 0.0 : x_11.low};
             const lk_pair x_12 = lk_pair_add(chosen_2, others_at_y_true);
+            const double x_13 = lk_rounded(inverse_sum_share) / largest[r];
+            const lk_pair x_14 = lk_pair_mul_double(inverse_sum_share, x_13);
             const lk_pair x_15 = lk_pair_mul(inverse_sum_share, x_14);
             const double x_16 = alpha_label[r] * lk_rounded(x_15);
-            const double x_17 = lk_rounded(others_at_y_true) * x_16;
-            const lk_pair x_18 = lk_pair_mul_double(x_12, x_17);
+            const lk_pair x_17 = lk_pair_mul_double(others_at_y_true, x_16);
+            const lk_pair x_18 = lk_pair_mul(x_12, x_17);
             const lk_pair chosen_3 = {alpha_label_eq_c_0 ? 0.0 : x_18.high, alpha_label_eq_c_0 ? 0.0 : x_18.low};
             chosen_3_high[r] = chosen_3.high;
             chosen_3_low[r] = chosen_3.low;
@@ -1460,22 +1445,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
             const int c_0_eq_share_label = 0.0 == share_at_y_true.high;
+            const double x_13 = lk_rounded(inverse_sum_share) / largest[r];
             const double x_28 = lk_rounded(others_at_y_true) * lk_rounded(others_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_at_y_true);
             const double x_30 = lk_rounded(share_at_y_true) * x_29;
@@ -1490,7 +1475,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
             const double x_38 = lk_rounded(surprisal_at_y_true) * x_37;
             const double chosen_8 = c_0_eq_share_label ? 0.0 : x_38;
             const double x_39 = chosen_8 + x_35;
-            const double x_42 = lk_rounded(inverse_sum_share) * x_41[r];
+            const double x_40 = x_13 * x_13;
+            const double x_41 = lk_rounded(inverse_sum_share) * x_40;
+            const double x_42 = lk_rounded(inverse_sum_share) * x_41;
             const double x_43 = alpha_label[r] * x_42;
             const double x_44 = x_39 * x_43;
             const double neg_x_44 = -x_44;
@@ -1519,19 +1506,18 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
     if (want_value) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-            const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
             const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-            const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
+            const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
             const lk_pair log1p_x_2_at_y_true = {log1p_x_2_at_y_true_high[r], log1p_x_2_at_y_true_low[r]};
-            const lk_pair log_y_pred_at_y_true = {log_y_pred_at_y_true_high[r], log_y_pred_at_y_true_low[r]};
+            const lk_pair inverse_sum_share = lk_double_div_pair(1.0, sum_share);
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const lk_pair share_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_at_y_true = lk_pair_sub(sum_share, share_at_y_true);
             const lk_pair others_at_y_true = {is_largest_at_y_true ? sum_without_largest.high : x_1_at_y_true.high, is_largest_at_y_true ? sum_without_largest.low : x_1_at_y_true.low};
             const lk_pair x_2_at_y_true = lk_pair_div(others_at_y_true, share_at_y_true);
             const int x_2_lt_c_1152921504606846976_at_y_true = x_2_at_y_true.high < 0x1.0p+60;
-            const lk_pair x_3_at_y_true = lk_pair_sub_double(log_y_pred_at_y_true, log_largest[r]);
-            const lk_pair x_4_at_y_true = lk_pair_sub(log_sum, x_3_at_y_true);
+            const lk_pair x_3_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest);
+            const lk_pair x_4_at_y_true = lk_double_sub_pair(log_sum[r], x_3_at_y_true);
             const lk_pair surprisal_at_y_true = {x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.high : x_4_at_y_true.high, x_2_lt_c_1152921504606846976_at_y_true ? log1p_x_2_at_y_true.low : x_4_at_y_true.low};
             const lk_pair x_5 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
             const lk_pair x_6 = lk_pair_mul(others_at_y_true, x_5);
@@ -1550,32 +1536,29 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const size_t i = k * n + r;
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
-                const lk_pair x_14 = {x_14_high[r], x_14_low[r]};
                 const lk_pair chosen_3 = {chosen_3_high[r], chosen_3_low[r]};
+                const lk_pair x_22 = {x_22_high[r], x_22_low[r]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
-                const double x_19 = 2.0 * lk_rounded(share);
-                const lk_pair x_20 = lk_pair_mul_double(surprisal, x_19);
+                const lk_pair x_19 = lk_pair_mul_double(share, 2.0);
+                const lk_pair x_20 = lk_pair_mul(surprisal, x_19);
                 const int c_0_eq_share = 0.0 == share.high;
                 const lk_pair chosen_4 = {c_0_eq_share ? 0.0 : x_20.high, c_0_eq_share ? 0.0 : x_20.low};
                 const lk_pair x_21 = lk_pair_add(chosen_4, others);
-                const double x_22 = lk_rounded(x_14) / lk_rounded(share);
-                const lk_pair x_23 = lk_pair_mul_double(inverse_sum_share, x_22);
-                const lk_pair x_24 = lk_pair_mul(others, x_23);
-                const lk_pair x_25 = lk_pair_mul(others, x_24);
-                const double x_26 = alpha[i] * lk_rounded(x_25);
+                const double x_23 = alpha[i] / y_pred[i];
+                const lk_pair x_24 = lk_pair_mul_double(x_22, x_23);
+                const double x_25 = lk_rounded(others) * lk_rounded(x_24);
+                const double x_26 = lk_rounded(others) * x_25;
                 const lk_pair x_27 = lk_pair_mul_double(x_21, x_26);
                 const lk_pair neg_x_27 = lk_pair_neg(x_27);
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1593,21 +1576,20 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double now_chosen_9 = chosen_9[r];
                 const lk_pair share = {share_high[i], share_low[i]};
                 const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const lk_pair inverse_sum_share = {inverse_sum_share_high[r], inverse_sum_share_low[r]};
                 const lk_pair sum_without_largest = {sum_without_largest_high[r], sum_without_largest_low[r]};
-                const lk_pair log_sum = {log_sum_high[r], log_sum_low[r]};
-                const lk_pair log_y_pred = {log_y_pred_high[i], log_y_pred_low[i]};
+                const lk_pair log_largest = {log_largest_high[r], log_largest_low[r]};
                 const lk_pair log1p_x_2 = {log1p_x_2_high[i], log1p_x_2_low[i]};
                 const lk_pair x_1 = lk_pair_sub(sum_share, share);
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
                 const lk_pair others = {is_largest ? sum_without_largest.high : x_1.high, is_largest ? sum_without_largest.low : x_1.low};
                 const lk_pair x_2 = lk_pair_div(others, share);
-                const lk_pair x_3 = lk_pair_sub_double(log_y_pred, log_largest[r]);
-                const lk_pair x_4 = lk_pair_sub(log_sum, x_3);
+                const lk_pair x_3 = lk_double_sub_pair(log_y_pred[i], log_largest);
+                const lk_pair x_4 = lk_double_sub_pair(log_sum[r], x_3);
                 const int x_2_lt_c_1152921504606846976 = x_2.high < 0x1.0p+60;
                 const lk_pair surprisal = {x_2_lt_c_1152921504606846976 ? log1p_x_2.high : x_4.high, x_2_lt_c_1152921504606846976 ? log1p_x_2.low : x_4.low};
                 const int c_0_eq_share = 0.0 == share.high;
+                const double x_23 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const double x_45 = lk_rounded(others) * lk_rounded(others);
@@ -1619,14 +1601,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_lanes(size_t
                 const double x_51 = lk_rounded(surprisal) * x_50;
                 const double chosen_10 = c_0_eq_share ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
-                const double x_53 = x_41[r] / lk_rounded(share);
-                const double x_54 = lk_rounded(inverse_sum_share) * x_53;
-                const double x_55 = x_54 / lk_rounded(share);
+                const double x_54 = x_23 * x_53[r];
+                const double x_55 = x_54 / y_pred[i];
                 const double x_56 = lk_rounded(others) * x_55;
                 const double x_57 = lk_rounded(others) * x_56;
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = x_52 * x_58;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_58 = x_52 * x_57;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                 hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
     }
@@ -1652,8 +1632,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     double alpha[LK_BLOCK];
     double log_y_pred[LK_BLOCK];
     double log1p_x_2[LK_BLOCK];
-    double log_y_pred_more_high[LK_BLOCK];
-    double log_y_pred_more_low[LK_BLOCK];
     double log1p_x_2_more_high[LK_BLOCK];
     double log1p_x_2_more_low[LK_BLOCK];
     double gradient[LK_BLOCK];
@@ -1675,8 +1653,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         lk_load(&alpha, &in[2], at, 1);
         alpha_label = alpha;
     }
-    const double log_largest = lk_row_log(largest);
+    const double log_largest = want_value || want_gradient ? lk_row_log(largest) : 0.0;
     const int alpha_label_eq_c_0 = alpha_label == 0.0;
+    const lk_pair log_largest_more = want_hessian ? lk_row_pair_log(lk_pair_of(largest)) : lk_pair_of(0.0);
 
     /* sum_share, argmax_share, sum_share_more, argmax_share_more */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -1737,16 +1716,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double x_14 = inverse_sum_share * x_13;
     const double x_15 = inverse_sum_share * x_14;
     const double x_16 = alpha_label * x_15;
+    const double x_22 = inverse_sum_share * x_5;
     const lk_pair inverse_sum_share_more = want_hessian ? lk_double_div_pair(1.0, sum_share_more) : lk_pair_of(0.0);
+    const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
     const int c_0_eq_share_label_more = 0.0 == share_label_more;
-    const lk_pair x_13_more = want_hessian ? lk_pair_div_double(inverse_sum_share_more, largest) : lk_pair_of(0.0);
-    const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
+    const double x_13_more = want_hessian ? lk_rounded(inverse_sum_share_more) / largest : 0.0;
+    const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
     const double x_36 = (-2.0) * share_label_more;
     const double x_37 = share_label_more * x_36;
-    const double x_40 = want_hessian ? lk_rounded(x_14_more) / largest : 0.0;
+    const double x_40 = x_13_more * x_13_more;
     const double x_41 = lk_rounded(inverse_sum_share_more) * x_40;
     const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
     const double x_43 = alpha_label * x_42;
+    const double x_53 = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
 
     /* sum_without_largest, sum_without_largest_more */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -1793,7 +1775,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
     const double sum_without_largest = lk_row_sum_value(row_sum_without_largest);
     const lk_pair sum_without_largest_more = lk_row_sum_pair(row_sum_without_largest_more);
     const double log_sum = want_value || want_gradient ? lk_row_log1p(sum_without_largest) : 0.0;
-    const lk_pair log_sum_more = want_hessian ? lk_row_pair_log1p(sum_without_largest_more) : lk_pair_of(0.0);
+    const double log_sum_more = want_hessian ? lk_row_log1p(lk_rounded(sum_without_largest_more)) : 0.0;
 
     double others_label = 0.0;
     if (want_value || want_gradient) {
@@ -1844,14 +1826,14 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
         double y_pred;
         lk_load(&y_pred, &in[1], at, 1);
         const double index = (double)at;
+        const double log_y_pred = lk_row_log(y_pred);
         const lk_pair share_more = lk_quotient(y_pred, largest);
         const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
         const int is_largest_more = argmax_share_more == index;
         const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
         const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-        const lk_pair log_y_pred_more = lk_row_pair_log(lk_pair_of(y_pred));
-        const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest);
-        const lk_pair x_4_more = lk_pair_sub(log_sum_more, x_3_more);
+        const lk_pair x_3_more = lk_double_sub_pair(log_y_pred, log_largest_more);
+        const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
         const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
         const lk_pair log1p_x_2_more = lk_row_pair_log1p(x_2_more);
         const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
@@ -1899,12 +1881,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     share[i] = y_pred[i] / largest;
                 }
             lk_load(alpha, &in[2], start, n);
-            if (want_gradient) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred[i] = y_pred[i];
-                }
-                lk_block_log(n, log_y_pred);
+            for (size_t i = 0; i < n; i++) {
+                log_y_pred[i] = y_pred[i];
             }
+            lk_block_log(n, log_y_pred);
             if (want_gradient) {
                 for (size_t i = 0; i < n; i++) {
                     const double x_1 = sum_share - share[i];
@@ -1922,13 +1902,6 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     share_more_high[i] = share_more.high;
                     share_more_low[i] = share_more.low;
                 }
-            if (want_hessian) {
-                for (size_t i = 0; i < n; i++) {
-                    log_y_pred_more_high[i] = y_pred[i];
-                    log_y_pred_more_low[i] = 0.0;
-                }
-                lk_block_pair_log(n, log_y_pred_more_high, log_y_pred_more_low);
-            }
             if (want_hessian) {
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
@@ -1959,11 +1932,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const int c_0_eq_share = 0.0 == share[i];
                     const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                     const double x_21 = chosen_4 + others;
-                    const double x_22 = x_14 / share[i];
-                    const double x_23 = inverse_sum_share * x_22;
-                    const double x_24 = others * x_23;
+                    const double x_23 = alpha[i] / y_pred[i];
+                    const double x_24 = x_22 * x_23;
                     const double x_25 = others * x_24;
-                    const double x_26 = alpha[i] * x_25;
+                    const double x_26 = others * x_25;
                     const double x_27 = x_21 * x_26;
                     const double neg_x_27 = -x_27;
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -1977,17 +1949,17 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
             if (want_hessian)
                 for (size_t i = 0; i < n; i++) {
                     const lk_pair share_more = {share_more_high[i], share_more_low[i]};
-                    const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
                     const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                     const double index = offset + (double)(int)i;
+                    const double x_23 = alpha[i] / y_pred[i];
                     const int alpha_eq_c_0 = alpha[i] == 0.0;
                     const int is_label = index == y_true;
                     const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                     const int is_largest_more = argmax_share_more == index;
                     const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                     const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                    const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest);
-                    const lk_pair x_4_more = lk_pair_sub(log_sum_more, x_3_more);
+                    const lk_pair x_3_more = lk_double_sub_pair(log_y_pred[i], log_largest_more);
+                    const lk_pair x_4_more = lk_double_sub_pair(log_sum_more, x_3_more);
                     const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
                     const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
                     const int c_0_eq_share_more = 0.0 == share_more.high;
@@ -2000,14 +1972,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single(
                     const double x_51 = lk_rounded(surprisal_more) * x_50;
                     const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                     const double x_52 = chosen_10 + x_48;
-                    const double x_53 = x_41 / lk_rounded(share_more);
-                    const double x_54 = lk_rounded(inverse_sum_share_more) * x_53;
-                    const double x_55 = x_54 / lk_rounded(share_more);
+                    const double x_54 = x_23 * x_53;
+                    const double x_55 = x_54 / y_pred[i];
                     const double x_56 = lk_rounded(others_more) * x_55;
                     const double x_57 = lk_rounded(others_more) * x_56;
-                    const double x_58 = alpha[i] * x_57;
-                    const double x_59 = x_52 * x_58;
-                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                    const double x_58 = x_52 * x_57;
+                    const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                     const double chosen_12 = is_label ? chosen_11 : chosen_9;
                     hessian[i] = weight * chosen_12;
                 }
@@ -2038,13 +2008,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double share_more_low[LK_LANES];
     double chosen_more_high[LK_LANES];
     double chosen_more_low[LK_LANES];
-    double log_y_pred_more_high[LK_LANES];
-    double log_y_pred_more_low[LK_LANES];
     double log1p_x_2_more_high[LK_LANES];
     double log1p_x_2_more_low[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
     double y_pred_at_y_true[LK_ROWS];
@@ -2053,41 +2020,28 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     double log_largest[LK_ROWS];
     double log1p_x_2_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_14[LK_ROWS];
     double chosen_3[LK_ROWS];
+    double x_22[LK_ROWS];
     double sum_share_more_high[LK_ROWS];
     double sum_share_more_low[LK_ROWS];
-    double inverse_sum_share_more_high[LK_ROWS];
-    double inverse_sum_share_more_low[LK_ROWS];
     double argmax_share_more[LK_ROWS];
     double sum_without_largest_more_high[LK_ROWS];
     double sum_without_largest_more_low[LK_ROWS];
-    double log_sum_more_high[LK_ROWS];
-    double log_sum_more_low[LK_ROWS];
+    double log_sum_more[LK_ROWS];
+    double log_largest_more_high[LK_ROWS];
+    double log_largest_more_low[LK_ROWS];
     double log1p_x_2_more_at_y_true_high[LK_ROWS];
     double log1p_x_2_more_at_y_true_low[LK_ROWS];
-    double log_y_pred_more_at_y_true_high[LK_ROWS];
-    double log_y_pred_more_at_y_true_low[LK_ROWS];
-    double x_41[LK_ROWS];
     double chosen_9[LK_ROWS];
+    double x_53[LK_ROWS];
 
-    if (want_gradient) {
+    if (want_gradient || want_hessian) {
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
                 log_y_pred[i] = y_pred[i];
             }
         lk_block_log(c * n, log_y_pred);
-    }
-
-    if (want_hessian) {
-        for (size_t k = 0; k < c; k++)
-            for (size_t r = 0; r < n; r++) {
-                const size_t i = k * n + r;
-                log_y_pred_more_high[i] = y_pred[i];
-                log_y_pred_more_low[i] = 0.0;
-            }
-        lk_block_pair_log(c * n, log_y_pred_more_high, log_y_pred_more_low);
     }
 
     lk_lanes_maximum(n, c, y_pred, largest);
@@ -2100,24 +2054,24 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         alpha_label[r] = alpha[(size_t)y_true[r] * n + r];
     }
 
-    for (size_t r = 0; r < n; r++) {
-        log_largest[r] = largest[r];
-    }
-    lk_block_log(n, log_largest);
-
     if (want_value || want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+            log_largest[r] = largest[r];
         }
-        lk_block_log(n, log_y_pred_at_y_true);
+        lk_block_log(n, log_largest);
     }
+
+    for (size_t r = 0; r < n; r++) {
+        log_y_pred_at_y_true[r] = y_pred_at_y_true[r];
+    }
+    lk_block_log(n, log_y_pred_at_y_true);
 
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
-            log_y_pred_more_at_y_true_high[r] = y_pred_at_y_true[r];
-            log_y_pred_more_at_y_true_low[r] = 0.0;
+            log_largest_more_high[r] = largest[r];
+            log_largest_more_low[r] = 0.0;
         }
-        lk_block_pair_log(n, log_y_pred_more_at_y_true_high, log_y_pred_more_at_y_true_low);
+        lk_block_pair_log(n, log_largest_more_high, log_largest_more_low);
     }
 
     if (want_value || want_gradient) {
@@ -2164,16 +2118,11 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         lk_lanes_argmax(n, c, share_more_high, argmax_share_more);
     }
 
-    if (want_value || want_gradient) {
-        for (size_t r = 0; r < n; r++) {
-            inverse_sum_share[r] = 1.0 / sum_share[r];
-        }
-    }
-
     if (want_gradient) {
         for (size_t r = 0; r < n; r++) {
-            const double x_13 = inverse_sum_share[r] / largest[r];
-            x_14[r] = inverse_sum_share[r] * x_13;
+            const double inverse_sum_share = 1.0 / sum_share[r];
+            const double x_5 = inverse_sum_share * inverse_sum_share;
+            x_22[r] = inverse_sum_share * x_5;
         }
     }
 
@@ -2181,18 +2130,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
             const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
-            inverse_sum_share_more_high[r] = inverse_sum_share_more.high;
-            inverse_sum_share_more_low[r] = inverse_sum_share_more.low;
-        }
-    }
-
-    if (want_hessian) {
-        for (size_t r = 0; r < n; r++) {
-            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
-            const lk_pair x_13_more = lk_pair_div_double(inverse_sum_share_more, largest[r]);
-            const lk_pair x_14_more = lk_pair_mul(inverse_sum_share_more, x_13_more);
-            const double x_40 = lk_rounded(x_14_more) / largest[r];
-            x_41[r] = lk_rounded(inverse_sum_share_more) * x_40;
+            const lk_pair x_5_more = lk_pair_mul(inverse_sum_share_more, inverse_sum_share_more);
+            const lk_pair x_22_more = lk_pair_mul(inverse_sum_share_more, x_5_more);
+            x_53[r] = lk_rounded(inverse_sum_share_more) * lk_rounded(x_22_more);
         }
     }
 
@@ -2262,6 +2202,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
@@ -2277,7 +2218,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const int c_0_eq_share_label = 0.0 == share_at_y_true;
             const double chosen_2 = c_0_eq_share_label ? 0.0 : x_11;
             const double x_12 = chosen_2 + others_at_y_true;
-            const double x_15 = inverse_sum_share[r] * x_14[r];
+            const double x_13 = inverse_sum_share / largest[r];
+            const double x_14 = inverse_sum_share * x_13;
+            const double x_15 = inverse_sum_share * x_14;
             const double x_16 = alpha_label[r] * x_15;
             const double x_17 = others_at_y_true * x_16;
             const double x_18 = x_12 * x_17;
@@ -2288,10 +2231,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            log_sum_more_high[r] = sum_without_largest_more.high;
-            log_sum_more_low[r] = sum_without_largest_more.low;
+            log_sum_more[r] = lk_rounded(sum_without_largest_more);
         }
-        lk_block_pair_log1p(n, log_sum_more_high, log_sum_more_low);
+        lk_block_log1p(n, log_sum_more);
     }
 
     if (want_hessian) {
@@ -2312,22 +2254,22 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
     if (want_hessian) {
         for (size_t r = 0; r < n; r++) {
             const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-            const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
             const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-            const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
+            const lk_pair log_largest_more = {log_largest_more_high[r], log_largest_more_low[r]};
             const lk_pair log1p_x_2_more_at_y_true = {log1p_x_2_more_at_y_true_high[r], log1p_x_2_more_at_y_true_low[r]};
-            const lk_pair log_y_pred_more_at_y_true = {log_y_pred_more_at_y_true_high[r], log_y_pred_more_at_y_true_low[r]};
             const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
+            const lk_pair inverse_sum_share_more = lk_double_div_pair(1.0, sum_share_more);
             const int is_largest_more_at_y_true = argmax_share_more[r] == y_true[r];
             const lk_pair share_more_at_y_true = lk_quotient(y_pred_at_y_true[r], largest[r]);
             const lk_pair x_1_more_at_y_true = lk_pair_sub(sum_share_more, share_more_at_y_true);
             const lk_pair others_more_at_y_true = {is_largest_more_at_y_true ? sum_without_largest_more.high : x_1_more_at_y_true.high, is_largest_more_at_y_true ? sum_without_largest_more.low : x_1_more_at_y_true.low};
             const lk_pair x_2_more_at_y_true = lk_pair_div(others_more_at_y_true, share_more_at_y_true);
             const int x_2_lt_c_1152921504606846976_more_at_y_true = x_2_more_at_y_true.high < 0x1.0p+60;
-            const lk_pair x_3_more_at_y_true = lk_pair_sub_double(log_y_pred_more_at_y_true, log_largest[r]);
-            const lk_pair x_4_more_at_y_true = lk_pair_sub(log_sum_more, x_3_more_at_y_true);
+            const lk_pair x_3_more_at_y_true = lk_double_sub_pair(log_y_pred_at_y_true[r], log_largest_more);
+            const lk_pair x_4_more_at_y_true = lk_double_sub_pair(log_sum_more[r], x_3_more_at_y_true);
             const lk_pair surprisal_more_at_y_true = {x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.high : x_4_more_at_y_true.high, x_2_lt_c_1152921504606846976_more_at_y_true ? log1p_x_2_more_at_y_true.low : x_4_more_at_y_true.low};
             const int c_0_eq_share_label_more = 0.0 == share_more_at_y_true.high;
+            const double x_13_more = lk_rounded(inverse_sum_share_more) / largest[r];
             const double x_28 = lk_rounded(others_more_at_y_true) * lk_rounded(others_more_at_y_true);
             const double x_29 = 4.0 * lk_rounded(others_more_at_y_true);
             const double x_30 = lk_rounded(share_more_at_y_true) * x_29;
@@ -2342,7 +2284,9 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double x_38 = lk_rounded(surprisal_more_at_y_true) * x_37;
             const double chosen_8 = c_0_eq_share_label_more ? 0.0 : x_38;
             const double x_39 = chosen_8 + x_35;
-            const double x_42 = lk_rounded(inverse_sum_share_more) * x_41[r];
+            const double x_40 = x_13_more * x_13_more;
+            const double x_41 = lk_rounded(inverse_sum_share_more) * x_40;
+            const double x_42 = lk_rounded(inverse_sum_share_more) * x_41;
             const double x_43 = alpha_label[r] * x_42;
             const double x_44 = x_39 * x_43;
             const double neg_x_44 = -x_44;
@@ -2387,6 +2331,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
         for (size_t r = 0; r < n; r++) {
             const double now_log1p_x_2_at_y_true = log1p_x_2_at_y_true[r];
             const double now_sum_without_largest = sum_without_largest[r];
+            const double inverse_sum_share = 1.0 / sum_share[r];
             const int is_largest_at_y_true = argmax_share[r] == y_true[r];
             const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
             const double x_1_at_y_true = sum_share[r] - share_at_y_true;
@@ -2396,7 +2341,7 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
             const double x_3_at_y_true = log_y_pred_at_y_true[r] - log_largest[r];
             const double x_4_at_y_true = log_sum[r] - x_3_at_y_true;
             const double surprisal_at_y_true = x_2_lt_c_1152921504606846976_at_y_true ? now_log1p_x_2_at_y_true : x_4_at_y_true;
-            const double x_5 = inverse_sum_share[r] * inverse_sum_share[r];
+            const double x_5 = inverse_sum_share * inverse_sum_share;
             const double x_6 = others_at_y_true * x_5;
             const double x_7 = others_at_y_true * x_6;
             const double x_8 = alpha_label[r] * x_7;
@@ -2427,11 +2372,10 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const int c_0_eq_share = 0.0 == share[i];
                 const double chosen_4 = c_0_eq_share ? 0.0 : x_20;
                 const double x_21 = chosen_4 + others;
-                const double x_22 = x_14[r] / share[i];
-                const double x_23 = inverse_sum_share[r] * x_22;
-                const double x_24 = others * x_23;
+                const double x_23 = alpha[i] / y_pred[i];
+                const double x_24 = x_22[r] * x_23;
                 const double x_25 = others * x_24;
-                const double x_26 = alpha[i] * x_25;
+                const double x_26 = others * x_25;
                 const double x_27 = x_21 * x_26;
                 const double neg_x_27 = -x_27;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
@@ -2448,20 +2392,19 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double now_chosen_9 = chosen_9[r];
                 const lk_pair share_more = {share_more_high[i], share_more_low[i]};
                 const lk_pair sum_share_more = {sum_share_more_high[r], sum_share_more_low[r]};
-                const lk_pair inverse_sum_share_more = {inverse_sum_share_more_high[r], inverse_sum_share_more_low[r]};
                 const lk_pair sum_without_largest_more = {sum_without_largest_more_high[r], sum_without_largest_more_low[r]};
-                const lk_pair log_sum_more = {log_sum_more_high[r], log_sum_more_low[r]};
-                const lk_pair log_y_pred_more = {log_y_pred_more_high[i], log_y_pred_more_low[i]};
+                const lk_pair log_largest_more = {log_largest_more_high[r], log_largest_more_low[r]};
                 const lk_pair log1p_x_2_more = {log1p_x_2_more_high[i], log1p_x_2_more_low[i]};
                 const double index = (double)(int)k;
+                const double x_23 = alpha[i] / y_pred[i];
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
                 const int is_label = index == y_true[r];
                 const lk_pair x_1_more = lk_pair_sub(sum_share_more, share_more);
                 const int is_largest_more = argmax_share_more[r] == index;
                 const lk_pair others_more = {is_largest_more ? sum_without_largest_more.high : x_1_more.high, is_largest_more ? sum_without_largest_more.low : x_1_more.low};
                 const lk_pair x_2_more = lk_pair_div(others_more, share_more);
-                const lk_pair x_3_more = lk_pair_sub_double(log_y_pred_more, log_largest[r]);
-                const lk_pair x_4_more = lk_pair_sub(log_sum_more, x_3_more);
+                const lk_pair x_3_more = lk_double_sub_pair(log_y_pred[i], log_largest_more);
+                const lk_pair x_4_more = lk_double_sub_pair(log_sum_more[r], x_3_more);
                 const int x_2_lt_c_1152921504606846976_more = x_2_more.high < 0x1.0p+60;
                 const lk_pair surprisal_more = {x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.high : x_4_more.high, x_2_lt_c_1152921504606846976_more ? log1p_x_2_more.low : x_4_more.low};
                 const int c_0_eq_share_more = 0.0 == share_more.high;
@@ -2474,14 +2417,12 @@ static void sparse_categorical_focal_crossentropy_normalised_case_1_single_lanes
                 const double x_51 = lk_rounded(surprisal_more) * x_50;
                 const double chosen_10 = c_0_eq_share_more ? 0.0 : x_51;
                 const double x_52 = chosen_10 + x_48;
-                const double x_53 = x_41[r] / lk_rounded(share_more);
-                const double x_54 = lk_rounded(inverse_sum_share_more) * x_53;
-                const double x_55 = x_54 / lk_rounded(share_more);
+                const double x_54 = x_23 * x_53[r];
+                const double x_55 = x_54 / y_pred[i];
                 const double x_56 = lk_rounded(others_more) * x_55;
                 const double x_57 = lk_rounded(others_more) * x_56;
-                const double x_58 = alpha[i] * x_57;
-                const double x_59 = x_52 * x_58;
-                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_59;
+                const double x_58 = x_52 * x_57;
+                const double chosen_11 = alpha_eq_c_0 ? 0.0 : x_58;
                 hessian[i] = is_label ? chosen_11 : now_chosen_9;
             }
     }
@@ -3358,7 +3299,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
     const double sum_v = lk_row_sum_value(row_sum_v);
     const double argmax_abs_v = row_argmax_abs_v.at;
-    const double x_1 = sum_v / largest;
 
     /* sum_share, argmax_share, sum_without_largest_1 */
     lk_pair row_sum_share = {0.0, 0.0};
@@ -3385,19 +3325,17 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         lk_row_peak_raise(&row_argmax_share, start, n, share);
         lk_row_sum_add(&row_sum_without_largest_1, n, chosen_2);
     }
-    const lk_pair sum_share = lk_row_sum_pair(row_sum_share);
+    const double sum_share = lk_row_sum_value(row_sum_share);
     const double argmax_share = row_argmax_share.at;
     const double sum_without_largest_1 = lk_row_sum_value(row_sum_without_largest_1);
-    const double inverse_sum_share = 1.0 / lk_rounded(sum_share);
-    const double x_2 = inverse_sum_share * x_1;
-    const double x_3 = x_2 / largest;
-    const double x_4 = inverse_sum_share * x_3;
-    const double x_5 = alpha_label * x_4;
-    const double neg_x_5 = -x_5;
-    const double x_7 = inverse_sum_share / largest;
-    const double x_8 = inverse_sum_share * x_7;
-    const double x_9 = x_8 / largest;
-    const double x_20 = 2.0 * inverse_sum_share;
+    const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share);
+    const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest);
+    const double x_2 = lk_rounded(x_1) * lk_rounded(x_1);
+    const double x_3 = sum_v * x_2;
+    const double x_4 = alpha_label * x_3;
+    const double neg_x_4 = -x_4;
+    const lk_pair x_6 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+    const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3429,7 +3367,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             double *restrict const share = row_share + (whole ? start : 0);
             if (c > LK_BLOCK)
                 lk_load(v, &in[2], start, n);
-            if (!whole)
+            if (c > LK_BLOCK)
                 lk_load(y_pred, &in[1], start, n);
             if (!whole)
                 for (size_t i = 0; i < n; i++) {
@@ -3437,35 +3375,33 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 }
             lk_load(alpha, &in[3], start, n);
             for (size_t i = 0; i < n; i++) {
-                const double x_6 = lk_rounded(sum_share) - share[i];
+                const double x_5 = sum_share - share[i];
                 const double index = offset + (double)(int)i;
                 const int is_largest = argmax_share == index;
-                const double others = is_largest ? sum_without_largest : x_6;
+                const double others = is_largest ? sum_without_largest : x_5;
+                const double x_7 = alpha[i] / y_pred[i];
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 / y_pred[i];
                 const double x_10 = others * x_9;
-                const double x_11 = x_10 / share[i];
-                const double x_12 = others * x_11;
-                const double x_13 = x_12 / share[i];
-                const double x_14 = alpha[i] * x_13;
-                const double x_15 = v[i] * x_14;
+                const double x_11 = others * x_10;
+                const double x_12 = v[i] * x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_15;
-                const double x_16 = sum_v - v[i];
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_12;
+                const double x_13 = sum_v - v[i];
                 const int is_largest_1 = argmax_abs_v == index;
-                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_16;
-                const double x_17 = alpha[i] * x_9;
-                const double x_18 = others_1 * x_17;
-                const double x_19 = chosen_1 - x_18;
-                const double x_21 = x_20 / share[i];
-                const double x_22 = inverse_sum_share * x_21;
-                const double x_23 = x_22 / largest;
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = x_24 / largest;
-                const double x_26 = others * x_25;
-                const double x_27 = v[i] * x_26;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_27;
-                const double x_28 = chosen_3 + x_19;
+                const double others_1 = is_largest_1 ? sum_without_largest_1 : x_13;
+                const double x_14 = alpha[i] * x_2;
+                const double x_15 = others_1 * x_14;
+                const double x_16 = chosen_1 - x_15;
+                const double x_18 = alpha[i] * 2.0;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true;
-                const double chosen_4 = is_label ? x_28 : neg_x_5;
+                const double chosen_4 = is_label ? x_23 : neg_x_4;
                 hessian_vector[i] = weight * chosen_4;
             }
             lk_store(&out[0], start, n, hessian_vector);
@@ -3487,17 +3423,18 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double chosen_2[LK_LANES];
     double sum_v[LK_ROWS];
     double largest[LK_ROWS];
-    double sum_share_high[LK_ROWS];
-    double sum_share_low[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
+    double sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
-    double neg_x_5[LK_ROWS];
+    double x_2[LK_ROWS];
+    double neg_x_4[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
-    double x_9[LK_ROWS];
+    double x_6_high[LK_ROWS];
+    double x_6_low[LK_ROWS];
     double argmax_abs_v[LK_ROWS];
     double sum_without_largest_1[LK_ROWS];
-    double x_20[LK_ROWS];
+    double x_17_high[LK_ROWS];
+    double x_17_low[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -3534,11 +3471,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
             chosen_2[i] = is_largest_1 ? 0.0 : now_v;
         }
 
-    lk_lanes_sum(n, c, share, sum_share_high, sum_share_low);
+    double row_sum_share[LK_ROWS];
+    lk_lanes_sum(n, c, share, sum_share, row_sum_share);
     for (size_t r = 0; r < n; r++) {
-        const lk_pair total = lk_row_sum_pair((lk_pair){sum_share_high[r], sum_share_low[r]});
-        sum_share_high[r] = total.high;
-        sum_share_low[r] = total.low;
+        sum_share[r] = lk_row_sum_value((lk_pair){sum_share[r], row_sum_share[r]});
     }
 
     lk_lanes_argmax(n, c, share, argmax_share);
@@ -3550,27 +3486,30 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
-        const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-        inverse_sum_share[r] = 1.0 / lk_rounded(sum_share);
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        x_2[r] = lk_rounded(x_1) * lk_rounded(x_1);
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_1 = sum_v[r] / largest[r];
-        const double x_2 = inverse_sum_share[r] * x_1;
-        const double x_3 = x_2 / largest[r];
-        const double x_4 = inverse_sum_share[r] * x_3;
-        const double x_5 = alpha_label[r] * x_4;
-        neg_x_5[r] = -x_5;
+        const double x_3 = sum_v[r] * x_2[r];
+        const double x_4 = alpha_label[r] * x_3;
+        neg_x_4[r] = -x_4;
     }
 
     for (size_t r = 0; r < n; r++) {
-        const double x_7 = inverse_sum_share[r] / largest[r];
-        const double x_8 = inverse_sum_share[r] * x_7;
-        x_9[r] = x_8 / largest[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_6 = lk_pair_mul(inverse_sum_share, inverse_sum_share);
+        x_6_high[r] = x_6.high;
+        x_6_low[r] = x_6.low;
     }
 
     for (size_t r = 0; r < n; r++) {
-        x_20[r] = 2.0 * inverse_sum_share[r];
+        const lk_pair inverse_sum_share = lk_quotient(1.0, sum_share[r]);
+        const lk_pair x_1 = lk_pair_div_double(inverse_sum_share, largest[r]);
+        const lk_pair x_17 = lk_pair_mul(inverse_sum_share, x_1);
+        x_17_high[r] = x_17.high;
+        x_17_low[r] = x_17.low;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -3592,39 +3531,38 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         for (size_t k = 0; k < c; k++)
             for (size_t r = 0; r < n; r++) {
                 const size_t i = k * n + r;
-                const double now_neg_x_5 = neg_x_5[r];
+                const double now_neg_x_4 = neg_x_4[r];
                 const double now_sum_without_largest = sum_without_largest[r];
                 const double now_sum_without_largest_1 = sum_without_largest_1[r];
-                const lk_pair sum_share = {sum_share_high[r], sum_share_low[r]};
-                const double x_6 = lk_rounded(sum_share) - share[i];
+                const lk_pair x_6 = {x_6_high[r], x_6_low[r]};
+                const lk_pair x_17 = {x_17_high[r], x_17_low[r]};
+                const double x_5 = sum_share[r] - share[i];
                 const double index = (double)(int)k;
                 const int is_largest = argmax_share[r] == index;
-                const double others = is_largest ? now_sum_without_largest : x_6;
-                const double x_10 = others * x_9[r];
-                const double x_11 = x_10 / share[i];
-                const double x_12 = others * x_11;
-                const double x_13 = x_12 / share[i];
-                const double x_14 = alpha[i] * x_13;
-                const double x_15 = v[i] * x_14;
+                const double others = is_largest ? now_sum_without_largest : x_5;
+                const double x_7 = alpha[i] / y_pred[i];
+                const double x_8 = lk_rounded(x_6) * x_7;
+                const double x_9 = x_8 / y_pred[i];
+                const double x_10 = others * x_9;
+                const double x_11 = others * x_10;
+                const double x_12 = v[i] * x_11;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_15;
-                const double x_16 = sum_v[r] - v[i];
+                const double chosen_1 = alpha_eq_c_0 ? 0.0 : x_12;
+                const double x_13 = sum_v[r] - v[i];
                 const int is_largest_1 = argmax_abs_v[r] == index;
-                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_16;
-                const double x_17 = alpha[i] * x_9[r];
-                const double x_18 = others_1 * x_17;
-                const double x_19 = chosen_1 - x_18;
-                const double x_21 = x_20[r] / share[i];
-                const double x_22 = inverse_sum_share[r] * x_21;
-                const double x_23 = x_22 / largest[r];
-                const double x_24 = alpha[i] * x_23;
-                const double x_25 = x_24 / largest[r];
-                const double x_26 = others * x_25;
-                const double x_27 = v[i] * x_26;
-                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_27;
-                const double x_28 = chosen_3 + x_19;
+                const double others_1 = is_largest_1 ? now_sum_without_largest_1 : x_13;
+                const double x_14 = alpha[i] * x_2[r];
+                const double x_15 = others_1 * x_14;
+                const double x_16 = chosen_1 - x_15;
+                const double x_18 = alpha[i] * 2.0;
+                const double x_19 = x_18 / y_pred[i];
+                const double x_20 = lk_rounded(x_17) * x_19;
+                const double x_21 = others * x_20;
+                const double x_22 = v[i] * x_21;
+                const double chosen_3 = alpha_eq_c_0 ? 0.0 : x_22;
+                const double x_23 = chosen_3 + x_16;
                 const int is_label = index == y_true[r];
-                hessian_vector[i] = is_label ? x_28 : now_neg_x_5;
+                hessian_vector[i] = is_label ? x_23 : now_neg_x_4;
             }
     }
 }
@@ -3726,11 +3664,13 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_22 = share_label * x_21;
     const int c_0_eq_share_label = 0.0 == share_label;
     const double x_35 = inverse_sum_share / largest;
-    const double x_36 = inverse_sum_share * x_35;
-    const double x_37 = x_36 / largest;
+    const double x_36 = x_35 * x_35;
+    const double x_37 = inverse_sum_share * x_36;
     const double x_38 = inverse_sum_share * x_37;
-    const double x_39 = inverse_sum_share * x_38;
-    const double x_40 = alpha_label * x_39;
+    const double x_39 = alpha_label * x_38;
+    const double x_72 = inverse_sum_share * inverse_sum_share;
+    const double x_73 = inverse_sum_share * x_72;
+    const double x_74 = inverse_sum_share * x_73;
 
     /* sum_without_largest */
     lk_pair row_sum_without_largest = {0.0, 0.0};
@@ -3827,9 +3767,9 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     const double x_33 = v_label * x_32;
     const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
     const double x_34 = chosen_4 + x_30;
-    const double x_41 = x_34 * x_40;
-    const double neg_x_41 = -x_41;
-    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
+    const double x_40 = x_34 * x_39;
+    const double neg_x_40 = -x_40;
+    const double chosen_5 = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
 
     /* hessian_vector */
     if (want_hessian_vector)
@@ -3873,49 +3813,48 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_15 = log_sum - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
-                const double x_42 = others * others;
-                const double x_43 = others * x_42;
-                const double x_44 = v[i] * x_43;
-                const double x_45 = (-5.0) * share[i];
-                const double x_46 = share[i] * x_45;
-                const double x_47 = others * x_46;
-                const double x_48 = others_1 * x_47;
-                const double x_49 = x_44 + x_48;
-                const double x_50 = 6.0 * others;
-                const double x_51 = others * x_50;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_49 + x_53;
-                const double x_55 = (-4.0) * share[i];
+                const double x_41 = others * others;
+                const double x_42 = others * x_41;
+                const double x_43 = v[i] * x_42;
+                const double x_44 = (-5.0) * share[i];
+                const double x_45 = share[i] * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = others_1 * x_46;
+                const double x_48 = x_43 + x_47;
+                const double x_49 = 6.0 * others;
+                const double x_50 = others * x_49;
+                const double x_51 = share[i] * x_50;
+                const double x_52 = v[i] * x_51;
+                const double x_53 = x_48 + x_52;
+                const double x_54 = (-4.0) * share[i];
+                const double x_55 = share[i] * x_54;
                 const double x_56 = share[i] * x_55;
-                const double x_57 = share[i] * x_56;
-                const double x_58 = others_1 * x_57;
-                const double x_59 = surprisal * x_58;
+                const double x_57 = others_1 * x_56;
+                const double x_58 = surprisal * x_57;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
-                const double x_60 = chosen_6 + x_54;
-                const double x_61 = 2.0 * share[i];
-                const double x_62 = share[i] * x_61;
-                const double x_63 = others * x_62;
-                const double x_64 = others_1 * x_63;
-                const double x_65 = surprisal * x_64;
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
-                const double x_66 = chosen_7 + x_60;
-                const double x_67 = 6.0 * share[i];
-                const double x_68 = share[i] * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = surprisal * x_69;
-                const double x_71 = v[i] * x_70;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
-                const double x_72 = chosen_8 + x_66;
-                const double x_73 = x_38 / share[i];
-                const double x_74 = inverse_sum_share * x_73;
-                const double x_75 = x_74 / share[i];
-                const double x_76 = alpha[i] * x_75;
-                const double x_77 = others * x_76;
-                const double x_78 = x_72 * x_77;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_58;
+                const double x_59 = chosen_6 + x_53;
+                const double x_60 = 2.0 * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = others * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_64;
+                const double x_65 = chosen_7 + x_59;
+                const double x_66 = 6.0 * share[i];
+                const double x_67 = share[i] * x_66;
+                const double x_68 = others * x_67;
+                const double x_69 = surprisal * x_68;
+                const double x_70 = v[i] * x_69;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_70;
+                const double x_71 = chosen_8 + x_65;
+                const double x_75 = alpha[i] / y_pred[i];
+                const double x_76 = x_74 * x_75;
+                const double x_77 = x_76 / y_pred[i];
+                const double x_78 = others * x_77;
+                const double x_79 = x_71 * x_78;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true;
                 const double chosen_10 = is_label ? chosen_9 : chosen_5;
                 hessian_vector[i] = weight * chosen_10;
@@ -3941,7 +3880,6 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log1p_x_13[LK_LANES];
     double largest[LK_ROWS];
     double sum_share[LK_ROWS];
-    double inverse_sum_share[LK_ROWS];
     double alpha_label[LK_ROWS];
     double argmax_share[LK_ROWS];
     double sum_without_largest[LK_ROWS];
@@ -3955,8 +3893,8 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     double log_largest[LK_ROWS];
     double log1p_x_13_at_y_true[LK_ROWS];
     double log_y_pred_at_y_true[LK_ROWS];
-    double x_38[LK_ROWS];
     double chosen_5[LK_ROWS];
+    double x_74[LK_ROWS];
 
     for (size_t k = 0; k < c; k++)
         for (size_t r = 0; r < n; r++) {
@@ -4037,14 +3975,10 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
     }
 
     for (size_t r = 0; r < n; r++) {
-        inverse_sum_share[r] = 1.0 / sum_share[r];
-    }
-
-    for (size_t r = 0; r < n; r++) {
-        const double x_35 = inverse_sum_share[r] / largest[r];
-        const double x_36 = inverse_sum_share[r] * x_35;
-        const double x_37 = x_36 / largest[r];
-        x_38[r] = inverse_sum_share[r] * x_37;
+        const double inverse_sum_share = 1.0 / sum_share[r];
+        const double x_72 = inverse_sum_share * inverse_sum_share;
+        const double x_73 = inverse_sum_share * x_72;
+        x_74[r] = inverse_sum_share * x_73;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4082,6 +4016,7 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double now_log1p_x_13_at_y_true = log1p_x_13_at_y_true[r];
         const double now_sum_without_largest = sum_without_largest[r];
         const double now_sum_without_largest_1 = sum_without_largest_1[r];
+        const double inverse_sum_share = 1.0 / sum_share[r];
         const int is_largest_at_y_true = argmax_share[r] == y_true[r];
         const double share_at_y_true = y_pred_at_y_true[r] / largest[r];
         const double x_1_at_y_true = sum_share[r] - share_at_y_true;
@@ -4127,12 +4062,15 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
         const double x_33 = v_label[r] * x_32;
         const double chosen_4 = c_0_eq_share_label ? 0.0 : x_33;
         const double x_34 = chosen_4 + x_30;
-        const double x_39 = inverse_sum_share[r] * x_38[r];
-        const double x_40 = alpha_label[r] * x_39;
-        const double x_41 = x_34 * x_40;
-        const double neg_x_41 = -x_41;
+        const double x_35 = inverse_sum_share / largest[r];
+        const double x_36 = x_35 * x_35;
+        const double x_37 = inverse_sum_share * x_36;
+        const double x_38 = inverse_sum_share * x_37;
+        const double x_39 = alpha_label[r] * x_38;
+        const double x_40 = x_34 * x_39;
+        const double neg_x_40 = -x_40;
         const int alpha_label_eq_c_0 = alpha_label[r] == 0.0;
-        chosen_5[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_41;
+        chosen_5[r] = alpha_label_eq_c_0 ? 0.0 : neg_x_40;
     }
 
     for (size_t k = 0; k < c; k++)
@@ -4168,49 +4106,48 @@ static void sparse_categorical_focal_crossentropy_normalised_hessian_vector_case
                 const double x_15 = log_sum[r] - x_14;
                 const int x_13_lt_c_1152921504606846976 = x_13 < 0x1.0p+60;
                 const double surprisal = x_13_lt_c_1152921504606846976 ? now_log1p_x_13 : x_15;
-                const double x_42 = others * others;
-                const double x_43 = others * x_42;
-                const double x_44 = v[i] * x_43;
-                const double x_45 = (-5.0) * share[i];
-                const double x_46 = share[i] * x_45;
-                const double x_47 = others * x_46;
-                const double x_48 = others_1 * x_47;
-                const double x_49 = x_44 + x_48;
-                const double x_50 = 6.0 * others;
-                const double x_51 = others * x_50;
-                const double x_52 = share[i] * x_51;
-                const double x_53 = v[i] * x_52;
-                const double x_54 = x_49 + x_53;
-                const double x_55 = (-4.0) * share[i];
+                const double x_41 = others * others;
+                const double x_42 = others * x_41;
+                const double x_43 = v[i] * x_42;
+                const double x_44 = (-5.0) * share[i];
+                const double x_45 = share[i] * x_44;
+                const double x_46 = others * x_45;
+                const double x_47 = others_1 * x_46;
+                const double x_48 = x_43 + x_47;
+                const double x_49 = 6.0 * others;
+                const double x_50 = others * x_49;
+                const double x_51 = share[i] * x_50;
+                const double x_52 = v[i] * x_51;
+                const double x_53 = x_48 + x_52;
+                const double x_54 = (-4.0) * share[i];
+                const double x_55 = share[i] * x_54;
                 const double x_56 = share[i] * x_55;
-                const double x_57 = share[i] * x_56;
-                const double x_58 = others_1 * x_57;
-                const double x_59 = surprisal * x_58;
+                const double x_57 = others_1 * x_56;
+                const double x_58 = surprisal * x_57;
                 const int c_0_eq_share = 0.0 == share[i];
-                const double chosen_6 = c_0_eq_share ? 0.0 : x_59;
-                const double x_60 = chosen_6 + x_54;
-                const double x_61 = 2.0 * share[i];
-                const double x_62 = share[i] * x_61;
-                const double x_63 = others * x_62;
-                const double x_64 = others_1 * x_63;
-                const double x_65 = surprisal * x_64;
-                const double chosen_7 = c_0_eq_share ? 0.0 : x_65;
-                const double x_66 = chosen_7 + x_60;
-                const double x_67 = 6.0 * share[i];
-                const double x_68 = share[i] * x_67;
-                const double x_69 = others * x_68;
-                const double x_70 = surprisal * x_69;
-                const double x_71 = v[i] * x_70;
-                const double chosen_8 = c_0_eq_share ? 0.0 : x_71;
-                const double x_72 = chosen_8 + x_66;
-                const double x_73 = x_38[r] / share[i];
-                const double x_74 = inverse_sum_share[r] * x_73;
-                const double x_75 = x_74 / share[i];
-                const double x_76 = alpha[i] * x_75;
-                const double x_77 = others * x_76;
-                const double x_78 = x_72 * x_77;
+                const double chosen_6 = c_0_eq_share ? 0.0 : x_58;
+                const double x_59 = chosen_6 + x_53;
+                const double x_60 = 2.0 * share[i];
+                const double x_61 = share[i] * x_60;
+                const double x_62 = others * x_61;
+                const double x_63 = others_1 * x_62;
+                const double x_64 = surprisal * x_63;
+                const double chosen_7 = c_0_eq_share ? 0.0 : x_64;
+                const double x_65 = chosen_7 + x_59;
+                const double x_66 = 6.0 * share[i];
+                const double x_67 = share[i] * x_66;
+                const double x_68 = others * x_67;
+                const double x_69 = surprisal * x_68;
+                const double x_70 = v[i] * x_69;
+                const double chosen_8 = c_0_eq_share ? 0.0 : x_70;
+                const double x_71 = chosen_8 + x_65;
+                const double x_75 = alpha[i] / y_pred[i];
+                const double x_76 = x_74[r] * x_75;
+                const double x_77 = x_76 / y_pred[i];
+                const double x_78 = others * x_77;
+                const double x_79 = x_71 * x_78;
                 const int alpha_eq_c_0 = alpha[i] == 0.0;
-                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_78;
+                const double chosen_9 = alpha_eq_c_0 ? 0.0 : x_79;
                 const int is_label = index == y_true[r];
                 hessian_vector[i] = is_label ? chosen_9 : now_chosen_5;
             }

@@ -71,15 +71,15 @@ categorical_crossentropy_normalised = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 7.01),
-            Bound("gradient", 0.0, bits=49),
-            Bound("hessian", 0.0, bits=48),
+            Bound("value", 6.59),
+            Bound("gradient", 6.01, bits=49),
+            Bound("hessian", 7.01, bits=49),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
             Bound("value", 0.51),
-            Bound("gradient", 0.0, bits=82),
-            Bound("hessian", 0.0, bits=81),
+            Bound("gradient", 0.51, bits=82),
+            Bound("hessian", 0.51, bits=81),
             Bound("hessian_vector", 0.0, bits=81),
         ),
     ),
@@ -120,8 +120,8 @@ categorical_crossentropy_clipped = Kernel(
         u10=True,
         bounds=(
             Bound("value", 7.01),
-            Bound("gradient", 5.01, bits=49),
-            Bound("hessian", 7.01, bits=48),
+            Bound("gradient", 6.01, bits=50),
+            Bound("hessian", 6.01, bits=49),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -158,8 +158,8 @@ categorical_crossentropy_logits = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 6.01),
-            Bound("gradient", 6.01, bits=49),
+            Bound("value", 7.01),
+            Bound("gradient", 7.01, bits=50),
             Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
@@ -236,9 +236,9 @@ sparse_categorical_crossentropy_normalised = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 6.01),
-            Bound("gradient", 5.01),
-            Bound("hessian", 6.01),
+            Bound("value", 6.59),
+            Bound("gradient", 4.01),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(
@@ -284,9 +284,9 @@ sparse_categorical_crossentropy_clipped = Kernel(
         ),
         u10=True,
         bounds=(
-            Bound("value", 4.59),
-            Bound("gradient", 5.01),
-            Bound("hessian", 6.01),
+            Bound("value", 6.59),
+            Bound("gradient", 4.01),
+            Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
         u10_bounds=(

@@ -104,9 +104,9 @@ kl_divergence_normalised = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 0.0, bits=49),
-            Bound("gradient", 0.0, bits=49),
-            Bound("hessian", 0.0, bits=48),
+            Bound("value", 6.59, bits=50),
+            Bound("gradient", 6.01, bits=49),
+            Bound("hessian", 7.01, bits=49),
             Bound("hessian_vector", 0.0, bits=48),
         ),
     ),
@@ -136,8 +136,8 @@ kl_divergence_logits = Kernel(
             outputs=(Output("hessian_vector", axis=True),),
         ),
         bounds=(
-            Bound("value", 0.0, bits=50),
-            Bound("gradient", 6.01, bits=49),
+            Bound("value", 5.01, bits=50),
+            Bound("gradient", 5.01, bits=49),
             Bound("hessian", 7.01),
             Bound("hessian_vector", 0.0, bits=48),
         ),
