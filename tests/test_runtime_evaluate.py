@@ -195,6 +195,24 @@ def test_domains_with_open_ends() -> None:
     np.testing.assert_array_equal(found, [3, np.nan])
 
 
+def test_negative_zero_is_zero_at_the_edge_of_a_domain() -> None:
+    """Inside where the end is, alone and in blocks, and as a label; outside where the end is open."""
+    p = np.linspace(-3, 3, 1100)
+    for zero in (-0.0, np.full(1100, -0.0), np.where(np.arange(1100) % 2, 0.5, -0.0)):
+        plus, k = np.abs(zero), get("cases")
+        np.testing.assert_array_equal(k.evaluate(zero, p, 2), k.evaluate(plus, p, 2))
+        np.testing.assert_array_equal(k.evaluate(0.5, p, zero), k.evaluate(0.5, p, plus))
+        assert not np.isnan(k.evaluate(zero, p, zero)).any()
+        open_ = get("pair").evaluate(1.0, p, zero, outputs="value").value
+        np.testing.assert_array_equal(np.isnan(open_), np.broadcast_to(plus == 0, 1100))
+    for classes in (5, 700):
+        k, rows = get("choice"), np.linspace(-1, 1, 3 * classes).reshape(3, classes)
+        found = k.evaluate([-0.0, 1, 2], rows, np.full(classes, -0.0), outputs=NAMES)
+        for x, wanted in zip(found, k.evaluate([0, 1, 2], rows, np.zeros(classes), outputs=NAMES), strict=True):
+            assert not np.isnan(x).any()
+            np.testing.assert_array_equal(x, wanted)
+
+
 def test_a_row_kernel_takes_its_case_by_row() -> None:
     y, p = np.array([[1.0, 2], [3, 4]]), np.array([[5.0, 6], [7, 8]])
     found = get("powers").evaluate(y, p, [0, 2], outputs=("value", "gradient"))
@@ -260,6 +278,31 @@ def test_out_that_overlaps_an_input() -> None:
     row = np.arange(6.0).reshape(2, 3)
     wanted = get("choice").evaluate([0, 1], row.copy(), outputs="gradient").gradient
     np.testing.assert_array_equal(get("choice").evaluate([0, 1], row, outputs="gradient", out=row).gradient, wanted)
+
+
+@pytest.mark.parametrize(
+    "name, inputs, shapes", [("cases", 2, [(3,), (2050,)]), ("choice", 3, [(3, 7), (300, 7), (3, 700)])]
+)
+@pytest.mark.parametrize("through", ["evaluate", "ufunc"])
+def test_an_out_that_is_an_input_too_changes_no_other_result(
+    name: str, inputs: int, shapes: list[tuple[int, ...]], through: str
+) -> None:
+    k, rng = get(name), np.random.default_rng(5)
+    for shape, dtype in itertools.product(shapes, (np.float32, np.float64)):
+        made = [rng.random(shape) if name == "cases" else rng.integers(0, 3, shape[:1]), rng.normal(size=shape)]
+        made += [rng.random(shape[-1])] if inputs == 3 else [np.float64(1.5)]
+        given_ = [np.asarray(x).astype(dtype) for x in made]
+        names = ("value", "gradient") if name == "cases" else ("gradient", "hessian")
+        wanted = k.evaluate(*[x.copy() for x in given_], outputs=names)
+        for first, second in itertools.permutations((0, 1, None), 2) if name == "cases" else ((1, None), (None, 1)):
+            own = [x.copy() for x in given_]
+            out = tuple(np.empty(shape, dtype) if i is None else own[i] for i in (first, second))
+            if through == "evaluate":
+                k.evaluate(*own, outputs=names, out=out)
+            else:
+                getattr(k, "_".join(names))(*own, out=out)
+            for found, expected_ in zip(out, wanted, strict=True):
+                np.testing.assert_array_equal(found, expected_)
 
 
 def test_every_half_precision_number_is_read_and_rounded_exactly() -> None:

@@ -23,11 +23,13 @@ Wanted = frozenset[int]
 @dataclass(frozen=True, slots=True)
 class Loop:
     """The values of statement `name` for one block. `body` is what is computed on the way, in order: empty where
-    `name` is in a buffer or has one value for the row."""
+    `name` is in a buffer or has one value for the row. `value` is the statement whose values these are, where that is
+    another one."""
 
     name: str
     body: tuple[Statement, ...]
     wanted: Wanted
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
